@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: The Plumbline contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library is named with its licence in docs/DEPENDENCIES.md.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg Charts PrintSupport LinguistTools)
+find_package(tl-expected REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sqlite3 REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-i18n icu-uc)
+find_library(GMP_LIBRARY gmp REQUIRED)
+find_library(GMPXX_LIBRARY gmpxx REQUIRED)
+find_path(GMP_INCLUDE gmpxx.h REQUIRED)
+add_library(plumbline_gmp INTERFACE)
+target_link_libraries(plumbline_gmp INTERFACE ${GMPXX_LIBRARY} ${GMP_LIBRARY})
+target_include_directories(plumbline_gmp SYSTEM INTERFACE ${GMP_INCLUDE})

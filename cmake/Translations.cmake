@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: The Plumbline contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One pair of translation files a module, so that a page carries its own words. Source texts are English;
+# `<module>_en.ts` holds plural forms only. scripts/translations reads the list below.
+#   module | folders below src
+set(PLUMBLINE_TRANSLATION_MODULES
+  "core|domain application storage exchange"
+  "cli|cli"
+  "reporting|drawing reporting"
+  "app|app"
+  "ui_common|ui/common"
+  "ui_shell|ui/shell"
+  "ui_home|ui/home"
+  "ui_people|ui/people"
+  "ui_schemes|ui/schemes"
+  "ui_cycles|ui/cycles"
+  "ui_scoreentry|ui/scoreentry"
+  "ui_dashboard|ui/dashboard"
+  "ui_reports|ui/reports"
+  "ui_settings|ui/settings")
+
+set(PLUMBLINE_QM_FILES)
+foreach(language zh_CN zh_TW en)
+  file(GLOB ts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/translations/*_${language}.ts)
+  set(qm ${CMAKE_BINARY_DIR}/i18n/plumbline_${language}.qm)
+  if(ts)
+    add_custom_command(OUTPUT ${qm}
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/i18n
+      COMMAND Qt6::lrelease -silent ${ts} -qm ${qm}
+      DEPENDS ${ts} VERBATIM)
+    list(APPEND PLUMBLINE_QM_FILES ${qm})
+  endif()
+endforeach()
+
+# Everything that is built into the programs.
+file(GLOB_RECURSE PLUMBLINE_RESOURCE_FILES CONFIGURE_DEPENDS
+  ${CMAKE_SOURCE_DIR}/resources/icons/* ${CMAKE_SOURCE_DIR}/resources/schemes/*
+  ${CMAKE_SOURCE_DIR}/resources/positions/* ${CMAKE_SOURCE_DIR}/resources/sample/*
+  ${CMAKE_SOURCE_DIR}/resources/styles/* ${CMAKE_SOURCE_DIR}/resources/guide/*)

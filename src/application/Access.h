@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/Clock.h"
+#include "application/ports/CompanyStore.h"
+#include "application/ports/ResultFormat.h"
+#include "application/ports/SchemeFormat.h"
+
+namespace plumbline {
+
+/// Who acts. Every use case takes one.
+struct Session
+{
+    QString user;
+};
+
+/// What a use case works with, on the database thread.
+struct Access
+{
+    CompanyStore& store;
+    const Clock& clock;
+    const SchemeFormat& schemes;
+    const ResultFormat& results;
+    const Library& library;
+    Session session;
+};
+
+} // namespace plumbline

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+
+namespace plumbline {
+
+/// Opens a period for the newest version of a scheme (taken from the library where the company
+/// lacks it). `people` absent: everyone active in the period whose position fits and who is in no
+/// other part of it.
+[[nodiscard]] Result<Cycle>
+openCycle(const Access& access,
+          const SchemeId& scheme,
+          const Period& period,
+          const std::optional<std::vector<EmployeeId>>& people = std::nullopt);
+
+/// Whom openCycle would take in, with the reason for those left out (position, other part, not
+/// active).
+struct Candidate
+{
+    Appraisal appraisal;
+    bool isTaken = false;
+    Message reason; ///< Why not.
+};
+
+[[nodiscard]] Result<std::vector<Candidate>>
+candidates(const Access& access, const SchemeId& scheme, const Period& period);
+
+} // namespace plumbline

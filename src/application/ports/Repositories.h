@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cycles/Cycle.h"
+#include "domain/people/People.h"
+#include "domain/scoring/Cell.h"
+
+#include <QtCore/QJsonObject>
+
+namespace plumbline {
+
+/// The company's own facts.
+struct Company
+{
+    QString name;
+    QString timeZone; ///< IANA name.
+};
+
+/// A version of a scheme, kept as the exact text of its file.
+struct StoredScheme
+{
+    SchemeId id;
+    int version = 1;
+    QByteArray document;
+    QDateTime addedAt;
+    QString addedBy;
+};
+
+/// One entered value with who and when. Text is in stored form (domain/scoring/Cell.h).
+struct StoredCell
+{
+    EmployeeId employee;
+    CellKey key;
+    QString text;
+    QString reason; ///< Mandatory for adjustments.
+    QString enteredBy;
+    QDateTime enteredAt;
+};
+
+/// Remarks beside a cell: evidence and notes.
+struct StoredNote
+{
+    EmployeeId employee;
+    QString node;
+    QString text;
+    QString enteredBy;
+    QDateTime enteredAt;
+};
+
+/// One person's stored result: the result object and the inputs it was made from, both as exact
+/// JSON (docs/FORMATS.md), so that it can be made again and explained with the pinned scheme
+/// version.
+struct StoredResult
+{
+    EmployeeId employee;
+    bool isComplete = false;
+    QString score; ///< Exact text; empty if incomplete.
+    QString grade; ///< Final grade; may be empty.
+    int rank = 0;
+    int rankOf = 0;
+    QByteArray result; ///< A person of plumbline-result/1.
+    QByteArray input; ///< A person of plumbline-evaluation/1.
+};
+
+struct ResultRevision
+{
+    int revision = 0;
+    QDateTime madeAt;
+    QString madeBy;
+    std::vector<StoredResult> people;
+    QByteArray teams; ///< The `teams` object of plumbline-result/1.
+};
+
+/// One line of the trail; written in the same transaction as the change.
+struct AuditEntry
+{
+    std::int64_t sequence = 0;
+    QDateTime at;
+    QString user;
+    QString action; ///< `value.recorded`, `cycle.closed` …
+    QString object; ///< `team-quarterly/2024Q1/E1001/csat`
+    QString before;
+    QString after;
+    QString reason;
+};
+
+class CompanyRepository
+{
+public:
+    virtual ~CompanyRepository() = default;
+    [[nodiscard]] virtual Result<Company> company() = 0;
+    [[nodiscard]] virtual Result<> save(const Company& company) = 0;
+};
+
+class PeopleRepository
+{
+public:
+    virtual ~PeopleRepository() = default;
+    [[nodiscard]] virtual Result<std::vector<Team>> teams() = 0;
+    [[nodiscard]] virtual Result<> saveTeam(const Team& team) = 0; ///< Adds or changes.
+    [[nodiscard]] virtual Result<> removeTeam(const TeamId& team) = 0;
+    [[nodiscard]] virtual Result<std::vector<Position>> positions() = 0;
+    [[nodiscard]] virtual Result<> savePosition(const Position& position) = 0;
+    [[nodiscard]] virtual Result<std::vector<Employee>> employees() = 0;
+    [[nodiscard]] virtual Result<std::optional<Employee>> employee(const EmployeeId& id) = 0;
+    [[nodiscard]] virtual Result<> saveEmployee(const Employee& employee) = 0; ///< Adds or changes.
+};
+
+class SchemeRepository
+{
+public:
+    virtual ~SchemeRepository() = default;
+    [[nodiscard]] virtual Result<std::vector<StoredScheme>> schemes() = 0; ///< All versions.
+    [[nodiscard]] virtual Result<std::optional<StoredScheme>> scheme(const SchemeId& id,
+                                                                     int version) = 0;
+    [[nodiscard]] virtual Result<> add(const StoredScheme& scheme) = 0; ///< Versions never change.
+};
+
+class CycleRepository
+{
+public:
+    virtual ~CycleRepository() = default;
+    [[nodiscard]] virtual Result<std::vector<Cycle>> cycles() = 0; ///< Newest period first.
+    [[nodiscard]] virtual Result<std::optional<Cycle>> cycle(const CycleKey& key) = 0;
+    [[nodiscard]] virtual Result<> add(const Cycle& cycle,
+                                       const std::vector<Appraisal>& appraisals) = 0;
+    [[nodiscard]] virtual Result<> setClosed(const CycleKey& key, const QDateTime& at) = 0;
+    [[nodiscard]] virtual Result<std::vector<Appraisal>> appraisals(const CycleKey& key) = 0;
+};
+
+class ValueRepository
+{
+public:
+    virtual ~ValueRepository() = default;
+    [[nodiscard]] virtual Result<std::vector<StoredCell>> cells(const CycleKey& key) = 0;
+    [[nodiscard]] virtual Result<std::optional<StoredCell>>
+    cell(const CycleKey& key, const EmployeeId& employee, const CellKey& cell) = 0;
+    /// Puts the cell, or takes it out where its text is empty.
+    [[nodiscard]] virtual Result<> save(const CycleKey& key, const StoredCell& cell) = 0;
+    [[nodiscard]] virtual Result<std::vector<StoredNote>> notes(const CycleKey& key) = 0;
+    [[nodiscard]] virtual Result<>
+    saveNote(const CycleKey& key, const StoredNote& note) = 0; ///< Empty text takes it out.
+};
+
+class ResultRepository
+{
+public:
+    virtual ~ResultRepository() = default;
+    [[nodiscard]] virtual Result<int>
+    add(const CycleKey& key, const ResultRevision& revision) = 0; ///< Its number, from 1.
+    [[nodiscard]] virtual Result<std::optional<ResultRevision>> latest(const CycleKey& key) = 0;
+};
+
+class AuditRepository
+{
+public:
+    virtual ~AuditRepository() = default;
+    /// `sequence` is given by the file.
+    [[nodiscard]] virtual Result<> add(const AuditEntry& entry) = 0;
+    [[nodiscard]] virtual Result<std::vector<AuditEntry>> entries(std::int64_t after,
+                                                                  int limit) = 0;
+    [[nodiscard]] virtual Result<std::int64_t> head() = 0;
+};
+
+/// Everything kept in one company file.
+class Repositories
+{
+public:
+    virtual ~Repositories() = default;
+    [[nodiscard]] virtual CompanyRepository& company() = 0;
+    [[nodiscard]] virtual PeopleRepository& people() = 0;
+    [[nodiscard]] virtual SchemeRepository& schemes() = 0;
+    [[nodiscard]] virtual CycleRepository& cycles() = 0;
+    [[nodiscard]] virtual ValueRepository& values() = 0;
+    [[nodiscard]] virtual ResultRepository& results() = 0;
+    [[nodiscard]] virtual AuditRepository& audit() = 0;
+};
+
+} // namespace plumbline

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/text/Sentences.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTranslator>
+
+#include <map>
+#include <memory>
+
+namespace plumbline {
+
+namespace {
+
+QString filled(QString text, const QStringList& arguments)
+{
+    for (const QString& argument : arguments)
+        text = text.arg(argument);
+    return text;
+}
+
+/// A catalogue of each language, loaded once; null where the program carries none (English).
+const QTranslator* catalogue(const QString& language)
+{
+    static const auto kCatalogues = [] {
+        std::map<QString, std::unique_ptr<QTranslator>> loaded;
+        for (const QString& name : languages()) {
+            auto translator = std::make_unique<QTranslator>();
+            if (translator->load(QStringLiteral(":/i18n/plumbline_") + name))
+                loaded.emplace(name, std::move(translator));
+        }
+        return loaded;
+    }();
+    const auto found = kCatalogues.find(language);
+    return found == kCatalogues.end() ? nullptr : found->second.get();
+}
+
+} // namespace
+
+QString sentence(const Message& message)
+{
+    return filled(QCoreApplication::translate("Messages", message.text), message.arguments);
+}
+
+QString sentence(const Error& error)
+{
+    return sentence(error.message);
+}
+
+const QStringList& languages()
+{
+    static const QStringList kLanguages{
+        QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")};
+    return kLanguages;
+}
+
+QString explained(const ExplainText& text, const QString& language)
+{
+    QString translated;
+    if (const QTranslator* translator = catalogue(language))
+        translated = translator->translate("Explanation", text.text);
+    if (translated.isEmpty())
+        translated = QString::fromUtf8(text.text);
+    QStringList arguments;
+    for (const LocalizedText& argument : text.arguments)
+        arguments.append(argument.in(language));
+    return filled(translated, arguments);
+}
+
+} // namespace plumbline

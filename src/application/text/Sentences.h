@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Error.h"
+#include "domain/scoring/Explanation.h"
+
+namespace plumbline {
+
+/// A message in the language of the installed translators.
+[[nodiscard]] QString sentence(const Message& message);
+[[nodiscard]] QString sentence(const Error& error);
+
+/// The languages the program speaks: zh_CN, zh_TW, en.
+[[nodiscard]] const QStringList& languages();
+/// An explanation's text in any language, whatever the window's is (reads the program's own
+/// translations).
+[[nodiscard]] QString explained(const ExplainText& text, const QString& language);
+
+} // namespace plumbline

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+#include "application/ports/TableReader.h"
+#include "application/values/ImportReport.h"
+
+namespace plumbline {
+
+/// A row a person (`id`, optional `name`), a column a cell: indicator ids or names,
+/// `indicator.item`, adjustments by id; for targets and amounts a column each. `kind` is Value,
+/// Target or Amount. Empty cells change nothing. A column `reason` serves the adjustments of its
+/// row.
+[[nodiscard]] Result<ImportReport> importCells(
+    const Access& access, const CycleKey& key, const Table& table, CellKind kind, ImportMode mode);
+
+} // namespace plumbline

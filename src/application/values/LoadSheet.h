@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+
+namespace plumbline {
+
+/// Everything about one cycle that the grid, the dashboard and the reports need.
+struct SheetData
+{
+    Company company;
+    Cycle cycle;
+    Scheme scheme;
+    std::vector<Team> teams;
+    std::vector<Position> positions;
+    std::vector<Appraisal> appraisals;
+    std::vector<StoredCell> cells;
+    std::vector<StoredNote> notes;
+    std::vector<StoredCell>
+        previousCells; ///< Of the same scheme's period before, if there was one.
+    QHash<EmployeeId, std::vector<HistoryEntry>>
+        history; ///< Stored results of earlier periods of the same scheme.
+    QHash<EmployeeId, QMap<Period, QString>> gradeHistory;
+};
+
+[[nodiscard]] Result<SheetData> loadSheet(const Access& access, const CycleKey& key);
+
+} // namespace plumbline

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+
+namespace plumbline {
+
+/// One edit of one cell.
+struct CellChange
+{
+    EmployeeId employee;
+    CellKey key;
+    QString before; ///< What the editor saw; `conflict` where the file holds something else.
+    QString after; ///< Stored form; empty takes the value out.
+    QString reason; ///< Mandatory for adjustments.
+};
+
+/// Stores all changes with their audit entries in one transaction, or none. `cycle-closed`,
+/// `not-found`, `conflict` and the refusals of normalizedCell, with `at` naming `E1001/csat`.
+/// Returns what is stored now, in order.
+[[nodiscard]] Result<std::vector<StoredCell>>
+recordCells(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes);
+/// Evidence or a note beside a cell; empty text takes it out.
+[[nodiscard]] Result<> saveNote(const Access& access,
+                                const CycleKey& key,
+                                const EmployeeId& employee,
+                                const QString& node,
+                                const QString& text);
+
+} // namespace plumbline

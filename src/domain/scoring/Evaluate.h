@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/schemes/Scheme.h"
+#include "domain/scoring/EvaluationResult.h"
+#include "domain/scoring/PersonInput.h"
+
+#include <span>
+
+namespace plumbline {
+
+enum class Explain { No, Yes };
+
+/// Scores one person (docs/FORMATS.md, The tree to Adjustments). Input must have passed the checks
+/// of PersonInput.h. Adds its steps below `explanation` where one is given: the same code computes
+/// both.
+[[nodiscard]] PersonScore
+scorePerson(const Scheme& scheme, const PersonInput& person, Step* explanation = nullptr);
+
+/// Scores, ranks, grades, judges the rules and pays everybody of one scheme in one period.
+[[nodiscard]] EvaluationResult evaluate(const Scheme& scheme,
+                                        const Period& period,
+                                        std::span<const PersonInput> people,
+                                        Explain explain = Explain::No);
+
+/// The grade by bands for a score; none under a quota or without grades.
+[[nodiscard]] std::optional<int> bandGrade(const Scheme& scheme, const Rational& score);
+
+} // namespace plumbline

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/LocalizedText.h"
+
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace plumbline {
+
+/// A sentence of the explanation: an English source text marked for translation in the context
+/// "Explanation", whose arguments are names in several languages, or figures.
+struct ExplainText
+{
+    const char* text = "";
+    std::vector<LocalizedText> arguments;
+};
+
+enum class StepKind {
+    Value, ///< A value as it was given.
+    Target,
+    Attainment,
+    Band,
+    Curve,
+    Item, ///< What one item takes off.
+    Deduction,
+    Level,
+    Points,
+    RaterMean,
+    Raters,
+    Periods,
+    Missing, ///< A value that is not there, and what its policy makes of it.
+    Earned,
+    Rate,
+    Excluded,
+    Penalties,
+    Group,
+    RawScore,
+    Adjustment,
+    Limits,
+    Score,
+    Rank,
+    Grade,
+    Condition,
+    Rule,
+    FinalGrade,
+    Factor,
+    PayPart,
+    Bonus,
+    Rewards,
+    Slip,
+    Person
+};
+
+[[nodiscard]] QString stepKindName(StepKind kind); ///< As in files: `raw-score`.
+
+struct StepInput
+{
+    QString name; ///< The variable's name in the formula.
+    QString value; ///< Exact: `94.5`, `45/47`, or a word.
+    ExplainText label;
+};
+
+/// One step from raw value to money. `formula` is a machine-readable expression over the inputs'
+/// names (docs/FORMATS.md, Explanation) whose value is exactly `result`; `words` says the same to
+/// people.
+struct Step
+{
+    StepKind kind = StepKind::Value;
+    QString subject; ///< The node, item, rule or part it is about.
+    ExplainText label;
+    ExplainText words;
+    QString formula;
+    std::vector<StepInput> inputs;
+    QString result;
+    std::vector<Step> steps; ///< What it builds on, in order.
+};
+
+} // namespace plumbline

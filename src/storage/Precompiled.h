@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+
+#include <tl/expected.hpp>
+
+#include <algorithm>
+#include <compare>
+#include <map>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>

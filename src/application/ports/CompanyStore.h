@@ -4,7 +4,7 @@
 
 #include "application/ports/Repositories.h"
 
-#include <functional>
+#include <memory>
 
 namespace plumbline {
 
@@ -45,14 +45,6 @@ public:
                                                                      const QString& holder) = 0;
     /// Checks `backup` wholly, then puts it in `target`'s place; what was there stays beside it.
     [[nodiscard]] virtual Result<> restore(const QString& backup, const QString& target) = 0;
-};
-
-/// Runs work on the database thread, in the order given, one at a time. Never blocks the caller.
-class WorkQueue
-{
-public:
-    virtual ~WorkQueue() = default;
-    virtual void post(std::function<void(CompanyStore&)> work) = 0;
 };
 
 } // namespace plumbline

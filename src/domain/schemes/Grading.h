@@ -40,7 +40,7 @@ struct Attainment
     LowerShape shape = LowerShape::Ratio;
     std::optional<Decimal> target;
     Decimal cap{1};
-    Decimal floor{0};
+    std::optional<Decimal> floor = Decimal{0}; ///< None: may fall below zero without end.
     ValueRange range;
     friend bool operator==(const Attainment&, const Attainment&) = default;
 };

@@ -57,7 +57,8 @@ struct PayPart
     Decimal share{100};
     PayFactor factor;
     std::optional<Decimal> cap;
-    std::optional<Decimal> floor;
+    std::optional<Decimal> floor; ///< None: 0, if there is a factor.
+    bool isFloorless = false; ///< `"floor": null`: the factor may fall below 0.
     PartKind kind = PartKind::Plain;
     friend bool operator==(const PayPart&, const PayPart&) = default;
 };

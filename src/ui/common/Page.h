@@ -19,8 +19,10 @@ public:
     virtual void arrive(const Destination& destination) { Q_UNUSED(destination) }
 
 protected:
-    /// Sets every text anew, after the language changed. The .ui file's retranslateUi and what code set.
-    virtual void retranslate() {}
+    /// Sets every text anew, after the language changed. The .ui file's retranslateUi and what code
+    /// set.
+    virtual void retranslate() { }
+
     void changeEvent(QEvent* event) override;
 };
 

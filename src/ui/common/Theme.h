@@ -13,8 +13,8 @@ namespace plumbline {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The look of the window: colours, type and icons by role, in light or dark. Follows the system unless a
-/// choice was made. Knows no page.
+/// The look of the window: colours, type and icons by role, in light or dark. Follows the system
+/// unless a choice was made. Knows no page.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -22,10 +22,15 @@ public:
     explicit Theme(QObject* parent = nullptr);
 
     void choose(ThemeChoice choice);
+
     [[nodiscard]] ThemeChoice choice() const noexcept { return m_choice; }
+
     [[nodiscard]] ThemeMode mode() const noexcept { return m_mode; }
+
     [[nodiscard]] QColor color(ColorRole role) const { return themeColor(role, m_mode); }
-    /// A font of the given pixel size (space and sizes of ThemeTokens.h), Chinese faces named in order, figures tabular.
+
+    /// A font of the given pixel size (space and sizes of ThemeTokens.h), Chinese faces named in
+    /// order, figures tabular.
     [[nodiscard]] QFont font(int pixelSize, QFont::Weight weight = QFont::Normal) const;
     /// An icon of resources/icons by name ("users"), drawn in the colour of that role.
     [[nodiscard]] QIcon icon(const QString& name, ColorRole role = ColorRole::SecondaryText) const;

@@ -8,8 +8,8 @@
 
 namespace plumbline {
 
-/// Work that runs beside the window: its name, how far it is, and whether it should stop. Shared between
-/// the thread that works and the status line.
+/// Work that runs beside the window: its name, how far it is, and whether it should stop. Shared
+/// between the thread that works and the status line.
 struct Work
 {
     explicit Work(QString workName)

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/ReportInput.h"
+
+#include "application/values/ScoreSheet.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+const Team* teamOf(const SheetData& data, const Appraisal& appraisal)
+{
+    if (!appraisal.team)
+        return nullptr;
+    const auto found = std::find_if(data.teams.begin(), data.teams.end(), [&](const Team& team) {
+        return team.id == *appraisal.team;
+    });
+    return found == data.teams.end() ? nullptr : &*found;
+}
+
+QString nameOf(const ScoreSheet& sheet, const EmployeeId& employee)
+{
+    const int row = sheet.rowOf(employee);
+    return row < 0 ? employee.text() : sheet.appraisal(row).name;
+}
+
+LocalizedText positionName(const SheetData& data, const PositionId& id)
+{
+    for (const Position& position : data.positions)
+        if (position.id == id)
+            return position.name;
+    return LocalizedText(id.text());
+}
+
+std::vector<ReportNote> notesOf(const ScoreSheet& sheet, int row)
+{
+    std::vector<ReportNote> notes;
+    const auto take = [&](const QString& node) {
+        if (const QString text = sheet.note(row, node); !text.isEmpty())
+            notes.push_back({node, text});
+    };
+    take(QString());
+    for (const PreparedNode& node : sheet.scheme().nodes())
+        if (!node.id().isEmpty())
+            take(node.id());
+    for (const Adjustment& adjustment : sheet.scheme().document().adjustments)
+        take(adjustment.id);
+    return notes;
+}
+
+std::vector<QStringList> reasonsOf(const ScoreSheet& sheet, int row)
+{
+    std::vector<QStringList> reasons;
+    for (const Adjustment& adjustment : sheet.scheme().document().adjustments) {
+        const StoredCell* cell =
+            sheet.stored(row, CellKey{CellKind::Adjustment, adjustment.id, QString()});
+        reasons.push_back(cell != nullptr && !cell->reason.isEmpty() ? QStringList{cell->reason}
+                                                                     : QStringList());
+    }
+    return reasons;
+}
+
+std::vector<ReportHistory> historyOf(const SheetData& data, const EmployeeId& employee)
+{
+    std::vector<ReportHistory> history;
+    const QMap<Period, QString> grades = data.gradeHistory.value(employee);
+    for (const HistoryEntry& entry : data.history.value(employee))
+        history.push_back({entry.period, entry.score, grades.value(entry.period)});
+    std::sort(history.begin(), history.end(), [](const auto& a, const auto& b) {
+        return a.period < b.period;
+    });
+    return history;
+}
+
+int completeInTeam(const ScoreSheet& sheet, const std::optional<TeamId>& team)
+{
+    int complete = 0;
+    for (int row = 0; row < sheet.size(); ++row)
+        if (sheet.appraisal(row).team == team && sheet.score(row).isComplete())
+            ++complete;
+    return complete;
+}
+
+} // namespace
+
+ReportInput reportInput(const ScoreSheet& sheet, int row)
+{
+    const SheetData& data = sheet.data();
+    const Appraisal& appraisal = sheet.appraisal(row);
+    const Team* team = teamOf(data, appraisal);
+    ReportInput input{.company = data.company,
+                      .cycle = data.cycle,
+                      .scheme = sheet.scheme(),
+                      .appraisal = appraisal,
+                      .positionName = positionName(data, appraisal.position),
+                      .teamName = team != nullptr ? team->name : QString(),
+                      .leaderName = team != nullptr && team->leader ? nameOf(sheet, *team->leader)
+                                                                    : QString(),
+                      .person = sheet.input(row),
+                      .result = sheet.evaluation().people[static_cast<std::size_t>(row)],
+                      .teamRates = {},
+                      .teamScore = {},
+                      .teamSize = 0,
+                      .adjustmentReasons = reasonsOf(sheet, row),
+                      .notes = notesOf(sheet, row),
+                      .history = historyOf(data, appraisal.employee)};
+    if (appraisal.team) {
+        for (int node = 0; node < static_cast<int>(sheet.scheme().nodes().size()); ++node)
+            input.teamRates.push_back(sheet.meanRate(node, appraisal.team));
+        input.teamScore = sheet.meanScore(appraisal.team);
+        input.teamSize = completeInTeam(sheet, appraisal.team);
+    }
+    return input;
+}
+
+} // namespace plumbline

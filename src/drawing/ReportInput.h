@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/Repositories.h"
+#include "domain/schemes/Scheme.h"
+#include "domain/scoring/EvaluationResult.h"
+#include "domain/scoring/PersonInput.h"
+
+namespace plumbline {
+
+class ScoreSheet;
+
+/// A remark beside one node (or adjustment) of the person.
+struct ReportNote
+{
+    QString node;
+    QString text;
+};
+
+/// An earlier period of the same scheme.
+struct ReportHistory
+{
+    Period period;
+    std::optional<Rational> score;
+    QString grade;
+};
+
+/// Everything that one person's report says. Free of words: the report's language comes later.
+struct ReportInput
+{
+    Company company;
+    Cycle cycle;
+    Scheme scheme;
+    Appraisal appraisal;
+    LocalizedText positionName;
+    QString teamName; ///< Empty: in no team.
+    QString leaderName; ///< Empty: unknown.
+    PersonInput person;
+    PersonResult result;
+    std::vector<std::optional<Rational>>
+        teamRates; ///< Means of the team's complete people; parallel to the scheme's nodes.
+    std::optional<Rational> teamScore;
+    int teamSize = 0; ///< Complete people in the team.
+    std::vector<QStringList> adjustmentReasons; ///< Parallel to the scheme's adjustments.
+    std::vector<ReportNote> notes; ///< In tree order.
+    std::vector<ReportHistory> history; ///< In time order, without the period itself.
+
+    /// Whatever is not closed may still change.
+    [[nodiscard]] bool isDraft() const { return !cycle.isClosed(); }
+};
+
+/// The report of one row of a sheet. Uses the sheet's whole evaluation.
+[[nodiscard]] ReportInput reportInput(const ScoreSheet& sheet, int row);
+
+} // namespace plumbline

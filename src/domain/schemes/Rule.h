@@ -46,7 +46,7 @@ struct PeersOperand
 {
     Statistic statistic = Statistic::Mean;
     PeerGroup among = PeerGroup::Rule;
-    std::vector<PositionId> positions; ///< Instead of `among`, where not empty.
+    std::optional<std::vector<PositionId>> positions; ///< Instead of `among`.
     friend bool operator==(const PeersOperand&, const PeersOperand&) = default;
 };
 

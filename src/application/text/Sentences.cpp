@@ -56,14 +56,22 @@ const QStringList& languages()
 
 QString explained(const ExplainText& text, const QString& language)
 {
-    QString translated;
-    if (const QTranslator* translator = catalogue(language))
-        translated = translator->translate("Explanation", text.text);
-    if (translated.isEmpty())
-        translated = QString::fromUtf8(text.text);
     QStringList arguments;
     for (const LocalizedText& argument : text.arguments)
         arguments.append(argument.in(language));
+    return inLanguage("Explanation", text.text, arguments, language);
+}
+
+QString inLanguage(const char* context,
+                   const char* text,
+                   const QStringList& arguments,
+                   const QString& language)
+{
+    QString translated;
+    if (const QTranslator* translator = catalogue(language))
+        translated = translator->translate(context, text);
+    if (translated.isEmpty())
+        translated = QString::fromUtf8(text);
     return filled(translated, arguments);
 }
 

@@ -16,5 +16,11 @@ namespace plumbline {
 /// An explanation's text in any language, whatever the window's is (reads the program's own
 /// translations).
 [[nodiscard]] QString explained(const ExplainText& text, const QString& language);
+/// A source text of any context in any language, with its arguments (%1, %2 …); for papers that
+/// speak another language than the window.
+[[nodiscard]] QString inLanguage(const char* context,
+                                 const char* text,
+                                 const QStringList& arguments,
+                                 const QString& language);
 
 } // namespace plumbline

@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Plumbline contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Redo the sums of an explanation: `explain_check.py FILE|-`, the output of `evaluate --explain`.
+
+Every step with a formula is computed again, exactly, from its inputs. A step whose formula is
+empty says something in words only and has nothing to compute; so has one that gives a word
+(a grade, a level) by a formula that is no arithmetic. Reported are steps that come out differently, formulas that cannot be
+computed, labels or words missing in a language, and trees whose score or money is not the
+published one. Prints the problems and 'N steps computed, N in words, N problems' last; exits 1
+on any problem.
+"""
+
+import json
+import re
+import sys
+from fractions import Fraction
+
+from formulas import FormulaError, compute
+
+LANGUAGES = ("zh_CN", "zh_TW", "en")
+STEP_FIELDS = ("kind", "subject", "label", "formula", "words", "inputs", "result", "steps")
+EXACT = re.compile(r"-?[0-9]+(\.[0-9]+)?(/[0-9]+)?")
+# Kinds of steps whose result is published, and where in the person's result.
+PUBLISHED = {
+    "score": lambda person, _: person["score"],
+    "rewards": lambda person, _: person["pay"]["rewards"],
+    "total": lambda person, _: person["pay"]["total"],
+    "part": lambda person, subject: person["pay"]["parts"][subject],
+}
+
+
+class Check:
+    """The problems found in a result document."""
+
+    def __init__(self):
+        self.computed = 0
+        self.in_words = 0
+        self.problems = []
+
+    def document(self, result):
+        for person in result["people"]:
+            self.person(person)
+
+    def person(self, person):
+        trees = person.get("explain")
+        if not trees:
+            self.problems.append(f"{person['id']}: no explanation")
+            return
+        seen = set()
+        for number, tree in enumerate(trees if isinstance(trees, list) else [trees]):
+            self._step(tree, person, f"{person['id']}/{number}", seen)
+        if person["status"] == "complete":
+            self._all_published(person, seen)
+
+    def _all_published(self, person, seen):
+        """Score and money must each be explained by a step."""
+        wanted = {("score", None)}
+        if "pay" in person:
+            wanted |= {("part", key) for key in person["pay"]["parts"]}
+            wanted |= {(key, None) for key in ("rewards", "total") if key in person["pay"]}
+        for kind, subject in sorted(wanted - seen, key=str):
+            self.problems.append(f"{person['id']}: no step explains {kind} {subject or ''}".rstrip())
+
+    def _step(self, step, person, path, seen):
+        path = f"{path} {step.get('kind')}:{step.get('subject')}"
+        for name in STEP_FIELDS:
+            if name not in step:
+                self.problems.append(f"{path}: lacks {name}")
+        self._texts(step, path)
+        self._sum(step, path)
+        self._published(step, person, path, seen)
+        for child in step.get("steps") or []:
+            self._step(child, person, path, seen)
+
+    def _texts(self, step, path):
+        self._languages(step.get("label"), path, "label")
+        self._languages(step.get("words"), path, "words")
+        for given in step.get("inputs") or []:
+            self._languages(given.get("label"), path, f"label of input {given.get('name')}")
+
+    def _languages(self, texts, path, what):
+        for language in LANGUAGES:
+            text = texts.get(language) if isinstance(texts, dict) else None
+            if not isinstance(text, str) or not text.strip():
+                self.problems.append(f"{path}: no {language} {what}")
+
+    def _sum(self, step, path):
+        formula = step.get("formula")
+        if not formula:
+            self.in_words += 1
+            return
+        names = {given["name"]: value_of(given["value"]) for given in step.get("inputs") or []}
+        result = value_of(step.get("result"))
+        try:
+            found = compute(formula, names)
+        except FormulaError as error:
+            if isinstance(result, str):
+                self.in_words += 1
+            else:
+                self.problems.append(f"{path}: {formula}: {error}")
+            return
+        self.computed += 1
+        if type(found) is not type(result) or found != result:
+            self.problems.append(f"{path}: {formula} gives {found}, not {step['result']}; "
+                                 f"inputs {_shown(names)}")
+
+    def _published(self, step, person, path, seen):
+        kind = step.get("kind")
+        if kind not in PUBLISHED or person["status"] != "complete":
+            return
+        subject = step.get("subject") if kind == "part" else None
+        try:
+            published = PUBLISHED[kind](person, subject)
+        except KeyError:
+            return   # a part left out, or no total
+        seen.add((kind, subject))
+        if value_of(step.get("result")) != value_of(published):
+            self.problems.append(f"{path}: {step.get('result')}, but published is {published}")
+
+
+def value_of(text):
+    """A fraction, a truth, or the text itself where it is a word."""
+    if text in ("true", "false"):
+        return text == "true"
+    if isinstance(text, str) and EXACT.fullmatch(text):
+        number, _, under = text.partition("/")
+        return Fraction(number) / Fraction(under) if under and int(under) else Fraction(number)
+    return text
+
+
+def _shown(names):
+    return ", ".join(f"{name} = {value}" for name, value in names.items())
+
+
+def main(arguments):
+    if len(arguments) != 1:
+        print("usage: explain_check.py FILE|-", file=sys.stderr)
+        return 2
+    if arguments[0] == "-":
+        result = json.load(sys.stdin)
+    else:
+        with open(arguments[0], encoding="utf-8") as file:
+            result = json.load(file)
+    check = Check()
+    check.document(result)
+    for problem in check.problems:
+        print(problem)
+    print(f"{check.computed} steps computed, {check.in_words} in words, "
+          f"{len(check.problems)} problems")
+    return 1 if check.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

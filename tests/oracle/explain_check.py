@@ -48,8 +48,8 @@ class Check:
             self.problems.append(f"{person['id']}: no explanation")
             return
         seen = set()
-        for number, tree in enumerate(trees if isinstance(trees, list) else [trees]):
-            self._step(tree, person, f"{person['id']}/{number}", seen)
+        for tree in trees if isinstance(trees, list) else [trees]:
+            self._step(tree, person, person["id"], seen)
         if person["status"] == "complete":
             self._all_published(person, seen)
 
@@ -125,7 +125,8 @@ def value_of(text):
         return text == "true"
     if isinstance(text, str) and EXACT.fullmatch(text):
         number, _, under = text.partition("/")
-        return Fraction(number) / Fraction(under) if under and int(under) else Fraction(number)
+        if not under or int(under):
+            return Fraction(number) / int(under or 1)
     return text
 
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/ExplanationWriter.h"
+
+#include "application/text/Sentences.h"
+
+namespace plumbline {
+
+void ExplanationWriter::step(const Step& step) // NOLINT(misc-no-recursion): a tree
+{
+    m_out.beginObject();
+    m_out.field("kind", stepKindName(step.kind));
+    m_out.field("subject", step.subject);
+    m_out.key("label");
+    sentence(step.label);
+    m_out.key("words");
+    sentence(step.words);
+    m_out.field("formula", step.formula);
+    m_out.key("inputs").beginArray();
+    for (const StepInput& input : step.inputs) {
+        m_out.beginObject();
+        m_out.field("name", input.name);
+        m_out.field("value", input.value);
+        m_out.key("label");
+        sentence(input.label);
+        m_out.endObject();
+    }
+    m_out.endArray();
+    m_out.field("result", step.result);
+    m_out.key("steps").beginArray();
+    for (const Step& below : step.steps)
+        this->step(below);
+    m_out.endArray();
+    m_out.endObject();
+}
+
+void ExplanationWriter::sentence(const ExplainText& text)
+{
+    m_out.beginObject();
+    for (const auto& [language, pattern] : templates(text.text)) {
+        QString filled = pattern;
+        for (const LocalizedText& argument : text.arguments)
+            filled = filled.arg(argument.in(language));
+        m_out.key(language).text(filled);
+    }
+    m_out.endObject();
+}
+
+const ExplanationWriter::Templates& ExplanationWriter::templates(const char* text)
+{
+    const auto [found, isNew] = m_templates.try_emplace(text);
+    if (isNew) {
+        for (const QString& language : languages())
+            found->second.emplace_back(language, explained({text, {}}, language));
+    }
+    return found->second;
+}
+
+} // namespace plumbline

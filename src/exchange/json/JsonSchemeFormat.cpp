@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/JsonSchemeFormat.h"
+
+#include "exchange/json/SchemeReader.h"
+#include "exchange/json/SchemeWriter.h"
+
+namespace plumbline {
+
+Result<Scheme> JsonSchemeFormat::read(const QByteArray& file) const
+{
+    const auto tree = JsonTree::parse(file);
+    if (!tree)
+        return failure(tree.error());
+    FirstFault fault;
+    SchemeDocument document = readSchemeDocument(JsonPlace(tree->root(), fault));
+    if (!fault.isNone())
+        return failure(fault.error());
+    return Scheme::create(std::move(document));
+}
+
+QByteArray JsonSchemeFormat::write(const SchemeDocument& document) const
+{
+    JsonWriter out(JsonLayout::Indented);
+    writeScheme(document, out);
+    return out.take() + '\n';
+}
+
+} // namespace plumbline

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/json/ResultWriter.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kRatePlaces = 6;
+
+} // namespace
+
+ResultWriter::ResultWriter(const Scheme& scheme, JsonWriter& out)
+    : m_scheme(scheme)
+    , m_out(out)
+    , m_explanation(out)
+{
+}
+
+void ResultWriter::document(const Period& period,
+                            std::span<const PersonInput> people,
+                            const EvaluationResult& result)
+{
+    m_out.beginObject();
+    m_out.field("format", u"plumbline-result/1");
+    m_out.field("scheme", m_scheme.document().id);
+    m_out.field("period", period.toString());
+    m_out.key("people").beginArray();
+    for (std::size_t index = 0; index < people.size(); ++index) {
+        m_out.lineBreak();
+        person(people[index], result.people[index]);
+    }
+    m_out.endArray();
+    m_out.lineBreak();
+    m_out.key("teams");
+    teams(result);
+    m_out.endObject();
+}
+
+void ResultWriter::person(const PersonInput& person, const PersonResult& result)
+{
+    m_out.beginObject();
+    m_out.field("id", person.id.text());
+    m_out.field("status", result.score.isComplete() ? u"complete" : u"incomplete");
+    m_out.key("missing").beginArray();
+    for (const int node : result.score.missing)
+        m_out.text(m_scheme.node(node).id());
+    m_out.endArray();
+    if (result.score.isComplete())
+        completePerson(result);
+    if (result.explanation) {
+        m_out.key("explain");
+        m_explanation.step(*result.explanation);
+    }
+    m_out.endObject();
+}
+
+void ResultWriter::completePerson(const PersonResult& result)
+{
+    fixed("score", result.score.score, m_scheme.document().rounding.score);
+    m_out.key("rank").number(result.rank);
+    m_out.key("rankOf").number(result.rankOf);
+    grade("grade", result.grade);
+    grade("finalGrade", result.finalGrade);
+    nodes(result.score);
+    rules("rules", result.rules);
+    rules("unjudged", result.unjudged);
+    m_out.key("actions").beginArray();
+    for (const Action action : result.actions)
+        m_out.text(actionName(action));
+    m_out.endArray();
+    if (result.slip)
+        pay(*result.slip);
+}
+
+void ResultWriter::nodes(const PersonScore& score)
+{
+    m_out.key("nodes").beginObject();
+    for (std::size_t index = 1; index < score.nodes.size(); ++index) {
+        const PreparedNode& node = m_scheme.nodes()[index];
+        const NodeResult& result = score.nodes[index];
+        m_out.key(node.id()).beginObject();
+        if (result.isExcluded) {
+            m_out.key("excluded").boolean(true);
+        } else {
+            if (node.isIndicator())
+                fixed("earned", result.earned, kRatePlaces);
+            fixed("rate", result.rate, kRatePlaces);
+        }
+        m_out.endObject();
+    }
+    m_out.endObject();
+}
+
+void ResultWriter::rules(std::string_view name, const std::vector<int>& indices)
+{
+    m_out.key(name).beginArray();
+    for (const int index : indices)
+        m_out.text(m_scheme.document().rules[static_cast<std::size_t>(index)].id);
+    m_out.endArray();
+}
+
+void ResultWriter::pay(const PaySlip& slip)
+{
+    const int places = m_scheme.document().rounding.money;
+    m_out.key("pay").beginObject();
+    payParts(slip);
+    fixed("rewards", slip.rewards, places);
+    if (slip.total)
+        fixed("total", *slip.total, places);
+    m_out.key("missing").beginArray();
+    for (std::size_t index = 0; index < slip.parts.size(); ++index) {
+        if (!slip.parts[index])
+            m_out.text(m_scheme.document().pay->parts[index].id);
+    }
+    m_out.endArray();
+    m_out.endObject();
+}
+
+void ResultWriter::payParts(const PaySlip& slip)
+{
+    m_out.key("parts").beginObject();
+    for (std::size_t index = 0; index < slip.parts.size(); ++index) {
+        if (slip.parts[index]) {
+            m_out.key(m_scheme.document().pay->parts[index].id)
+                .text(slip.parts[index]->toFixed(m_scheme.document().rounding.money));
+        }
+    }
+    m_out.endObject();
+}
+
+void ResultWriter::teams(const EvaluationResult& result)
+{
+    m_out.beginObject();
+    for (const auto& [team, figures] : result.teams) {
+        m_out.key(team.text()).beginObject();
+        m_out.key("people").number(figures.people);
+        m_out.key("complete").number(figures.complete);
+        if (figures.mean)
+            fixed("mean", *figures.mean, m_scheme.document().rounding.score);
+        m_out.endObject();
+    }
+    m_out.endObject();
+}
+
+void ResultWriter::grade(std::string_view name, const std::optional<int>& grade)
+{
+    if (grade && m_scheme.document().grades)
+        m_out.field(name, m_scheme.document().grades->list[static_cast<std::size_t>(*grade)].grade);
+}
+
+/// Rounds half-up: nodes are said so, everything else has been rounded to these places before.
+void ResultWriter::fixed(std::string_view name, const Rational& number, int places)
+{
+    m_out.key(name).text(number.toFixed(places));
+}
+
+} // namespace plumbline

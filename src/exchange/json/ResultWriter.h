@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/schemes/Scheme.h"
+#include "domain/scoring/EvaluationResult.h"
+#include "domain/scoring/PersonInput.h"
+#include "exchange/json/ExplanationWriter.h"
+#include "exchange/json/JsonWriter.h"
+
+#include <span>
+
+namespace plumbline {
+
+/// Writes results of one scheme as plumbline-result/1.
+class ResultWriter
+{
+public:
+    ResultWriter(const Scheme& scheme, JsonWriter& out);
+
+    void document(const Period& period,
+                  std::span<const PersonInput> people,
+                  const EvaluationResult& result);
+    void person(const PersonInput& person, const PersonResult& result);
+    void teams(const EvaluationResult& result);
+
+private:
+    void completePerson(const PersonResult& result);
+    void nodes(const PersonScore& score);
+    void rules(std::string_view name, const std::vector<int>& indices);
+    void pay(const PaySlip& slip);
+    void payParts(const PaySlip& slip);
+    void grade(std::string_view name, const std::optional<int>& grade);
+    void fixed(std::string_view name, const Rational& number, int places);
+
+    const Scheme& m_scheme;
+    JsonWriter& m_out;
+    ExplanationWriter m_explanation;
+};
+
+} // namespace plumbline

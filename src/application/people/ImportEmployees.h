@@ -9,8 +9,12 @@
 namespace plumbline {
 
 /// Columns `id, name, position, team, leader, joined, left` by their English or Chinese headings,
-/// any order; id and name are needed. Unknown teams and positions refuse the row; the same person
-/// twice refuses the second.
+/// any order; id and name are needed, other columns are not looked at. Teams and positions by id or
+/// name; unknown ones refuse the row, except that a company without any team gets those the file
+/// names. The same person twice refuses the second. Of somebody known, an empty cell changes
+/// nothing, and another team or position counts from today. Somebody new without a day of joining
+/// counts as there since 2000-01-01. A team without a leader gets the one all its other members
+/// name.
 [[nodiscard]] Result<ImportReport>
 importEmployees(const Access& access, const Table& table, ImportMode mode);
 

@@ -75,4 +75,16 @@ QString inLanguage(const char* context,
     return filled(translated, arguments);
 }
 
+QStringList inEveryLanguage(const char* context, const char* text)
+{
+    QStringList texts{QString::fromUtf8(text)};
+    for (const QString& language : languages()) {
+        const QTranslator* translator = catalogue(language);
+        const QString translated = translator ? translator->translate(context, text) : QString();
+        if (!translated.isEmpty() && !texts.contains(translated))
+            texts.append(translated);
+    }
+    return texts;
+}
+
 } // namespace plumbline

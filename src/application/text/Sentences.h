@@ -22,5 +22,7 @@ namespace plumbline {
                                  const char* text,
                                  const QStringList& arguments,
                                  const QString& language);
+/// A source text of that context and what it is called in every language, each once.
+[[nodiscard]] QStringList inEveryLanguage(const char* context, const char* text);
 
 } // namespace plumbline

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/Transaction.h"
+
+namespace plumbline {
+
+Result<> audit(const Access& access, Repositories& repositories, AuditFacts facts)
+{
+    AuditEntry entry;
+    entry.at = access.clock.now();
+    entry.user = access.session.user;
+    entry.action = std::move(facts.action);
+    entry.object = std::move(facts.object);
+    entry.before = std::move(facts.before);
+    entry.after = std::move(facts.after);
+    entry.reason = std::move(facts.reason);
+    return repositories.audit().add(entry);
+}
+
+} // namespace plumbline

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/values/BuildInputs.h"
+
+namespace plumbline {
+
+namespace {
+
+PersonInput startOf(const Scheme& scheme,
+                    const Appraisal& appraisal,
+                    const QHash<EmployeeId, std::vector<HistoryEntry>>& history)
+{
+    PersonInput person = emptyInput(scheme, appraisal.employee, appraisal.position);
+    person.name = appraisal.name;
+    person.team = appraisal.team;
+    person.history = history.value(appraisal.employee);
+    return person;
+}
+
+tl::unexpected<Error> misplaced(const StoredCell& cell)
+{
+    const QString path = cellPath(cell.employee.text(), cell.key);
+    return failure(
+        ErrorCode::DamagedFile,
+        path,
+        QT_TRANSLATE_NOOP("Messages", "The stored value at %1 has no place in its cycle."),
+        {path});
+}
+
+} // namespace
+
+Result<std::vector<PersonInput>>
+buildInputs(const Scheme& scheme,
+            const Period& period,
+            const CellIndex& index,
+            const std::vector<Appraisal>& appraisals,
+            const std::vector<StoredCell>& cells,
+            const QHash<EmployeeId, std::vector<HistoryEntry>>& history)
+{
+    std::vector<PersonInput> people;
+    people.reserve(appraisals.size());
+    QHash<EmployeeId, std::size_t> rows;
+    for (const Appraisal& appraisal : appraisals) {
+        rows.insert(appraisal.employee, people.size());
+        people.push_back(startOf(scheme, appraisal, history));
+    }
+    for (const StoredCell& cell : cells) {
+        const CellSpec* spec = index.find(cell.key);
+        const auto row = rows.constFind(cell.employee);
+        if (!spec || row == rows.cend())
+            return misplaced(cell);
+        if (auto put = putCell(scheme, period, *spec, cell.text, people[*row]); !put)
+            return failure(put.error());
+    }
+    return people;
+}
+
+} // namespace plumbline

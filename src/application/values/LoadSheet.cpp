@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/values/LoadSheet.h"
+
+#include "application/cycles/FindCycle.h"
+#include "application/people/PeopleRules.h"
+#include "application/schemes/SchemeVersions.h"
+#include "application/values/SchemeHistory.h"
+
+namespace plumbline {
+
+namespace {
+
+/// Moves a loaded part into its place; the error is kept for the caller otherwise.
+template<typename T>
+Result<> put(Result<T> loaded, T& place)
+{
+    if (!loaded)
+        return failure(loaded.error());
+    place = *std::move(loaded);
+    return {};
+}
+
+Result<> loadPrevious(Repositories& repositories, const CycleKey& key, SheetData& data)
+{
+    const CycleKey before{key.scheme, key.period.plus(-1)};
+    const Result<std::optional<Cycle>> cycle = repositories.cycles().cycle(before);
+    if (!cycle)
+        return failure(cycle.error());
+    return *cycle ? put(repositories.values().cells(before), data.previousCells) : Result<>();
+}
+
+Result<> loadPast(const Access& access, Repositories& repositories, SheetData& data)
+{
+    const CycleKey& key = data.cycle.key;
+    Result<SchemeHistory> history = loadHistory(access, repositories, key, data.appraisals);
+    if (!history)
+        return failure(history.error());
+    data.history = std::move(history->entries);
+    data.gradeHistory = std::move(history->grades);
+    return loadPrevious(repositories, key, data);
+}
+
+} // namespace
+
+Result<SheetData> loadSheet(const Access& access, const CycleKey& key)
+{
+    Repositories& repositories = access.store.repositories();
+    const Result<Cycle> cycle = findCycle(repositories, key);
+    if (!cycle)
+        return failure(cycle.error());
+    Result<Scheme> scheme = pinnedScheme(access, repositories, *cycle);
+    if (!scheme)
+        return failure(scheme.error());
+    SheetData data{{}, *cycle, *std::move(scheme), {}, {}, {}, {}, {}, {}, {}, {}};
+    Result<> loaded = put(repositories.company().company(), data.company);
+    if (loaded)
+        loaded = put(repositories.people().teams(), data.teams);
+    if (loaded)
+        loaded = put(knownPositions(access, repositories), data.positions);
+    if (loaded)
+        loaded = put(repositories.cycles().appraisals(key), data.appraisals);
+    if (loaded)
+        loaded = put(repositories.values().cells(key), data.cells);
+    if (loaded)
+        loaded = put(repositories.values().notes(key), data.notes);
+    if (loaded)
+        loaded = loadPast(access, repositories, data);
+    if (!loaded)
+        return failure(loaded.error());
+    return data;
+}
+
+} // namespace plumbline

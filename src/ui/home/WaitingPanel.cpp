@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/WaitingPanel.h"
+
+#include "application/people/LoadPeople.h"
+#include "ui/common/Desk.h"
+#include "ui/common/LanguageSwitch.h"
+#include "ui/home/CycleCard.h"
+#include "ui_WaitingPanel.h"
+
+#include <QtWidgets/QHeaderView>
+
+namespace plumbline {
+
+namespace {
+
+constexpr std::size_t kMostShown = 2000;
+
+} // namespace
+
+WaitingPanel::WaitingPanel(const ShellParts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::WaitingPanel>())
+{
+    m_ui->setupUi(this);
+    m_ui->missingTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(m_ui->firstMissing, &QPushButton::clicked, this, [this] { go(0); });
+    connect(
+        m_ui->missingTree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+            if (const QVariant index = item->data(0, Qt::UserRole); index.isValid())
+                go(index.toULongLong());
+        });
+    connect(&parts.page.desk, &Desk::cyclesChanged, this, &WaitingPanel::refresh);
+}
+
+WaitingPanel::~WaitingPanel() = default;
+
+void WaitingPanel::refresh()
+{
+    if (!m_parts.page.desk.isOpen())
+        return;
+    showCards();
+    m_parts.page.desk.ask<Waiting>(
+        this,
+        [](const Access& access) -> Result<Waiting> {
+            auto missing = missingValues(access);
+            if (!missing)
+                return failure(missing.error());
+            return access.store.repositories().people().teams().map([&](std::vector<Team> teams) {
+                return Waiting{std::move(*missing), std::move(teams)};
+            });
+        },
+        [this](Result<Waiting> waiting) {
+            if (waiting)
+                show(std::move(*waiting));
+            else
+                m_parts.page.desk.tell(waiting.error());
+        });
+}
+
+void WaitingPanel::showCards()
+{
+    while (QLayoutItem* item = m_ui->cards->takeAt(0)) {
+        if (QWidget* card = item->widget())
+            card->deleteLater();
+        delete item;
+    }
+    for (const CycleOverview& overview : m_parts.page.desk.cycles()) {
+        if (overview.cycle.isClosed())
+            continue;
+        auto* card = new CycleCard(overview, m_parts.language.language(), this);
+        connect(card, &CycleCard::chosen, this, [this](const CycleKey& key) {
+            m_parts.page.desk.go({.page = PageId::ScoreEntry,
+                                  .cycle = key,
+                                  .employee = {},
+                                  .node = {},
+                                  .scheme = {}});
+        });
+        m_ui->cards->addWidget(card);
+    }
+    m_ui->cards->addStretch();
+}
+
+QTreeWidgetItem* WaitingPanel::branch(QTreeWidgetItem* parent, const QString& text)
+{
+    const int count =
+        parent == nullptr ? m_ui->missingTree->topLevelItemCount() : parent->childCount();
+    QTreeWidgetItem* last = nullptr;
+    if (count > 0)
+        last = parent == nullptr ? m_ui->missingTree->topLevelItem(count - 1)
+                                 : parent->child(count - 1);
+    if (last != nullptr && last->text(0) == text)
+        return last;
+    auto* made =
+        parent == nullptr ? new QTreeWidgetItem(m_ui->missingTree) : new QTreeWidgetItem(parent);
+    made->setText(0, text);
+    made->setExpanded(true);
+    return made;
+}
+
+void WaitingPanel::show(Waiting waiting)
+{
+    m_waiting = std::move(waiting);
+    const QString language = m_parts.language.language();
+    QHash<TeamId, QString> teams;
+    for (const Team& team : m_waiting.teams)
+        teams.insert(team.id, team.name);
+    m_ui->missingTree->clear();
+    const std::size_t shown = qMin(m_waiting.missing.size(), kMostShown);
+    for (std::size_t index = 0; index < shown; ++index) {
+        const MissingValue& missing = m_waiting.missing[index];
+        QTreeWidgetItem* cycle = branch(nullptr, missing.cycle.toString());
+        const QString team = missing.appraisal.team
+            ? teams.value(*missing.appraisal.team, missing.appraisal.team->text())
+            : tr("Without team");
+        auto* leaf = new QTreeWidgetItem(branch(cycle, team));
+        leaf->setText(
+            0, missing.appraisal.name + QStringLiteral("  ") + missing.appraisal.employee.text());
+        leaf->setText(1, missing.nodeName.in(language));
+        leaf->setData(0, Qt::UserRole, QVariant::fromValue<qulonglong>(index));
+    }
+    const bool hasMissing = !m_waiting.missing.empty();
+    m_ui->missingTree->expandAll();
+    m_ui->missingTree->resizeColumnToContents(1);
+    m_ui->missingTree->setVisible(hasMissing);
+    m_ui->firstMissing->setVisible(hasMissing);
+    m_ui->nothingMissing->setVisible(!hasMissing);
+    m_ui->missingCount->setText(
+        hasMissing ? tr("%n value(s)", nullptr, static_cast<int>(m_waiting.missing.size()))
+                   : QString());
+}
+
+void WaitingPanel::go(std::size_t missing)
+{
+    if (missing >= m_waiting.missing.size())
+        return;
+    const MissingValue& value = m_waiting.missing[missing];
+    m_parts.page.desk.go({.page = PageId::ScoreEntry,
+                          .cycle = value.cycle,
+                          .employee = value.appraisal.employee,
+                          .node = value.node,
+                          .scheme = {}});
+}
+
+void WaitingPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (m_parts.page.desk.isOpen()) {
+        showCards();
+        show(std::move(m_waiting));
+    }
+}
+
+} // namespace plumbline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/cycles/CycleOverview.h"
+#include "ui/common/ShellParts.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QTreeWidgetItem;
+
+namespace plumbline {
+
+namespace Ui {
+class WaitingPanel;
+}
+
+/// Home with a company open: how far each open cycle is, and what is missing, by cycle and team,
+/// leading to the cell.
+class WaitingPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WaitingPanel(const ShellParts& parts, QWidget* parent = nullptr);
+    ~WaitingPanel() override;
+
+    void refresh();
+    void retranslate();
+
+private:
+    struct Waiting
+    {
+        std::vector<MissingValue> missing;
+        std::vector<Team> teams;
+    };
+
+    void showCards();
+    void show(Waiting waiting);
+    QTreeWidgetItem* branch(QTreeWidgetItem* parent, const QString& text);
+    void go(std::size_t missing);
+
+    ShellParts m_parts;
+    std::unique_ptr<Ui::WaitingPanel> m_ui;
+    Waiting m_waiting;
+};
+
+} // namespace plumbline

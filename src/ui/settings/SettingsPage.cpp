@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "ui/common/Desk.h"
+#include "ui/common/FileActions.h"
+#include "ui/common/LanguageSwitch.h"
+#include "ui/common/Preferences.h"
+#include "ui_SettingsPage.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QAction>
+
+namespace plumbline {
+
+SettingsPage::SettingsPage(const ShellParts& parts, QWidget* parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::SettingsPage>())
+{
+    m_ui->setupUi(this);
+    fillChoices();
+    connectSignals();
+    showFile();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::connectSignals()
+{
+    connect(m_ui->languageChoice, &QComboBox::activated, this, [this] {
+        const QString language = m_ui->languageChoice->currentData().toString();
+        m_parts.preferences.setLanguage(language);
+        m_parts.language.choose(language.isEmpty() ? LanguageSwitch::systemLanguage() : language);
+    });
+    connect(m_ui->lookChoice, &QComboBox::activated, this, [this] {
+        const auto choice = static_cast<ThemeChoice>(m_ui->lookChoice->currentData().toInt());
+        m_parts.preferences.setTheme(choice);
+        m_parts.page.theme.choose(choice);
+    });
+    connect(m_ui->backupButton, &QPushButton::clicked, m_parts.files.backup(), &QAction::trigger);
+    connect(m_ui->restoreButton, &QPushButton::clicked, m_parts.files.restore(), &QAction::trigger);
+    connect(&m_parts.page.desk, &Desk::companyOpened, this, &SettingsPage::showFile);
+    connect(&m_parts.page.desk, &Desk::companyClosed, this, &SettingsPage::showFile);
+}
+
+void SettingsPage::fillChoices()
+{
+    m_ui->languageChoice->clear();
+    m_ui->languageChoice->addItem(tr("As the system"), QString());
+    m_ui->languageChoice->addItem(tr("Simplified Chinese", "in its own language"),
+                                  QStringLiteral("zh_CN"));
+    m_ui->languageChoice->addItem(tr("Traditional Chinese", "in its own language"),
+                                  QStringLiteral("zh_TW"));
+    m_ui->languageChoice->addItem(tr("English", "in its own language"), QStringLiteral("en"));
+    m_ui->languageChoice->setCurrentIndex(
+        qMax(0, m_ui->languageChoice->findData(m_parts.preferences.language())));
+    m_ui->lookChoice->clear();
+    m_ui->lookChoice->addItem(tr("As the system"), static_cast<int>(ThemeChoice::System));
+    m_ui->lookChoice->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
+    m_ui->lookChoice->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
+    m_ui->lookChoice->setCurrentIndex(
+        m_ui->lookChoice->findData(static_cast<int>(m_parts.page.theme.choice())));
+    m_ui->versionLabel->setText(tr("Plumbline %1").arg(QStringLiteral(PLUMBLINE_VERSION)));
+}
+
+void SettingsPage::showFile()
+{
+    const Desk& desk = m_parts.page.desk;
+    m_ui->filePath->setText(desk.isOpen() ? QDir::toNativeSeparators(desk.path())
+                                          : tr("No company file is open."));
+    m_ui->backupButton->setEnabled(desk.isOpen());
+}
+
+void SettingsPage::arrive(const Destination& destination)
+{
+    Q_UNUSED(destination)
+    fillChoices();
+    showFile();
+}
+
+void SettingsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    fillChoices();
+    showFile();
+}
+
+} // namespace plumbline

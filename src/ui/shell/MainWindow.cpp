@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/common/LanguageSwitch.h"
+#include "ui/common/Preferences.h"
+#include "ui/shell/Rail.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/TopBar.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
+#include <QtGui/QActionGroup>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace plumbline {
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kFoldedKey = QStringLiteral("window/railFolded");
+constexpr QSize kFirstSize{1280, 760};
+
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, Theme& theme, LanguageSwitch& language, Preferences& preferences)
+    : m_desk(desk)
+    , m_theme(theme)
+    , m_language(language)
+    , m_preferences(preferences)
+    , m_cycle(desk)
+    , m_index(desk)
+    , m_files(new FileActions(desk, preferences, *this))
+    , m_rail(new Rail(theme, this))
+    , m_top(new TopBar(desk, m_index, language, this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(desk, theme, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    layOut();
+    restorePlace();
+    connectSignals();
+    retranslate();
+    show({});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto* central = new QWidget(this);
+    auto* across = new QHBoxLayout(central);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    auto* down = new QVBoxLayout;
+    down->setSpacing(0);
+    down->addWidget(m_top);
+    down->addWidget(m_stack, 1);
+    across->addLayout(down, 1);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+}
+
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_preferences.bytes(kGeometryKey)))
+        resize(kFirstSize);
+    m_rail->setFolded(m_preferences.isSet(kFoldedKey));
+}
+
+void MainWindow::connectSignals()
+{
+    connect(m_rail, &Rail::pageChosen, this, [this](PageId id) {
+        show({.page = id, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
+    });
+    connect(m_rail, &Rail::foldingChanged, this, [this] {
+        m_preferences.set(kFoldedKey, m_rail->isFolded());
+    });
+    connect(&m_desk,
+            &Desk::navigationRequested,
+            this,
+            qOverload<const Destination&>(&MainWindow::show));
+    connect(&m_desk, &Desk::companyOpened, this, [this] {
+        retranslate();
+        show({});
+    });
+    connect(&m_desk, &Desk::companyClosed, this, [this] {
+        retranslate();
+        show({});
+    });
+}
+
+Page* MainWindow::page(PageId id)
+{
+    if (const auto known = m_pages.find(id); known != m_pages.end())
+        return known->second;
+    for (const PageEntry& entry : pageCatalogue()) {
+        if (entry.id != id)
+            continue;
+        Page* made =
+            entry.make({{m_desk, m_cycle, m_theme}, *m_files, m_language, m_preferences}, m_stack);
+        m_stack->addWidget(made);
+        m_pages.emplace(id, made);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::show(const Destination& destination)
+{
+    Page* const shown = page(destination.page);
+    if (shown == nullptr)
+        return;
+    m_current = destination.page;
+    m_rail->setCurrent(destination.page);
+    if (destination.cycle)
+        m_desk.chooseCycle(*destination.cycle);
+    m_stack->setCurrentWidget(shown);
+    shown->arrive(destination);
+}
+
+void MainWindow::makeMenus()
+{
+    for (QMenu* old : menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
+        old->deleteLater();
+    menuBar()->clear();
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_files->create(), m_files->open()});
+    QMenu* recent = file->addMenu(tr("Recent files"));
+    connect(file, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecent(*recent); });
+    file->addAction(m_files->sample());
+    file->addSeparator();
+    file->addActions({m_files->backup(), m_files->restore()});
+    file->addSeparator();
+    file->addAction(m_files->close());
+    file->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    fillGoMenu(*menuBar()->addMenu(tr("&Go")));
+    fillViewMenu(*menuBar()->addMenu(tr("&View")));
+}
+
+void MainWindow::fillGoMenu(QMenu& menu)
+{
+    int number = 1;
+    for (const PageEntry& entry : pageCatalogue()) {
+        menu.addAction(pageName(entry),
+                       QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                       this,
+                       [this, id = entry.id] {
+                           show(
+                               {.page = id, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
+                       });
+        ++number;
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_K), m_top, &TopBar::focusSearch);
+    menu.addAction(
+        tr("Choose the cycle"), QKeySequence(Qt::CTRL | Qt::Key_L), m_top, &TopBar::focusCycles);
+}
+
+void MainWindow::fillViewMenu(QMenu& menu)
+{
+    auto* looks = new QActionGroup(&menu);
+    const auto addLook = [&](const QString& text, ThemeChoice choice) {
+        QAction* action = menu.addAction(text, this, [this, choice] {
+            m_theme.choose(choice);
+            m_preferences.setTheme(choice);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        looks->addAction(action);
+    };
+    addLook(tr("As the system"), ThemeChoice::System);
+    addLook(tr("Light"), ThemeChoice::Light);
+    addLook(tr("Dark"), ThemeChoice::Dark);
+    menu.addSeparator();
+    auto* tongues = new QActionGroup(&menu);
+    const auto addLanguage = [&](const QString& text, const QString& language) {
+        QAction* action = menu.addAction(text, this, [this, language] {
+            m_preferences.setLanguage(language);
+            m_language.choose(language);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_language.language() == language);
+        tongues->addAction(action);
+    };
+    addLanguage(tr("Simplified Chinese", "in its own language"), QStringLiteral("zh_CN"));
+    addLanguage(tr("Traditional Chinese", "in its own language"), QStringLiteral("zh_TW"));
+    addLanguage(tr("English", "in its own language"), QStringLiteral("en"));
+}
+
+void MainWindow::retranslate()
+{
+    m_files->retranslate();
+    makeMenus();
+    const QString program = tr("Plumbline");
+    setWindowTitle(m_desk.isOpen() ? m_desk.company().name + QStringLiteral(" – ") + program
+                                   : program);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    // An editor that is still open stores its value when it loses the focus.
+    if (QWidget* focused = focusWidget())
+        focused->clearFocus();
+    m_preferences.setBytes(kGeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace plumbline

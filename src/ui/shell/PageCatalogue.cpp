@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PageCatalogue.h"
+
+#include "ui/home/HomePage.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace plumbline {
+
+namespace {
+
+template<typename PageType>
+Page* makePage(const ShellParts& parts, QWidget* parent)
+{
+    if constexpr (std::is_constructible_v<PageType, const ShellParts&, QWidget*>)
+        return new PageType(parts, parent);
+    else
+        return new PageType(parts.page, parent);
+}
+
+constexpr std::array kCatalogue{
+    PageEntry{PageId::Home, QT_TRANSLATE_NOOP("Pages", "Home"), "house", &makePage<HomePage>},
+    PageEntry{PageId::Settings,
+              QT_TRANSLATE_NOOP("Pages", "Settings"),
+              "settings",
+              &makePage<SettingsPage>},
+};
+
+} // namespace
+
+std::span<const PageEntry> pageCatalogue()
+{
+    return kCatalogue;
+}
+
+QString pageName(const PageEntry& entry)
+{
+    return QCoreApplication::translate("Pages", entry.name);
+}
+
+} // namespace plumbline

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TopBar.h"
+
+#include "ui/common/Desk.h"
+#include "ui/common/LanguageSwitch.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/SearchBox.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QEvent>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kCycleWidth = 300;
+constexpr int kSearchWidth = 280;
+
+} // namespace
+
+TopBar::TopBar(Desk& desk,
+               const SearchIndex& index,
+               const LanguageSwitch& language,
+               QWidget* parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_language(language)
+    , m_company(new QLabel(this))
+    , m_cycles(new QComboBox(this))
+    , m_search(new SearchBox(index, this))
+    , m_user(new QLabel(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    m_company->setObjectName(QStringLiteral("companyName"));
+    m_company->setProperty("role", QStringLiteral("section"));
+    m_cycles->setObjectName(QStringLiteral("cyclePicker"));
+    m_cycles->setMinimumWidth(kCycleWidth);
+    m_search->setMinimumWidth(kSearchWidth);
+    m_user->setProperty("role", QStringLiteral("caption"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::kPage, space::kSmall, space::kPage, space::kSmall);
+    layout->setSpacing(space::kMedium);
+    layout->addWidget(m_company);
+    layout->addStretch();
+    layout->addWidget(m_cycles);
+    layout->addWidget(m_search);
+    layout->addWidget(m_user);
+    connectSignals();
+    retranslate();
+}
+
+void TopBar::connectSignals()
+{
+    connect(&m_desk, &Desk::companyOpened, this, &TopBar::showCompany);
+    connect(&m_desk, &Desk::companyClosed, this, &TopBar::showCompany);
+    connect(&m_desk, &Desk::companyClosed, this, &TopBar::fillCycles);
+    connect(&m_desk, &Desk::cyclesChanged, this, &TopBar::fillCycles);
+    connect(&m_desk, &Desk::currentCycleChanged, this, &TopBar::fillCycles);
+    connect(m_cycles, &QComboBox::activated, this, [this](int index) {
+        m_desk.chooseCycle(m_desk.cycles()[static_cast<std::size_t>(index)].cycle.key);
+    });
+    connect(m_search, &SearchBox::chosen, &m_desk, &Desk::go);
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::focusCycles()
+{
+    m_cycles->setFocus(Qt::ShortcutFocusReason);
+    m_cycles->showPopup();
+}
+
+void TopBar::retranslate()
+{
+    m_search->setLanguage(m_language.language());
+    m_search->setPlaceholderText(tr("Find people, pages, schemes (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search"));
+    m_cycles->setAccessibleName(tr("Cycle"));
+    m_cycles->setPlaceholderText(tr("No cycle yet"));
+    m_user->setText(QDir::home().dirName());
+    m_user->setToolTip(tr("Changes are recorded under this name"));
+    showCompany();
+    fillCycles();
+}
+
+void TopBar::showCompany()
+{
+    m_company->setText(m_desk.isOpen() ? m_desk.company().name : tr("No company open"));
+    m_company->setToolTip(QDir::toNativeSeparators(m_desk.path()));
+    m_cycles->setEnabled(m_desk.isOpen());
+}
+
+void TopBar::fillCycles()
+{
+    const QSignalBlocker blocker(m_cycles);
+    m_cycles->clear();
+    for (const CycleOverview& overview : m_desk.cycles()) {
+        const QString state = overview.cycle.isClosed()
+            ? tr("closed")
+            : tr("%1 of %2 complete").arg(overview.complete).arg(overview.people);
+        m_cycles->addItem(QStringLiteral("%1  %2 · %3")
+                              .arg(overview.cycle.key.period.toString(),
+                                   overview.schemeName.in(m_language.language()),
+                                   state));
+        if (overview.cycle.key == m_desk.currentCycle())
+            m_cycles->setCurrentIndex(m_cycles->count() - 1);
+    }
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace plumbline

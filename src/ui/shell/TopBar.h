@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cycles/Cycle.h"
+
+#include <QtWidgets/QFrame>
+
+class QComboBox;
+class QLabel;
+
+namespace plumbline {
+
+class Desk;
+class LanguageSwitch;
+class SearchBox;
+class SearchIndex;
+class Theme;
+
+/// Above the page: the company, the cycle looked at, the search box, who is at work.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+public:
+    TopBar(Desk& desk,
+           const SearchIndex& index,
+           const LanguageSwitch& language,
+           QWidget* parent = nullptr);
+
+    void focusSearch();
+    void focusCycles();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectSignals();
+    void retranslate();
+    void fillCycles();
+    void showCompany();
+
+    Desk& m_desk;
+    const LanguageSwitch& m_language;
+    QLabel* m_company;
+    QComboBox* m_cycles;
+    SearchBox* m_search;
+    QLabel* m_user;
+};
+
+} // namespace plumbline

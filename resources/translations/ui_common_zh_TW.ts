@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>plumbline::Desk</name>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>Backup written to %1</source>
+        <translation>備份已寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FileActions</name>
+    <message>
+        <source>Create a company</source>
+        <translation>建立公司</translation>
+    </message>
+    <message>
+        <source>What is the company called? The name stands on every report.</source>
+        <translation>公司叫什麼名字？名稱會印在每份報告上。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Where should the company file be kept?</source>
+        <translation>公司檔案要存放在哪裡？</translation>
+    </message>
+    <message>
+        <source>Company files (*.plumb)</source>
+        <translation>公司檔案 (*.plumb)</translation>
+    </message>
+    <message>
+        <source>Open a company file</source>
+        <translation>開啟公司檔案</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>備份到</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>還原為</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2. The file as it is now is kept beside it.</source>
+        <translation>%1 將取代 %2。目前的檔案會保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>檔案無法開啟</translation>
+    </message>
+    <message>
+        <source>Create a company…</source>
+        <translation>建立公司…</translation>
+    </message>
+    <message>
+        <source>Open a company file…</source>
+        <translation>開啟公司檔案…</translation>
+    </message>
+    <message>
+        <source>Try the sample company</source>
+        <translation>試用範例公司</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>還原備份…</translation>
+    </message>
+    <message>
+        <source>Close the company file</source>
+        <translation>關閉公司檔案</translation>
+    </message>
+</context>
+</TS>

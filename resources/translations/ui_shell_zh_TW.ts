@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的檔案</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Choose the cycle</source>
+        <translation>選擇週期</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <comment>in its own language</comment>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <comment>in its own language</comment>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>in its own language</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>準繩</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::Rail</name>
+    <message>
+        <source>Unfold the navigation</source>
+        <translation>展開導覽</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>收合導覽</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SearchIndex</name>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核方案</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::StatusLine</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1，約剩 %2 秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>The last change was not saved</source>
+        <translation>上一處修改未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::TopBar</name>
+    <message>
+        <source>Find people, pages, schemes (Ctrl+K)</source>
+        <translation>尋找員工、頁面、方案 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation>尚無週期</translation>
+    </message>
+    <message>
+        <source>Changes are recorded under this name</source>
+        <translation>修改以此名稱記錄</translation>
+    </message>
+    <message>
+        <source>No company open</source>
+        <translation>未開啟公司</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete</source>
+        <translation>%1 / %2 人完成</translation>
+    </message>
+</context>
+</TS>

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Plumbline contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Compare a program with the reference: `compare.py CLI DIR [--limit N] [--jobs N]`.
+"""Compare a program with the reference: `compare.py CLI DIR [--limit N] [--jobs N] [--explain]`.
 
-Runs `CLI evaluate FILE` for every .json file under DIR. Results must be equal as JSON, digit
+With --explain the explanations are checked too, step by step. Runs `CLI evaluate FILE` for every .json file under DIR. Results must be equal as JSON, digit
 for digit; of errors, code and at. Prints each mismatch in a line or two and
 'N passed, N failed' last; exits 1 if any failed.
 """
@@ -17,6 +17,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 from evaluate import evaluate
+from explain_check import Check
 from reading import Refusal
 
 SHOWN_DIFFERENCES = 4
@@ -74,22 +75,35 @@ def differences(wanted, found, at=""):
               f"found {json.dumps(found, ensure_ascii=False)[:100]}"
 
 
-def run(command, path):
-    return subprocess.run([*command, "evaluate", str(path)], capture_output=True, timeout=60,
-                          check=False)
+def run(command, path, explain):
+    options = ["--explain"] if explain else []
+    return subprocess.run([*command, "evaluate", str(path), *options], capture_output=True,
+                          timeout=60, check=False)
 
 
-def check(command, path):
+def explanation_problems(found):
+    """What is wrong with the explanations, which are taken out of the result."""
+    explained = Check()
+    explained.document(found)
+    for person in found["people"]:
+        person.pop("explain", None)
+    return explained.problems
+
+
+def check(command, path, explain=False):
     """The list of differences; empty when all is well."""
     try:
-        done = run(command, path)
+        done = run(command, path, explain)
         status, found = read_answer(done.returncode, done.stdout, done.stderr)
+        problems = explanation_problems(found) if explain and status == 0 else []
     except (ValueError, subprocess.TimeoutExpired) as error:
         return [str(error)]
+    except (KeyError, TypeError, AttributeError) as error:
+        return [f"not in the shape of a result: {error!r}"]
     wanted_status, wanted = reference(path.read_bytes())
     if status != wanted_status:
         wanted, found = ("a result" if "error" not in each else each for each in (wanted, found))
-    return sorted(differences(wanted, found))
+    return sorted(differences(wanted, found)) + problems
 
 
 def main(arguments):
@@ -98,6 +112,7 @@ def main(arguments):
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--limit", type=int, help="stop after so many documents")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--explain", action="store_true", help="check the explanations too")
     options = parser.parse_args(arguments)
     paths = sorted(path for path in options.folder.rglob("*.json")
                    if not path.name.endswith((".result.json", ".error.json")))[:options.limit]
@@ -107,7 +122,8 @@ def main(arguments):
     command = options.cli.split()
     failed = 0
     with ThreadPoolExecutor(options.jobs) as pool:
-        for path, found in zip(paths, pool.map(lambda path: check(command, path), paths)):
+        answers = pool.map(lambda path: check(command, path, options.explain), paths)
+        for path, found in zip(paths, answers):
             failed += bool(found)
             report(path, found)
     print(f"{len(paths) - failed} passed, {failed} failed")

@@ -45,7 +45,8 @@ class Check:
     def person(self, person):
         trees = person.get("explain")
         if not trees:
-            self.problems.append(f"{person['id']}: no explanation")
+            if person["status"] == "complete":
+                self.problems.append(f"{person['id']}: no explanation")
             return
         seen = set()
         for tree in trees if isinstance(trees, list) else [trees]:

@@ -11,8 +11,9 @@ import pathlib
 import re
 import sys
 
+from faults_written import BARE, TWICE, no_json
 from periods import MONTHS, Period
-from random_faults import BARE, FAULTS, TWICE, no_json
+from random_faults import inject
 from random_gradings import period_text
 from random_numbers import Dice
 from random_people import random_people
@@ -42,13 +43,10 @@ def random_document(seed, number):
     document = valid_document(dice)
     if not dice.chance(30):
         return encoded(document), None, "valid"
-    while True:
-        fault = dice.choice(FAULTS)
-        if fault is None:
-            return no_json(dice, encoded(document)), ("bad-json", ""), "no_json"
-        expected = fault(dice, document)
-        if expected:
-            return encoded(document), expected, fault.__name__
+    if dice.chance(3):
+        return no_json(dice, encoded(document)), ("bad-json", ""), "no_json"
+    expected, name = inject(dice, document)
+    return encoded(document), expected, name
 
 
 def main(arguments):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from exact import fixed, rounded
-from gradings import NAMES, check_names, read_floor, read_id
+from gradings import read_floor
+from ids import NAMES, check_names, read_id
 from reading import unique
 from rules import check_grade, read_node_metric
 

@@ -5,7 +5,8 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from gradings import NAMES, check_names, read_measured
+from gradings import read_measured
+from ids import NAMES, check_names
 from periods import read_period
 from reading import unique
 

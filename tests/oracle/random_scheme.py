@@ -32,6 +32,7 @@ class RandomScheme:
         json = {"format": "plumbline-scheme/1", "id": "random-scheme"}
         dice.named(json)
         dice.maybe(json, 20, "version", lambda: 3)
+        dice.maybe(json, 20, "source", lambda: "made up")
         json |= {"period": self.period.length, "positions": self.positions}
         self.full = Fraction(dice.choice((100, 100, 100, 10, 120, Fraction("12.5"))))
         if self.full != 100:
@@ -103,6 +104,8 @@ class RandomScheme:
         dice.maybe(node, 60, "missing", lambda: dice.choice(
             ("block", "zero", "full", "exclude", "exclude")))
         dice.maybe(node, 10, "unit", lambda: "%")
+        dice.maybe(node, 5, "scorer", lambda: "desk:quality")
+        dice.maybe(node, 5, "measure", lambda: {"name": "csat-rate", "min": "4"})
         node["grading"], self.values[key] = random_grading(dice, full, self.period)
         self.methods[key] = node["grading"]["method"]
         self.fulls[key] = full

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from exact import STATS
-from gradings import NAMES, Deduction, Ranged, check_names, read_id
+from gradings import Deduction, Ranged
+from ids import NAMES, check_names, read_id
 from reading import unique
 
 OPS = {"<": operator.lt, "<=": operator.le, "=": operator.eq,

@@ -5,8 +5,10 @@
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from deductions import ItemList
 from exact import MODES
-from gradings import (NAMES, ItemList, check_names, read_bounds, read_grading, read_id)
+from gradings import read_bounds, read_grading
+from ids import NAMES, check_names, read_id
 from pay import read_pay
 from periods import MONTHS
 from reading import unique

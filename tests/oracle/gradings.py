@@ -41,8 +41,7 @@ class Grading:
     targeted = False      # needs a target to be graded
     target = None
 
-    def __init__(self, place, full):
-        self.place = place
+    def __init__(self, _place, full):
         self.full = full
 
     def measured(self, value):

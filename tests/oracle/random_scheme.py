@@ -27,7 +27,7 @@ class RandomScheme:
 
     def _scheme(self):
         dice = self.dice
-        self.positions = dice.sample(POSITIONS, dice.randint(1, 3))
+        self.positions = dice.sample(POSITIONS, dice.choice((1, 2, 2, 3)))
         self.relative = dice.chance(35)
         json = {"format": "plumbline-scheme/1", "id": "random-scheme"}
         dice.named(json)
@@ -169,7 +169,7 @@ class RandomScheme:
     def _rule(self, number):
         dice = self.dice
         rule = dice.named({"id": f"rule-{number}"})
-        dice.maybe(rule, 40, "for", self._some_positions)
+        dice.maybe(rule, 60, "for", self._some_positions)
         dice.maybe(rule, 30, "exclusive", lambda: dice.choice(("churn", "档位")))
         rule["when"] = [self._condition() for _ in range(dice.choice((0, 1, 1, 1, 1, 2, 3)))]
         rule["then"] = [self._effect() for _ in range(dice.choice((0, 1, 1, 1, 2, 3)))]
@@ -209,7 +209,7 @@ class RandomScheme:
     def _operand(self, metric):
         dice = self.dice
         kind, _, key = metric.partition(":")
-        operands = [self._number_operand, self._peers_operand]
+        operands = [self._number_operand, self._peers_operand, self._peers_operand]
         if kind in ("score", "value"):
             operands += [self._trailing_operand] * 2
         if kind == "value" and self.methods[key] == "attainment" and dice.chance(30):
@@ -233,10 +233,10 @@ class RandomScheme:
         if kind == "value" and self.methods[key] in ("attainment", "bands", "curve"):
             stats += ["pooled"] * 3
         operand = {"peers": dice.choice(stats)}
-        if dice.chance(30):
+        if dice.chance(25):
             operand["positions"] = self._some_positions()
         else:
-            dice.maybe(operand, 70, "among", lambda: dice.choice(("rule", "all", "team", "position")))
+            dice.maybe(operand, 50, "among", lambda: dice.choice(("rule", "all", "team", "position")))
         return operand
 
     def _trailing_operand(self, _kind, _key):

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/TrendChart.h"
+
+#include "drawing/PaperText.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr double kLabelGap = 1.6;
+constexpr double kPointRadius = 0.8;
+constexpr double kGuideLabelGap = 1.0;
+constexpr double kEdge = 9.0; ///< Room for a label that stands under the first or last point.
+
+/// Where scores and periods stand in the area.
+class TrendScale
+{
+public:
+    TrendScale(const TrendChart& chart, const QRectF& area)
+        : m_chart(chart)
+        , m_plot(area.adjusted(0,
+                               lineHeight(TextRole::Caption),
+                               -guideRoom(chart),
+                               -lineHeight(TextRole::Caption) - kLabelGap))
+    {
+    }
+
+    [[nodiscard]] const QRectF& plot() const { return m_plot; }
+
+    [[nodiscard]] double y(double score) const
+    {
+        const double range = m_chart.ceiling - m_chart.floor;
+        return m_plot.bottom() - (score - m_chart.floor) / range * m_plot.height();
+    }
+
+    [[nodiscard]] QPointF point(std::size_t index) const
+    {
+        const double steps = static_cast<double>(m_chart.points.size() - 1);
+        const double width = m_plot.width() - 2 * kEdge;
+        return {m_plot.left() + kEdge + width * static_cast<double>(index) / steps,
+                y(m_chart.points[index].score)};
+    }
+
+private:
+    static double guideRoom(const TrendChart& chart)
+    {
+        double room = 0;
+        for (const TrendGuide& guide : chart.guides)
+            room = std::max(room, textWidth(guide.name, TextRole::Caption) + kGuideLabelGap);
+        return room;
+    }
+
+    const TrendChart& m_chart;
+    QRectF m_plot;
+};
+
+void addGuides(std::vector<Mark>& marks, const TrendChart& chart, const TrendScale& scale)
+{
+    const QRectF& plot = scale.plot();
+    const double drop = textSize(TextRole::Caption) * 0.35 * 25.4 / 72.0;
+    for (const TrendGuide& guide : chart.guides) {
+        const double y = scale.y(guide.score);
+        marks.emplace_back(
+            LineMark{{plot.left(), y}, {plot.right(), y}, Stroke::Dashed, Ink::Secondary});
+        marks.emplace_back(TextMark{{plot.right() + kGuideLabelGap, y + drop},
+                                    guide.name,
+                                    TextRole::Caption,
+                                    TextAlign::Left,
+                                    Ink::Secondary});
+    }
+    marks.emplace_back(LineMark{plot.bottomLeft(), plot.bottomRight(), Stroke::Hair, Ink::Line});
+}
+
+} // namespace
+
+std::vector<Mark> trendMarks(const TrendChart& chart, const QRectF& area)
+{
+    std::vector<Mark> marks;
+    if (chart.points.size() < 2)
+        return marks;
+    const TrendScale scale(chart, area);
+    addGuides(marks, chart, scale);
+    PolylineMark line;
+    for (std::size_t i = 0; i < chart.points.size(); ++i)
+        line.points.push_back(scale.point(i));
+    marks.emplace_back(line);
+    const double labelLine = scale.plot().bottom() + kLabelGap + baseline(TextRole::Caption);
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        const bool isLast = i + 1 == chart.points.size();
+        const QPointF at = scale.point(i);
+        marks.emplace_back(CircleMark{
+            at, kPointRadius, isLast ? CircleFill::Solid : CircleFill::Hollow, Ink::Chosen});
+        const Ink ink = isLast ? Ink::Normal : Ink::Secondary;
+        marks.emplace_back(TextMark{{at.x(), at.y() - kLabelGap},
+                                    chart.points[i].figure,
+                                    TextRole::Caption,
+                                    TextAlign::Centre,
+                                    ink});
+        marks.emplace_back(TextMark{
+            {at.x(), labelLine}, chart.points[i].label, TextRole::Caption, TextAlign::Centre, ink});
+    }
+    return marks;
+}
+
+} // namespace plumbline

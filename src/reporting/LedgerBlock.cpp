@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/PaperTokens.h"
+#include "reporting/Blocks.h"
+#include "reporting/StripWriter.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr double kRight = paper::kContentWidth;
+constexpr double kColumnGap = 8.0;
+constexpr double kTrendWidth = 74.0;
+constexpr double kTrendHeight = 34.0;
+constexpr double kAfterBlock = 4.0;
+constexpr double kLabelShare = 0.36;
+constexpr double kFigureRoom = 24.0;
+constexpr double kLinePadding = 0.7;
+constexpr double kSubtitleGap = 1.5;
+
+constexpr TextStyle kFigure{TextRole::Body, TextAlign::Right, Ink::Normal};
+constexpr TextStyle kDetail{TextRole::Caption, TextAlign::Left, Ink::Secondary};
+
+double captionTop(double top)
+{
+    return top + baseline(TextRole::Body) - baseline(TextRole::Caption);
+}
+
+/// One line of a ledger `width` wide from `top`; returns its height.
+double addLine(StripWriter& writer, double top, double width, const LedgerLine& line)
+{
+    if (line.weight == LedgerWeight::Sum)
+        writer.rule(top, 0, width, Stroke::Hair, Ink::StrongLine);
+    const double figureRoom = line.figure.isEmpty() ? 0.0 : kFigureRoom;
+    const double labelWidth = line.detail.isEmpty() ? width - figureRoom : width * kLabelShare;
+    const double inner = top + kLinePadding;
+    double used = writer.paragraph(0, inner, labelWidth - 2, line.label);
+    if (!line.detail.isEmpty())
+        used = std::max(used,
+                        writer.paragraph(labelWidth,
+                                         captionTop(inner),
+                                         width - labelWidth - figureRoom,
+                                         line.detail,
+                                         kDetail));
+    writer.text(width, inner, line.figure, kFigure);
+    return used + 2 * kLinePadding;
+}
+
+void addTrend(StripWriter& writer, const ReportDocument& document, double left)
+{
+    writer.text(left, 0, document.trendTitle, {TextRole::Section, TextAlign::Left, Ink::Normal});
+    double top = lineHeight(TextRole::Section);
+    top += writer.paragraph(left, top, kTrendWidth, document.trendSubtitle, kDetail) + kSubtitleGap;
+    writer.add(trendMarks(document.trend, QRectF(left, top, kTrendWidth, kTrendHeight)));
+    writer.growTo(top + kTrendHeight);
+}
+
+} // namespace
+
+void addCalculation(Flow& flow, const ReportDocument& document)
+{
+    const bool hasTrend = document.trend.points.size() > 1;
+    if (document.calculation.lines.empty() && !hasTrend)
+        return;
+    StripWriter writer;
+    const double width = hasTrend && !document.calculation.lines.empty()
+        ? kRight - kTrendWidth - kColumnGap
+        : kRight;
+    double top = 0;
+    if (!document.calculation.lines.empty()) {
+        writer.text(
+            0, 0, document.calculation.title, {TextRole::Section, TextAlign::Left, Ink::Normal});
+        top = lineHeight(TextRole::Section) + kSubtitleGap;
+    }
+    for (const LedgerLine& line : document.calculation.lines)
+        top += addLine(writer, top, width, line);
+    if (hasTrend)
+        addTrend(writer, document, document.calculation.lines.empty() ? 0 : width + kColumnGap);
+    writer.growTo(writer.height() + kAfterBlock);
+    flow.strips.push_back(writer.take());
+}
+
+void addLedger(Flow& flow, const Ledger& ledger)
+{
+    if (ledger.lines.empty())
+        return;
+    flow.strips.push_back(sectionTitle(ledger.title));
+    for (const LedgerLine& line : ledger.lines) {
+        StripWriter writer;
+        const double used = addLine(writer, 0, kRight, line);
+        writer.growTo(used);
+        flow.strips.push_back(writer.take());
+    }
+    // The last line, mostly the sum, keeps company.
+    if (ledger.lines.size() > 1)
+        flow.strips[flow.strips.size() - 2].keep = Keep::WithNext;
+    flow.strips.back().height += kAfterBlock;
+}
+
+void addNotes(Flow& flow, const Ledger& notes)
+{
+    if (notes.lines.empty())
+        return;
+    flow.strips.push_back(sectionTitle(notes.title));
+    const double labelWidth = kRight * kLabelShare / 1.3;
+    for (const LedgerLine& note : notes.lines) {
+        const QStringList lines = wrapped(note.detail, TextRole::Body, kRight - labelWidth);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            StripWriter writer;
+            if (i == 0)
+                writer.paragraph(0, 0, labelWidth - 2, note.label);
+            writer.text(labelWidth, 0, lines[i]);
+            // Neither the first nor the last line of a remark stands alone.
+            const bool keeps = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
+            flow.strips.push_back(writer.take(keeps ? Keep::WithNext : Keep::Free));
+        }
+        flow.strips.back().height += 2 * kLinePadding;
+    }
+    flow.strips.back().height += kAfterBlock;
+}
+
+} // namespace plumbline

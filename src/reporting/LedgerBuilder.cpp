@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/ReportBuilder.h"
+#include "reporting/RuleText.h"
+
+namespace plumbline {
+
+namespace {
+
+QString signedFigure(const ReportWords& words, const Decimal& number)
+{
+    return (number > Decimal() ? QStringLiteral("+") : QString()) + words.exact(number);
+}
+
+QString modeText(const ReportWords& words, RoundingMode mode)
+{
+    switch (mode) {
+    case RoundingMode::HalfUp:
+        return words(QT_TRANSLATE_NOOP("Report", "rounded half up"));
+    case RoundingMode::HalfEven:
+        return words(QT_TRANSLATE_NOOP("Report", "rounded half to even"));
+    case RoundingMode::Down:
+        return words(QT_TRANSLATE_NOOP("Report", "cut off"));
+    }
+    Q_UNREACHABLE();
+}
+
+void addAdjustments(Ledger& ledger, const ReportWords& words, const ReportInput& input)
+{
+    const std::vector<Adjustment>& adjustments = input.scheme.document().adjustments;
+    for (std::size_t i = 0; i < adjustments.size() && i < input.person.adjustments.size(); ++i) {
+        const QStringList reasons =
+            i < input.adjustmentReasons.size() ? input.adjustmentReasons[i] : QStringList();
+        for (const Decimal& entry : input.person.adjustments[i])
+            ledger.lines.push_back({words.name(adjustments[i].texts.name, adjustments[i].id),
+                                    words.listed(reasons),
+                                    signedFigure(words, entry),
+                                    LedgerWeight::Plain});
+    }
+}
+
+void addLimits(Ledger& ledger, const ReportWords& words, const ReportInput& input)
+{
+    const ValueRange& limits = input.scheme.document().limits;
+    const Rational& raw = input.result.score.raw;
+    std::optional<Decimal> held;
+    if (limits.min && raw < Rational(*limits.min))
+        held = limits.min;
+    if (limits.max && raw > Rational(*limits.max))
+        held = limits.max;
+    if (!held)
+        return;
+    const auto bound = [&](const std::optional<Decimal>& limit) {
+        return limit ? words.exact(*limit) : ReportWords::missing();
+    };
+    ledger.lines.push_back(
+        {words(QT_TRANSLATE_NOOP("Report", "Held within limits")),
+         words(QT_TRANSLATE_NOOP("Report", "%1 to %2"), {bound(limits.min), bound(limits.max)}),
+         words.exact(*held),
+         LedgerWeight::Plain});
+}
+
+QString gradesText(const ReportWords& words, const Grades& grades)
+{
+    QStringList parts;
+    for (const Grade& grade : grades.list) {
+        if (!grade.bound)
+            continue;
+        parts.append(grades.kind == GradingOfPeople::Bands
+                         ? words(QT_TRANSLATE_NOOP("Report", "%1 from %2"),
+                                 {grade.grade, words.exact(*grade.bound)})
+                         : words(QT_TRANSLATE_NOOP("Report", "%1: %2 %"),
+                                 {grade.grade, words.exact(*grade.bound)}));
+    }
+    return words.listed(parts);
+}
+
+void addGrades(Ledger& ledger, const ReportWords& words, const ReportInput& input)
+{
+    const PersonResult& result = input.result;
+    const std::optional<Grades>& grades = input.scheme.document().grades;
+    if (!grades || !result.grade)
+        return;
+    const auto letter = [&](int index) {
+        return grades->list[static_cast<std::size_t>(index)].grade;
+    };
+    ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Grade")),
+                            gradesText(words, *grades),
+                            letter(*result.grade),
+                            LedgerWeight::Plain});
+    if (result.finalGrade && *result.finalGrade != *result.grade)
+        ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Final grade")),
+                                words(QT_TRANSLATE_NOOP("Report", "after the rules")),
+                                letter(*result.finalGrade),
+                                LedgerWeight::Sum});
+}
+
+} // namespace
+
+Ledger buildCalculation(const ReportWords& words, const ReportInput& input)
+{
+    Ledger ledger;
+    const PersonScore& score = input.result.score;
+    if (!score.isComplete())
+        return ledger;
+    const SchemeDocument& scheme = input.scheme.document();
+    const auto raw = [&](const Rational& number) {
+        return words.fixed(number, kContributionPlaces, RoundingMode::HalfUp);
+    };
+    ledger.title = words(QT_TRANSLATE_NOOP("Report", "From indicators to the result"));
+    const Rational fromTree = score.nodes.front().rate * Rational(scheme.full);
+    ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Sum of the contributions")),
+                            {},
+                            raw(fromTree),
+                            LedgerWeight::Plain});
+    addAdjustments(ledger, words, input);
+    if (score.raw != fromTree)
+        ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Raw score")),
+                                {},
+                                raw(score.raw),
+                                LedgerWeight::Plain});
+    addLimits(ledger, words, input);
+    ledger.lines.push_back(
+        {words(QT_TRANSLATE_NOOP("Report", "Score")),
+         words(QT_TRANSLATE_NOOP("Report", "%1 to places: %2"),
+               {modeText(words, scheme.rounding.mode), QString::number(scheme.rounding.score)}),
+         words.fixed(score.score, scheme.rounding.score, scheme.rounding.mode),
+         LedgerWeight::Sum});
+    addGrades(ledger, words, input);
+    if (input.teamScore && input.teamSize >= kFewestForMean)
+        ledger.lines.push_back(
+            {words(QT_TRANSLATE_NOOP("Report", "Mean of the team")),
+             words(QT_TRANSLATE_NOOP("Report", "complete people: %1"),
+                   {QString::number(input.teamSize)}),
+             words.fixed(*input.teamScore, scheme.rounding.score, scheme.rounding.mode),
+             LedgerWeight::Plain});
+    return ledger;
+}
+
+Ledger buildRules(const ReportWords& words, const ReportInput& input)
+{
+    Ledger ledger;
+    ledger.title = words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties"));
+    const std::vector<Rule>& rules = input.scheme.document().rules;
+    for (const int index : input.result.rules) {
+        const Rule& rule = rules[static_cast<std::size_t>(index)];
+        QStringList effects;
+        for (const Effect& effect : rule.then)
+            effects.append(effectText(words, input.scheme, effect));
+        ledger.lines.push_back(
+            {words.name(rule.texts.name, rule.id), words.listed(effects), {}, LedgerWeight::Plain});
+    }
+    for (const int index : input.result.unjudged) {
+        const Rule& rule = rules[static_cast<std::size_t>(index)];
+        ledger.lines.push_back(
+            {words.name(rule.texts.name, rule.id),
+             words(QT_TRANSLATE_NOOP("Report", "could not be judged, no effect")),
+             {},
+             LedgerWeight::Plain});
+    }
+    return ledger;
+}
+
+Ledger buildPay(const ReportWords& words, const ReportInput& input)
+{
+    Ledger ledger;
+    if (!input.result.slip)
+        return ledger;
+    const PaySlip& slip = *input.result.slip;
+    const SchemeDocument& scheme = input.scheme.document();
+    const auto money = [&](const std::optional<Rational>& amount) {
+        return amount ? words.fixed(*amount, scheme.rounding.money, scheme.rounding.mode)
+                      : ReportWords::missing();
+    };
+    ledger.title = words(QT_TRANSLATE_NOOP("Report", "Pay slip"));
+    const std::vector<PayPart> none;
+    const std::vector<PayPart>& parts = scheme.pay ? scheme.pay->parts : none;
+    for (std::size_t i = 0; i < parts.size() && i < slip.parts.size(); ++i) {
+        const auto amount = input.person.amounts.constFind(parts[i].of);
+        QStringList factors{amount != input.person.amounts.constEnd()
+                                ? QStringLiteral("%1 %2").arg(parts[i].of, words.exact(*amount))
+                                : parts[i].of};
+        if (parts[i].share != Decimal(100))
+            factors.append(words.exact(parts[i].share) + QStringLiteral(" %"));
+        if (const QString factor = factorText(words, input.scheme, parts[i].factor);
+            !factor.isEmpty())
+            factors.append(factor);
+        ledger.lines.push_back({words.name(parts[i].texts.name, parts[i].id),
+                                factors.join(QStringLiteral(" × ")),
+                                money(slip.parts[i]),
+                                LedgerWeight::Plain});
+    }
+    ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties")),
+                            {},
+                            money(slip.rewards),
+                            LedgerWeight::Plain});
+    ledger.lines.push_back(
+        {words(QT_TRANSLATE_NOOP("Report", "Total pay")),
+         slip.total ? QString() : words(QT_TRANSLATE_NOOP("Report", "a part is missing")),
+         money(slip.total),
+         LedgerWeight::Sum});
+    return ledger;
+}
+
+} // namespace plumbline

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/ReportPrinter.h"
+
+namespace plumbline {
+
+/// Reports as PDF files, several made beside each other. Knows no window and no database.
+class PdfReportPrinter : public ReportPrinter
+{
+public:
+    [[nodiscard]] std::vector<PaintedPage> pages(const ReportInput& person,
+                                                 const ReportOptions& options) const override;
+    [[nodiscard]] Result<> writeCombined(const QString& path,
+                                         std::span<const ReportInput> people,
+                                         const ReportOptions& options,
+                                         const ReportRun& run) const override;
+    [[nodiscard]] Result<> writeEach(const QString& folder,
+                                     std::span<const ReportInput> people,
+                                     const ReportOptions& options,
+                                     const ReportRun& run) const override;
+};
+
+} // namespace plumbline

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/ReportBuilder.h"
+
+#include "reporting/CheckCode.h"
+
+#include <QtCore/QTimeZone>
+
+namespace plumbline {
+
+namespace {
+
+constexpr double kTrendStep = 10.0;
+constexpr std::size_t kMostTrendPoints = 8;
+
+double toDouble(const Rational& number)
+{
+    return number.toMpq().get_d();
+}
+
+QString gradeOf(const Scheme& scheme, const std::optional<int>& index)
+{
+    return index ? scheme.document().grades->list[static_cast<std::size_t>(*index)].grade
+                 : QString();
+}
+
+QString scoreFigure(const ReportWords& words, const Scheme& scheme, const Rational& score)
+{
+    const RoundingPlan& plan = scheme.document().rounding;
+    return words.fixed(score, plan.score, plan.mode);
+}
+
+ResultBlock buildResult(const ReportWords& words, const ReportInput& input)
+{
+    const PersonResult& result = input.result;
+    ResultBlock block;
+    block.score.label = words(QT_TRANSLATE_NOOP("Report", "Score"));
+    block.outOf =
+        words(QT_TRANSLATE_NOOP("Report", "of %1"), {words.exact(input.scheme.document().full)});
+    if (input.scheme.document().grades)
+        block.grade = {words(QT_TRANSLATE_NOOP("Report", "Grade")), ReportWords::missing()};
+    if (!result.score.isComplete()) {
+        QStringList names;
+        for (const int node : result.score.missing)
+            names.append(words.name(input.scheme.node(node).source->texts.name,
+                                    input.scheme.node(node).id()));
+        block.score.value = ReportWords::missing();
+        block.missing =
+            words(QT_TRANSLATE_NOOP("Report", "No result yet. Missing: %1"), {words.listed(names)});
+        return block;
+    }
+    block.score.value = scoreFigure(words, input.scheme, result.score.score);
+    if (result.finalGrade)
+        block.grade.value = gradeOf(input.scheme, result.finalGrade);
+    if (result.rank > 0)
+        block.rank = words(QT_TRANSLATE_NOOP("Report", "Rank %1 of %2"),
+                           {QString::number(result.rank), QString::number(result.rankOf)});
+    return block;
+}
+
+std::vector<Fact> buildFacts(const ReportWords& words, const ReportInput& input)
+{
+    const auto given = [](const QString& text) {
+        return text.isEmpty() ? ReportWords::missing() : text;
+    };
+    const Period& period = input.cycle.key.period;
+    const SchemeDocument& scheme = input.scheme.document();
+    return {
+        {words(QT_TRANSLATE_NOOP("Report", "Name")), given(input.appraisal.name)},
+        {words(QT_TRANSLATE_NOOP("Report", "Staff number")), input.appraisal.employee.text()},
+        {words(QT_TRANSLATE_NOOP("Report", "Position")),
+         words.name(input.positionName, input.appraisal.position.text())},
+        {words(QT_TRANSLATE_NOOP("Report", "Team")), given(input.teamName)},
+        {words(QT_TRANSLATE_NOOP("Report", "Direct leader")), given(input.leaderName)},
+        {words(QT_TRANSLATE_NOOP("Report", "Period")),
+         words(QT_TRANSLATE_NOOP("Report", "%1 to %2"),
+               {period.firstDay().toString(Qt::ISODate), period.lastDay().toString(Qt::ISODate)})},
+        {words(QT_TRANSLATE_NOOP("Report", "Scheme")),
+         words(QT_TRANSLATE_NOOP("Report", "%1, version %2"),
+               {words.name(scheme.texts.name, scheme.id),
+                QString::number(input.cycle.schemeVersion)})},
+    };
+}
+
+/// The lines of the grade bands that lie in the chart.
+void addGuides(TrendChart& chart, const Scheme& scheme)
+{
+    const std::optional<Grades>& grades = scheme.document().grades;
+    if (!grades || grades->kind != GradingOfPeople::Bands)
+        return;
+    for (const Grade& grade : grades->list)
+        if (grade.bound) {
+            const double at = toDouble(Rational(*grade.bound));
+            if (at > chart.floor && at < chart.ceiling)
+                chart.guides.push_back(
+                    {QStringLiteral("%1 %2").arg(grade.grade, grade.bound->toString()), at});
+        }
+}
+
+TrendChart buildTrend(const ReportWords& words, const ReportInput& input)
+{
+    TrendChart chart;
+    const auto add = [&](const Period& period, const Rational& score) {
+        chart.points.push_back(
+            {period.toString(), toDouble(score), scoreFigure(words, input.scheme, score)});
+    };
+    for (const ReportHistory& entry : input.history)
+        if (entry.score)
+            add(entry.period, *entry.score);
+    if (input.result.score.isComplete())
+        add(input.cycle.key.period, input.result.score.score);
+    if (chart.points.size() < 2)
+        return {};
+    if (chart.points.size() > kMostTrendPoints)
+        chart.points.erase(chart.points.begin(), chart.points.end() - kMostTrendPoints);
+    const auto [lowest, highest] = std::minmax_element(
+        chart.points.begin(), chart.points.end(), [](const TrendPoint& a, const TrendPoint& b) {
+            return a.score < b.score;
+        });
+    chart.floor = std::floor((lowest->score - 1) / kTrendStep) * kTrendStep;
+    chart.ceiling = std::ceil((highest->score + 1) / kTrendStep) * kTrendStep;
+    addGuides(chart, input.scheme);
+    return chart;
+}
+
+Ledger buildNotes(const ReportWords& words, const ReportInput& input)
+{
+    Ledger ledger;
+    ledger.title = words(QT_TRANSLATE_NOOP("Report", "Evidence and notes"));
+    for (const ReportNote& note : input.notes) {
+        QString about;
+        if (const int node = input.scheme.nodeIndex(note.node); node >= 0)
+            about = words.name(input.scheme.node(node).source->texts.name, note.node);
+        else if (const int adjustment = input.scheme.adjustmentIndex(note.node); adjustment >= 0)
+            about = words.name(input.scheme.document()
+                                   .adjustments[static_cast<std::size_t>(adjustment)]
+                                   .texts.name,
+                               note.node);
+        ledger.lines.push_back({about, note.text, {}, LedgerWeight::Plain});
+    }
+    return ledger;
+}
+
+QString madeText(const ReportWords& words, const ReportInput& input, const QDateTime& madeAt)
+{
+    const QTimeZone zone(input.company.timeZone.toLatin1());
+    const QDateTime local = zone.isValid() ? madeAt.toTimeZone(zone) : madeAt.toUTC();
+    return words(QT_TRANSLATE_NOOP("Report", "Made %1"),
+                 {local.toString(QStringLiteral("yyyy-MM-dd HH:mm (t)"))});
+}
+
+void addFoot(ReportDocument& document,
+             const ReportWords& words,
+             const ReportInput& input,
+             const QDateTime& madeAt)
+{
+    document.commentsTitle = words(QT_TRANSLATE_NOOP("Report", "Interview and improvement plan"));
+    document.comments = {words(QT_TRANSLATE_NOOP("Report", "Employee's comments")),
+                         words(QT_TRANSLATE_NOOP("Report", "Leader's comments and plan"))};
+    document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Employee")),
+                           words(QT_TRANSLATE_NOOP("Report", "Direct leader")),
+                           words(QT_TRANSLATE_NOOP("Report", "Human resources"))};
+    document.dateLabel = words(QT_TRANSLATE_NOOP("Report", "Date"));
+    document.made = madeText(words, input, madeAt);
+    document.check =
+        words.labelled(words(QT_TRANSLATE_NOOP("Report", "Check code")), checkCode(input));
+    document.pageOf = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
+}
+
+} // namespace
+
+ReportDocument
+buildReport(const ReportInput& input, const QString& language, const QDateTime& madeAt)
+{
+    const ReportWords words(language);
+    ReportDocument document;
+    document.company = input.company.name;
+    document.title = words(QT_TRANSLATE_NOOP("Report", "Performance appraisal"));
+    document.subtitle = words.period(input.cycle.key.period);
+    if (input.isDraft()) {
+        document.draftMark = words(QT_TRANSLATE_NOOP("Report", "Draft"));
+        document.draftRemark =
+            words(QT_TRANSLATE_NOOP("Report", "The cycle is open; figures may still change."));
+    }
+    document.result = buildResult(words, input);
+    document.facts = buildFacts(words, input);
+    document.table = buildTable(words, input);
+    document.calculation = buildCalculation(words, input);
+    document.trend = buildTrend(words, input);
+    if (!document.trend.points.empty()) {
+        document.trendTitle = words(QT_TRANSLATE_NOOP("Report", "Which way is the score going?"));
+        document.trendSubtitle =
+            words(QT_TRANSLATE_NOOP("Report", "Score by period, %1 to %2; the axis starts at %3"),
+                  {document.trend.points.front().label,
+                   document.trend.points.back().label,
+                   QString::number(document.trend.floor)});
+    }
+    document.rules = buildRules(words, input);
+    document.pay = buildPay(words, input);
+    document.notes = buildNotes(words, input);
+    document.runningHead =
+        QStringList{input.company.name,
+                    document.title,
+                    document.subtitle,
+                    input.appraisal.name + QLatin1Char(' ') + input.appraisal.employee.text()}
+            .join(QStringLiteral("  ·  "));
+    addFoot(document, words, input, madeAt);
+    return document;
+}
+
+} // namespace plumbline

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/schemes/Scheme.h"
+#include "reporting/ReportWords.h"
+
+namespace plumbline {
+
+/// What an effect of a rule does, with the scheme's own note.
+[[nodiscard]] QString
+effectText(const ReportWords& words, const Scheme& scheme, const Effect& effect);
+[[nodiscard]] QString actionText(const ReportWords& words, Action action);
+/// `基数 3,000 × 70 % × 得分率 0.945` of a pay part, without the person's figures.
+[[nodiscard]] QString
+factorText(const ReportWords& words, const Scheme& scheme, const PayFactor& factor);
+
+} // namespace plumbline

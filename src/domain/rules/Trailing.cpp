@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rules/Trailing.h"
+
+#include "domain/rules/Statistics.h"
+
+namespace plumbline {
+
+namespace {
+
+struct Held
+{
+    Period period;
+    Rational figure;
+};
+
+/// The latest first.
+std::vector<Held> heldEntries(const MetricReader& metric, const std::vector<HistoryEntry>& history)
+{
+    std::vector<Held> held;
+    for (const HistoryEntry& entry : history) {
+        if (const auto figure = metric.inHistory(entry))
+            held.push_back({entry.period, *figure});
+    }
+    std::sort(
+        held.begin(), held.end(), [](const Held& a, const Held& b) { return a.period > b.period; });
+    return held;
+}
+
+} // namespace
+
+std::optional<Rational> trailingStatistic(const TrailingOperand& operand,
+                                          const MetricReader& metric,
+                                          const Period& period,
+                                          const std::vector<HistoryEntry>& history,
+                                          StepNote& note)
+{
+    std::vector<Held> held = heldEntries(metric, history);
+    const auto count = static_cast<std::size_t>(operand.count);
+    if (held.size() < count)
+        return std::nullopt;
+    held.resize(count);
+    if (operand.gaps == Gaps::Refused && held.back().period != period.plus(-operand.count))
+        return std::nullopt;
+    std::vector<Rational> figures;
+    for (const Held& each : held) {
+        note.input(variable("earlier", figures.size()),
+                   each.figure,
+                   QT_TRANSLATE_NOOP("Explanation", "In %1"),
+                   {LocalizedText(each.period.toString())});
+        figures.push_back(each.figure);
+    }
+    return statisticOf(operand.statistic, figures);
+}
+
+} // namespace plumbline

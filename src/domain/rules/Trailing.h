@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rules/MetricReader.h"
+#include "domain/scoring/StepNote.h"
+
+namespace plumbline {
+
+/// A statistic over what the person's history holds for a metric; none with fewer entries than
+/// asked, or, where gaps are refused, with one of the periods just before lacking. Notes the
+/// entries.
+[[nodiscard]] std::optional<Rational> trailingStatistic(const TrailingOperand& operand,
+                                                        const MetricReader& metric,
+                                                        const Period& period,
+                                                        const std::vector<HistoryEntry>& history,
+                                                        StepNote& note);
+
+} // namespace plumbline

@@ -22,7 +22,7 @@ PoolStatistic PeerPools::statistic(const RuleGround& ground, std::size_t person)
 
 int PeerPools::poolOf(const RuleGround& ground, std::size_t person) const
 {
-    if (!m_operand.positions.empty())
+    if (m_operand.positions)
         return 0;
     switch (m_operand.among) {
     case PeerGroup::Team:
@@ -38,9 +38,9 @@ int PeerPools::poolOf(const RuleGround& ground, std::size_t person) const
 
 bool PeerPools::takes(const PersonInput& person) const
 {
-    if (!m_operand.positions.empty())
-        return std::find(m_operand.positions.begin(), m_operand.positions.end(), person.position)
-            != m_operand.positions.end();
+    if (m_operand.positions)
+        return std::find(m_operand.positions->begin(), m_operand.positions->end(), person.position)
+            != m_operand.positions->end();
     return m_operand.among != PeerGroup::Rule || isFor(m_rule, person.position);
 }
 

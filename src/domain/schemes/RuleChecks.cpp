@@ -68,7 +68,9 @@ private:
 
 void ConditionCheck::operator()(const PeersOperand& operand) const
 {
-    m_names.checkPositions(operand.positions, m_at + QStringLiteral("/than/positions"), m_faults);
+    if (operand.positions)
+        m_names.checkPositions(
+            *operand.positions, m_at + QStringLiteral("/than/positions"), m_faults);
     if (operand.statistic != Statistic::Pooled)
         return;
     const SchemeNode* node =

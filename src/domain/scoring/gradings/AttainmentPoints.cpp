@@ -43,6 +43,8 @@ const char* reachedWords(const Attainment& grading)
 void noteTarget(Step* parent, const Rational& target)
 {
     StepNote note(parent, StepKind::Target, {}, QT_TRANSLATE_NOOP("Explanation", "Target"));
+    note.words(
+        QT_TRANSLATE_NOOP("Explanation", "The person's own target counts before the scheme's."));
     note.result(target);
 }
 
@@ -101,6 +103,7 @@ void noteValue(Step* parent, const Measured& value)
                    QT_TRANSLATE_NOOP("Explanation", "Denominator"));
         note.formula(QStringLiteral("num / den"));
     }
+    note.words(QT_TRANSLATE_NOOP("Explanation", "The value as it was given."));
     note.result(value.exact());
 }
 

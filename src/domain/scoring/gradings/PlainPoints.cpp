@@ -26,6 +26,7 @@ Rational givenPoints(const Measured& value, StepNote& earned)
 {
     StepNote note(
         earned.step(), StepKind::Points, {}, QT_TRANSLATE_NOOP("Explanation", "Points given"));
+    note.words(QT_TRANSLATE_NOOP("Explanation", "The points as they were given."));
     note.result(value.exact());
     if (earned) {
         earned.input(

@@ -33,6 +33,7 @@ Rational noteRater(const Rater& rater, const std::vector<Decimal>& marks, Step* 
                    {figure(static_cast<int>(i) + 1)});
     }
     note.formula(QStringLiteral("mean(%1)").arg(names.join(QStringLiteral(", "))));
+    note.words(QT_TRANSLATE_NOOP("Explanation", "All marks of a rater count the same."));
     note.result(result);
     return result;
 }

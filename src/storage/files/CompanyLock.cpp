@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/files/CompanyLock.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+
+namespace plumbline {
+
+namespace {
+
+constexpr auto kHolderLine = "holder: ";
+
+/// QLockFile reads its own first lines only, so the holder's name can stand below them.
+void writeHolder(const QString& lockPath, const QString& holder)
+{
+    QFile file(lockPath);
+    if (file.open(QIODevice::Append))
+        file.write(QByteArray(kHolderLine) + holder.simplified().toUtf8() + '\n');
+}
+
+QString readHolder(const QString& lockPath)
+{
+    QFile file(lockPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        if (line.startsWith(kHolderLine))
+            return QString::fromUtf8(line.mid(qsizetype(qstrlen(kHolderLine)))).trimmed();
+    }
+    return {};
+}
+
+tl::unexpected<Error> heldByOther(const QLockFile& lock, const QString& path)
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    if (!lock.getLockInfo(&process, &computer, &program))
+        computer = program = QStringLiteral("?");
+    const QString holder = readHolder(lock.fileName());
+    return failure(ErrorCode::InUse,
+                   path,
+                   QT_TRANSLATE_NOOP("Messages", "%1 is in use by %2 (%3 on %4, process %5)."),
+                   {path,
+                    holder.isEmpty() ? QStringLiteral("?") : holder,
+                    program,
+                    computer,
+                    QString::number(process)});
+}
+
+} // namespace
+
+CompanyLock::CompanyLock(const QString& lockPath)
+    : m_lock(lockPath)
+{
+    // By default QLockFile takes a live lock of another computer away after 30 seconds.
+    m_lock.setStaleLockTime(0);
+}
+
+Result<std::unique_ptr<CompanyLock>> CompanyLock::take(const QString& path, const QString& holder)
+{
+    std::unique_ptr<CompanyLock> lock(new CompanyLock(path + QLatin1String(".lock")));
+    if (lock->m_lock.tryLock()) {
+        writeHolder(lock->m_lock.fileName(), holder);
+        return lock;
+    }
+    switch (lock->m_lock.error()) {
+    case QLockFile::LockFailedError:
+        return heldByOther(lock->m_lock, path);
+    case QLockFile::PermissionError:
+        return failure(ErrorCode::ReadOnly,
+                       path,
+                       QT_TRANSLATE_NOOP("Messages", "The folder of %1 can't be written to."),
+                       {path});
+    case QLockFile::UnknownError:
+    case QLockFile::NoError:
+        break;
+    }
+    return failure(
+        ErrorCode::IoFailed,
+        path,
+        QT_TRANSLATE_NOOP("Messages", "The lock file of %1 can't be made; is the disk full?"),
+        {path});
+}
+
+} // namespace plumbline

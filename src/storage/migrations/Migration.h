@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace plumbline {
+
+/// "PLBL", at offset 68 of the file: tells a company file from any other SQLite database.
+inline constexpr std::int32_t kApplicationId = 0x504C424C;
+
+/// What leads from the schema before to this version. Never edited once released.
+struct Migration
+{
+    int version = 0;
+    std::vector<const char*> statements;
+    const char* fingerprint = ""; ///< schemaFingerprint() afterwards.
+};
+
+/// Every version from 1 on, each one higher than the one before.
+using MigrationChain = std::vector<Migration>;
+
+/// The chain this program was released with.
+[[nodiscard]] const MigrationChain& releasedMigrations();
+
+[[nodiscard]] Migration migrationToVersion1();
+
+} // namespace plumbline

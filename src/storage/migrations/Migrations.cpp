@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations/Migration.h"
+
+namespace plumbline {
+
+const MigrationChain& releasedMigrations()
+{
+    static const MigrationChain kChain{migrationToVersion1()};
+    return kChain;
+}
+
+} // namespace plumbline

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/repositories/SqliteAuditRepository.h"
+#include "storage/repositories/SqliteCompanyRepository.h"
+#include "storage/repositories/SqliteCycleRepository.h"
+#include "storage/repositories/SqlitePeopleRepository.h"
+#include "storage/repositories/SqliteResultRepository.h"
+#include "storage/repositories/SqliteSchemeRepository.h"
+#include "storage/repositories/SqliteValueRepository.h"
+
+namespace plumbline {
+
+/// The repositories of one open file; their statements live as long as it is open.
+class SqliteRepositories final : public Repositories
+{
+public:
+    explicit SqliteRepositories(Database& database)
+        : m_numbers(database)
+        , m_company(database)
+        , m_people(database)
+        , m_schemes(database)
+        , m_cycles(database, m_numbers)
+        , m_values(database, m_numbers)
+        , m_results(database, m_numbers)
+        , m_audit(database)
+    {
+    }
+
+    [[nodiscard]] CompanyRepository& company() override { return m_company; }
+
+    [[nodiscard]] PeopleRepository& people() override { return m_people; }
+
+    [[nodiscard]] SchemeRepository& schemes() override { return m_schemes; }
+
+    [[nodiscard]] CycleRepository& cycles() override { return m_cycles; }
+
+    [[nodiscard]] ValueRepository& values() override { return m_values; }
+
+    [[nodiscard]] ResultRepository& results() override { return m_results; }
+
+    [[nodiscard]] AuditRepository& audit() override { return m_audit; }
+
+    /// After a rollback.
+    void forgetNumbers() { m_numbers.forget(); }
+
+private:
+    CycleNumbers m_numbers;
+    SqliteCompanyRepository m_company;
+    SqlitePeopleRepository m_people;
+    SqliteSchemeRepository m_schemes;
+    SqliteCycleRepository m_cycles;
+    SqliteValueRepository m_values;
+    SqliteResultRepository m_results;
+    SqliteAuditRepository m_audit;
+};
+
+} // namespace plumbline

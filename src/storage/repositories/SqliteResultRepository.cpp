@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repositories/SqliteResultRepository.h"
+
+#include "storage/repositories/StoredForms.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr const char* kLatest =
+    "SELECT number, revision, made_at, made_by, teams FROM result_revision "
+    "WHERE cycle = ? ORDER BY revision DESC LIMIT 1";
+constexpr const char* kAddRevision =
+    "INSERT INTO result_revision (cycle, revision, made_at, made_by, teams) "
+    "VALUES (?, ?, ?, ?, ?)";
+constexpr const char* kPeople =
+    "SELECT employee, is_complete, score, grade, rank, rank_of, result, input FROM result "
+    "WHERE revision = ? ORDER BY number";
+constexpr const char* kAddPerson =
+    "INSERT INTO result "
+    "(revision, employee, is_complete, score, grade, rank, rank_of, result, input) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+} // namespace
+
+SqliteResultRepository::SqliteResultRepository(Database& database, CycleNumbers& numbers)
+    : m_numbers(numbers)
+    , m_latest(database, kLatest)
+    , m_addRevision(database, kAddRevision)
+    , m_people(database, kPeople)
+    , m_addPerson(database, kAddPerson)
+{
+}
+
+Result<int> SqliteResultRepository::add(const CycleKey& key, const ResultRevision& revision)
+{
+    const Result<std::int64_t> cycle = m_numbers.number(key);
+    if (!cycle)
+        return failure(cycle.error());
+    const Result<std::optional<Head>> before = head(*cycle);
+    if (!before)
+        return failure(before.error());
+    const int next = *before ? (*before)->revision.revision + 1 : 1;
+    Result<> added =
+        m_addRevision.run(*cycle, next, toStored(revision.madeAt), revision.madeBy, revision.teams);
+    const Result<std::optional<Head>> made = added.and_then([&] { return head(*cycle); });
+    if (!made || !*made)
+        return failure(made ? Error{} : made.error());
+    for (const StoredResult& person : revision.people) {
+        added = m_addPerson.run((*made)->number,
+                                person.employee.text(),
+                                person.isComplete ? 1 : 0,
+                                person.score,
+                                person.grade,
+                                person.rank,
+                                person.rankOf,
+                                person.result,
+                                person.input);
+        if (!added)
+            return failure(added.error());
+    }
+    return next;
+}
+
+Result<std::optional<ResultRevision>> SqliteResultRepository::latest(const CycleKey& key)
+{
+    const Result<std::optional<Head>> found =
+        m_numbers.number(key).and_then([this](std::int64_t cycle) { return head(cycle); });
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::optional<ResultRevision>();
+    ResultRevision revision = (*found)->revision;
+    const Result<> read = m_people.read(
+        [&revision](const Row& row) {
+            revision.people.push_back({EmployeeId(row.text(0)),
+                                       row.integer(1) != 0,
+                                       row.text(2),
+                                       row.text(3),
+                                       static_cast<int>(row.integer(4)),
+                                       static_cast<int>(row.integer(5)),
+                                       row.bytes(6),
+                                       row.bytes(7)});
+        },
+        (*found)->number);
+    return read.map([&revision] { return std::optional(std::move(revision)); });
+}
+
+Result<std::optional<SqliteResultRepository::Head>> SqliteResultRepository::head(std::int64_t cycle)
+{
+    std::optional<Head> found;
+    const Result<> read = m_latest.read(
+        [&found](const Row& row) {
+            found = Head{row.integer(0),
+                         {static_cast<int>(row.integer(1)),
+                          storedMoment(row.integer(2)),
+                          row.text(3),
+                          {},
+                          row.bytes(4)}};
+        },
+        cycle);
+    return read.map([&found] { return std::move(found); });
+}
+
+} // namespace plumbline

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/Repositories.h"
+#include "storage/repositories/CycleNumbers.h"
+
+namespace plumbline {
+
+/// Stored results by revision; only ever added to.
+class SqliteResultRepository final : public ResultRepository
+{
+public:
+    SqliteResultRepository(Database& database, CycleNumbers& numbers);
+
+    [[nodiscard]] Result<int> add(const CycleKey& key, const ResultRevision& revision) override;
+    /// People in the order they were added in.
+    [[nodiscard]] Result<std::optional<ResultRevision>> latest(const CycleKey& key) override;
+
+private:
+    struct Head
+    {
+        std::int64_t number = 0;
+        ResultRevision revision;
+    };
+
+    [[nodiscard]] Result<std::optional<Head>> head(std::int64_t cycle);
+
+    CycleNumbers& m_numbers;
+    Statement m_latest;
+    Statement m_addRevision;
+    Statement m_people;
+    Statement m_addPerson;
+};
+
+} // namespace plumbline

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storage/support/ChildProcess.h"
+
+#include "tests/storage/support/Company.h"
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+namespace plumbline {
+
+namespace {
+
+int holdFile(const QString& path, const QString& holder)
+{
+    FixedClock clock;
+    SqliteCompanyFiles files(clock);
+    const auto store = files.open(path, holder);
+    std::cout << (store ? "open" : "refused") << std::endl;
+    std::string line;
+    std::getline(std::cin, line);
+    return store ? 0 : 1;
+}
+
+/// One edit is two cells and their two audit rows: a half one would be seen.
+int commitStream(const QString& path)
+{
+    FixedClock clock;
+    SqliteCompanyFiles files(clock);
+    const auto store = files.open(path, QStringLiteral("stream"));
+    if (!store)
+        return 1;
+    for (int edit = 1;; ++edit) {
+        const auto work = (*store)->begin();
+        if (!work || !saveEdit((*work)->repositories(), edit) || !(*work)->commit())
+            return 1;
+        std::cout << edit << std::endl;
+    }
+}
+
+} // namespace
+
+std::optional<int> runAsChild(const QStringList& arguments)
+{
+    if (arguments.size() == 4 && arguments[1] == QLatin1String(kHoldFile))
+        return holdFile(arguments[2], arguments[3]);
+    if (arguments.size() == 3 && arguments[1] == QLatin1String(kCommitStream))
+        return commitStream(arguments[2]);
+    return std::nullopt;
+}
+
+} // namespace plumbline

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace plumbline {
+
+/// Arguments of this very program that make it another process of a test.
+inline constexpr auto kHoldFile = "--hold-file"; ///< FILE HOLDER: opens, says so, waits.
+inline constexpr auto kCommitStream = "--commit-stream"; ///< FILE: commits until it is killed.
+
+/// The exit status, where the arguments ask for such a process.
+[[nodiscard]] std::optional<int> runAsChild(const QStringList& arguments);
+
+} // namespace plumbline

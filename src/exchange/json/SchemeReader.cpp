@@ -98,11 +98,21 @@ SchemeNode readRoot(const JsonPlace& place)
 {
     place.object({"id", "weight", "children", "name", "label", "note", "about"});
     SchemeNode node;
-    node.id = place.optional("id").text();
+    if (const JsonPlace id = place.optional("id"); id.exists())
+        node.id = id.filledText();
     node.texts = readTexts(place);
     readWeight(place, node);
     readChildren(place, node);
     return node;
+}
+
+int readVersion(const JsonPlace& place)
+{
+    const int version = place.count();
+    if (version < 0)
+        place.refuse(ErrorCode::OutOfRange,
+                     QT_TRANSLATE_NOOP("Messages", "A version is not below 0."));
+    return version;
 }
 
 Adjustment readAdjustment(const JsonPlace& place)
@@ -166,7 +176,7 @@ SchemeDocument readSchemeDocument(const JsonPlace& place)
     SchemeDocument document;
     document.id = place.required("id").text();
     if (const JsonPlace version = place.optional("version"); version.exists())
-        document.version = version.count();
+        document.version = readVersion(version);
     document.texts = readTexts(place);
     document.source = place.optional("source").text();
     document.period = place.required("period").word<PeriodKind>({{"month", PeriodKind::Month},

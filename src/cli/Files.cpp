@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Files.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+#include <cstdio>
+
+namespace plumbline {
+
+Result<QByteArray> readInput(const QString& path)
+{
+    QFile file(path);
+    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                   : file.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    if (isOpen && !QFileInfo(path).isDir())
+        bytes = file.readAll();
+    if (!isOpen || file.error() != QFileDevice::NoError || QFileInfo(path).isDir()) {
+        return failure(ErrorCode::IoFailed,
+                       path,
+                       QT_TRANSLATE_NOOP("Messages", "The file cannot be read: %1."),
+                       {file.errorString()});
+    }
+    return bytes;
+}
+
+Result<> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    QString reason;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        reason = file.errorString();
+    if (reason.isEmpty() && file.commit())
+        return {};
+    return failure(ErrorCode::IoFailed,
+                   path,
+                   QT_TRANSLATE_NOOP("Messages", "The file cannot be written: %1."),
+                   {reason.isEmpty() ? file.errorString() : reason});
+}
+
+} // namespace plumbline

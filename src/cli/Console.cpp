@@ -17,10 +17,11 @@ bool write(std::FILE* stream, const QByteArray& bytes)
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
+/// Pointers into documents say what the sentence does not; cells and paths stand in it.
 QString oneLine(const Error& error)
 {
     QString line = sentence(error);
-    if (!error.at.isEmpty())
+    if (error.at.startsWith(QLatin1Char('/')) && error.code <= ErrorCode::BadScheme)
         line = error.at + QLatin1String(": ") + line;
     return line.simplified();
 }

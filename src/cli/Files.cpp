@@ -21,8 +21,8 @@ Result<QByteArray> readInput(const QString& path)
     if (!isOpen || file.error() != QFileDevice::NoError || QFileInfo(path).isDir()) {
         return failure(ErrorCode::IoFailed,
                        path,
-                       QT_TRANSLATE_NOOP("Messages", "The file cannot be read: %1."),
-                       {file.errorString()});
+                       QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: %2."),
+                       {path, file.errorString()});
     }
     return bytes;
 }
@@ -37,8 +37,8 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
         return {};
     return failure(ErrorCode::IoFailed,
                    path,
-                   QT_TRANSLATE_NOOP("Messages", "The file cannot be written: %1."),
-                   {reason.isEmpty() ? file.errorString() : reason});
+                   QT_TRANSLATE_NOOP("Messages", "“%1” cannot be written: %2."),
+                   {path, reason.isEmpty() ? file.errorString() : reason});
 }
 
 } // namespace plumbline

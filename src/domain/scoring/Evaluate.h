@@ -24,6 +24,12 @@ scorePerson(const Scheme& scheme, const PersonInput& person, Step* explanation =
                                         std::span<const PersonInput> people,
                                         Explain explain = Explain::No);
 
+/// One person's result with its explanation, among all the others.
+[[nodiscard]] PersonResult explainPerson(const Scheme& scheme,
+                                         const Period& period,
+                                         std::span<const PersonInput> people,
+                                         std::size_t person);
+
 /// The grade by bands for a score; none under a quota or without grades.
 [[nodiscard]] std::optional<int> bandGrade(const Scheme& scheme, const Rational& score);
 

@@ -172,7 +172,8 @@ const EvaluationResult& ScoreSheet::evaluation() const
 
 Step ScoreSheet::explanation(int row) const
 {
-    return *explainPerson(scheme(), period(), m_state->inputs, State::at(row)).explanation;
+    return *explainPerson(scheme(), period(), m_state->inputs, m_state->scores, State::at(row))
+                .explanation;
 }
 
 } // namespace plumbline

@@ -32,18 +32,14 @@ std::map<TeamId, TeamResult> teamResults(const Scheme& scheme,
     return teams;
 }
 
-void applyRules(const RuleGround& ground, std::vector<PersonResult>& results)
+void applyRules(const RuleGround& ground, Judge& judge, std::size_t person, PersonResult& result)
 {
-    Judge judge(ground);
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        PersonResult& result = results[i];
-        if (!result.score.isComplete())
-            continue;
-        Step* explanation = result.explanation ? &*result.explanation : nullptr;
-        const Effects effects = judge.judge(i, result);
-        result.finalGrade = gradeAfter(ground.scheme, result.grade, effects, explanation);
-        result.slip = slipFor(ground.scheme, ground.people[i], result, effects, explanation);
-    }
+    if (!result.score.isComplete())
+        return;
+    Step* explanation = result.explanation ? &*result.explanation : nullptr;
+    const Effects effects = judge.judge(person, result);
+    result.finalGrade = gradeAfter(ground.scheme, result.grade, effects, explanation);
+    result.slip = slipFor(ground.scheme, ground.people[person], result, effects, explanation);
 }
 
 Step personStep(const PersonInput& person)
@@ -93,9 +89,30 @@ EvaluationResult evaluate(const Scheme& scheme,
         evaluation.people.push_back(scored(scheme, person, explain));
     const PeopleGroups groups(people);
     rankAndGrade(scheme, groups, evaluation.people);
-    applyRules({scheme, period, people, evaluation.people, groups}, evaluation.people);
+    const RuleGround ground{scheme, period, people, evaluation.people, groups};
+    Judge judge(ground);
+    for (std::size_t i = 0; i < evaluation.people.size(); ++i)
+        applyRules(ground, judge, i, evaluation.people[i]);
     evaluation.teams = teamResults(scheme, people, evaluation.people);
     return evaluation;
+}
+
+PersonResult explainPerson(const Scheme& scheme,
+                           const Period& period,
+                           std::span<const PersonInput> people,
+                           std::span<const PersonScore> scores,
+                           std::size_t person)
+{
+    std::vector<PersonResult> results(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i)
+        results[i].score = scores[i];
+    results[person] = scored(scheme, people[person], Explain::Yes);
+    const PeopleGroups groups(people);
+    rankAndGrade(scheme, groups, results);
+    const RuleGround ground{scheme, period, people, results, groups};
+    Judge judge(ground);
+    applyRules(ground, judge, person, results[person]);
+    return results[person];
 }
 
 } // namespace plumbline

@@ -24,10 +24,12 @@ scorePerson(const Scheme& scheme, const PersonInput& person, Step* explanation =
                                         std::span<const PersonInput> people,
                                         Explain explain = Explain::No);
 
-/// One person's result with its explanation, among all the others.
+/// One person's result with its explanation, among all the others, whose own scores are given:
+/// those of scorePerson, parallel to `people`.
 [[nodiscard]] PersonResult explainPerson(const Scheme& scheme,
                                          const Period& period,
                                          std::span<const PersonInput> people,
+                                         std::span<const PersonScore> scores,
                                          std::size_t person);
 
 /// The grade by bands for a score; none under a quota or without grades.

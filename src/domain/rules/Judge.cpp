@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/Judge.h"
 
-#include "domain/rules/Trailing.h"
-
 namespace plumbline {
 
 namespace {
@@ -94,6 +92,11 @@ Verdict unjudged(StepNote& note, const char* words)
     note.words(words);
     note.result(verdictText(Verdict::Unjudged));
     return Verdict::Unjudged;
+}
+
+std::optional<ComparedWith> compared(const std::optional<Rational>& figure)
+{
+    return figure ? std::optional(ComparedWith{*figure}) : std::nullopt;
 }
 
 } // namespace
@@ -194,11 +197,13 @@ Verdict Judge::judgeCondition(PreparedCondition& prepared, std::size_t person, S
     if (!right)
         return unjudged(note,
                         QT_TRANSLATE_NOOP("Explanation", "There is nothing to compare it with."));
-    const Verdict found = verdict(compares(*left, condition.comparison, *right));
+    const Verdict found = verdict(compares(*left, condition.comparison, right->figure));
     if (!note)
         return found;
-    note.input(QStringLiteral("right"), *right, QT_TRANSLATE_NOOP("Explanation", "Compared with"));
-    note.formula(QStringLiteral("left %1 right").arg(comparisonName(condition.comparison)));
+    note.input(
+        QStringLiteral("right"), right->figure, QT_TRANSLATE_NOOP("Explanation", "Compared with"));
+    note.formula(
+        QStringLiteral("left %1 %2").arg(comparisonName(condition.comparison), right->formula));
     note.result(verdictText(found));
     return found;
 }
@@ -224,20 +229,20 @@ Verdict Judge::judgeGrade(const PreparedCondition& prepared, const Rational& gra
     return found;
 }
 
-std::optional<Rational>
+std::optional<ComparedWith>
 Judge::operand(PreparedCondition& prepared, std::size_t person, StepNote& note)
 {
     const Operand& than = prepared.condition.than;
     if (const auto* number = std::get_if<NumberOperand>(&than)) {
         note.words(QT_TRANSLATE_NOOP("Explanation", "Compared with a fixed figure."));
-        return Rational(number->number);
+        return ComparedWith{number->number};
     }
     if (std::holds_alternative<TargetOperand>(than)) {
         note.words(QT_TRANSLATE_NOOP("Explanation", "Compared with the target."));
-        return prepared.metric.target(m_ground, person);
+        return compared(prepared.metric.target(m_ground, person));
     }
     if (prepared.peers)
-        return peers(prepared, person, note);
+        return compared(peers(prepared, person, note));
     const auto* trailing = std::get_if<TrailingOperand>(&than);
     if (!trailing)
         return std::nullopt;

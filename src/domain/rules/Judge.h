@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/rules/PeerPools.h"
+#include "domain/rules/Trailing.h"
 #include "domain/scoring/StepNote.h"
 
 #include <deque>
@@ -43,7 +44,7 @@ private:
     Verdict judgeRule(PreparedRule& prepared, std::size_t person, StepNote& note);
     Verdict judgeCondition(PreparedCondition& prepared, std::size_t person, Step* parent);
     Verdict judgeGrade(const PreparedCondition& prepared, const Rational& grade, StepNote& note);
-    std::optional<Rational>
+    std::optional<ComparedWith>
     operand(PreparedCondition& prepared, std::size_t person, StepNote& note);
     std::optional<Rational> peers(PreparedCondition& prepared, std::size_t person, StepNote& note);
 

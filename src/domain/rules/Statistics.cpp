@@ -26,6 +26,23 @@ Rational median(std::vector<Rational>& values)
 
 } // namespace
 
+QString statisticName(Statistic statistic)
+{
+    switch (statistic) {
+    case Statistic::Mean:
+        return QStringLiteral("mean");
+    case Statistic::Median:
+        return QStringLiteral("median");
+    case Statistic::Min:
+        return QStringLiteral("min");
+    case Statistic::Max:
+        return QStringLiteral("max");
+    case Statistic::Pooled:
+        break;
+    }
+    return QStringLiteral("pooled");
+}
+
 Rational statisticOf(Statistic statistic, std::vector<Rational>& values)
 {
     Q_ASSERT(!values.empty());

@@ -9,6 +9,7 @@
 
 namespace plumbline {
 
+[[nodiscard]] QString statisticName(Statistic statistic); ///< As in files: `median`.
 /// Mean, median, least or greatest of some values, exact; not `pooled`. `values` is not empty and
 /// may be reordered.
 [[nodiscard]] Rational statisticOf(Statistic statistic, std::vector<Rational>& values);

@@ -29,11 +29,11 @@ std::vector<Held> heldEntries(const MetricReader& metric, const std::vector<Hist
 
 } // namespace
 
-std::optional<Rational> trailingStatistic(const TrailingOperand& operand,
-                                          const MetricReader& metric,
-                                          const Period& period,
-                                          const std::vector<HistoryEntry>& history,
-                                          StepNote& note)
+std::optional<ComparedWith> trailingStatistic(const TrailingOperand& operand,
+                                              const MetricReader& metric,
+                                              const Period& period,
+                                              const std::vector<HistoryEntry>& history,
+                                              StepNote& note)
 {
     std::vector<Held> held = heldEntries(metric, history);
     const auto count = static_cast<std::size_t>(operand.count);
@@ -43,14 +43,18 @@ std::optional<Rational> trailingStatistic(const TrailingOperand& operand,
     if (operand.gaps == Gaps::Refused && held.back().period != period.plus(-operand.count))
         return std::nullopt;
     std::vector<Rational> figures;
+    QStringList names;
     for (const Held& each : held) {
-        note.input(variable("earlier", figures.size()),
+        names.append(variable("earlier", figures.size()));
+        note.input(names.last(),
                    each.figure,
                    QT_TRANSLATE_NOOP("Explanation", "In %1"),
                    {LocalizedText(each.period.toString())});
         figures.push_back(each.figure);
     }
-    return statisticOf(operand.statistic, figures);
+    return ComparedWith{statisticOf(operand.statistic, figures),
+                        QStringLiteral("%1(%2)").arg(statisticName(operand.statistic),
+                                                     names.join(QStringLiteral(", ")))};
 }
 
 } // namespace plumbline

@@ -7,13 +7,21 @@
 
 namespace plumbline {
 
+/// The right side of a condition, and how the formula writes it.
+struct ComparedWith
+{
+    Rational figure;
+    QString formula = QStringLiteral("right");
+};
+
 /// A statistic over what the person's history holds for a metric; none with fewer entries than
 /// asked, or, where gaps are refused, with one of the periods just before lacking. Notes the
 /// entries.
-[[nodiscard]] std::optional<Rational> trailingStatistic(const TrailingOperand& operand,
-                                                        const MetricReader& metric,
-                                                        const Period& period,
-                                                        const std::vector<HistoryEntry>& history,
-                                                        StepNote& note);
+[[nodiscard]] std::optional<ComparedWith>
+trailingStatistic(const TrailingOperand& operand,
+                  const MetricReader& metric,
+                  const Period& period,
+                  const std::vector<HistoryEntry>& history,
+                  StepNote& note);
 
 } // namespace plumbline

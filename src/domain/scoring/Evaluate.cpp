@@ -70,6 +70,8 @@ PersonResult scored(const Scheme& scheme, const PersonInput& person, Explain exp
     score.name = QStringLiteral("score");
     score.value = result.score.score.toString();
     score.label = {QT_TRANSLATE_NOOP("Explanation", "Published score"), {}};
+    result.explanation->words = {
+        QT_TRANSLATE_NOOP("Explanation", "The score, and below how it came about."), {}};
     result.explanation->inputs.push_back(score);
     result.explanation->formula = score.name;
     result.explanation->result = score.value;

@@ -168,8 +168,10 @@ std::optional<Rational> TreeScore::indicatorRate(int index, Step* parent)
     if (note)
         note.about(nodeName(node));
     const std::optional<Rational> points = earned(index, note.step());
-    if (!points)
+    if (!points) {
+        note.words(QT_TRANSLATE_NOOP("Explanation", "There are no points, so there is no rate."));
         return std::nullopt;
+    }
     result(index).earned = *points;
     const Rational full = node.source->indicator->full;
     const Rational rate = *points / full;
@@ -267,6 +269,8 @@ Rational TreeScore::rounded(const Rational& points, StepNote& note) const
     const Rational result = plan.indicator ? points.rounded(*plan.indicator, plan.mode) : points;
     if (note && plan.indicator)
         note.formula(roundedFormula(note.step()->formula, *plan.indicator, plan.mode));
+    if (note && *note.step()->words.text == '\0')
+        note.words(QT_TRANSLATE_NOOP("Explanation", "The points, rounded if the scheme says so."));
     note.result(result);
     return result;
 }
@@ -301,6 +305,7 @@ adjustmentSum(const Scheme& scheme, const PersonInput& person, StepNote& raw, QS
                        {figure(static_cast<int>(j) + 1)});
         }
         note.formula(QStringLiteral("sum(%1)").arg(names.join(QStringLiteral(", "))));
+        note.words(QT_TRANSLATE_NOOP("Explanation", "The entries are added."));
         note.result(sum);
         raw.input(variable("adjustment", adjustment.id),
                   sum,

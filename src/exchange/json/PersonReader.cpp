@@ -20,6 +20,32 @@ bool isNull(const JsonPlace& place)
     return place.value().kind() == JsonKind::Null;
 }
 
+JsonValue child(const JsonValue& value, const QString& segment)
+{
+    if (value.kind() != JsonKind::Object && value.kind() != JsonKind::Array)
+        return {};
+    int place = 0;
+    for (JsonValue below = value.first(); below.exists(); below = below.next(), ++place) {
+        const bool isField = value.kind() == JsonKind::Object;
+        if (isField ? below.key() == segment : QString::number(place) == segment)
+            return below;
+    }
+    return {};
+}
+
+/// The value a check means by a pointer below `value`. A count that stands alone is written without
+/// a list, where the check says /0.
+JsonValue meant(JsonValue value, const QString& below)
+{
+    for (const QString& segment : below.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        const JsonValue next = child(value, segment);
+        if (!next.exists())
+            break;
+        value = next;
+    }
+    return value;
+}
+
 } // namespace
 
 PersonReader::PersonReader(const Scheme& scheme, const Period& period, FirstFault& fault)
@@ -181,7 +207,7 @@ void PersonReader::check(const JsonPlace& place, const Result<>& result) const
     if (result)
         return;
     Error error = result.error();
-    error.at.prepend(place.value().pointer());
+    error.at = meant(place.value(), error.at).pointer();
     m_fault.refuse(std::move(error));
 }
 

@@ -76,8 +76,10 @@ void ResultWriter::completePerson(const PersonResult& result)
 void ResultWriter::nodes(const PersonScore& score)
 {
     m_out.key("nodes").beginObject();
-    for (std::size_t index = 1; index < score.nodes.size(); ++index) {
+    for (std::size_t index = 0; index < score.nodes.size(); ++index) {
         const PreparedNode& node = m_scheme.nodes()[index];
+        if (node.id().isEmpty())
+            continue; // A root without an id.
         const NodeResult& result = score.nodes[index];
         m_out.key(node.id()).beginObject();
         if (result.isExcluded) {

@@ -35,5 +35,5 @@ endforeach()
 # Everything that is built into the programs.
 file(GLOB_RECURSE PLUMBLINE_RESOURCE_FILES CONFIGURE_DEPENDS
   ${CMAKE_SOURCE_DIR}/resources/icons/* ${CMAKE_SOURCE_DIR}/resources/schemes/*
-  ${CMAKE_SOURCE_DIR}/resources/positions/* ${CMAKE_SOURCE_DIR}/resources/sample/*
+  ${CMAKE_SOURCE_DIR}/resources/positions/* ${CMAKE_SOURCE_DIR}/resources/names/* ${CMAKE_SOURCE_DIR}/resources/sample/*
   ${CMAKE_SOURCE_DIR}/resources/styles/* ${CMAKE_SOURCE_DIR}/resources/guide/*)

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/people/LoadEmployeeHistory.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+LocalizedText schemeName(const Access& access, const Cycle& cycle)
+{
+    const auto stored =
+        access.store.repositories().schemes().scheme(cycle.key.scheme, cycle.schemeVersion);
+    if (!stored || !*stored)
+        return LocalizedText(cycle.key.scheme.text());
+    const auto scheme = access.schemes.read((*stored)->document);
+    return scheme ? scheme->document().texts.name : LocalizedText(cycle.key.scheme.text());
+}
+
+Result<std::optional<EmployeeResult>>
+resultIn(const Access& access, const Cycle& cycle, const EmployeeId& employee)
+{
+    auto revision = access.store.repositories().results().latest(cycle.key);
+    if (!revision)
+        return failure(revision.error());
+    if (!*revision)
+        return std::nullopt;
+    const auto found =
+        std::find_if((*revision)->people.begin(),
+                     (*revision)->people.end(),
+                     [&](const StoredResult& result) { return result.employee == employee; });
+    if (found == (*revision)->people.end())
+        return std::nullopt;
+    return EmployeeResult{cycle,
+                          schemeName(access, cycle),
+                          (*revision)->revision,
+                          (*revision)->madeAt,
+                          std::move(*found)};
+}
+
+} // namespace
+
+Result<std::vector<EmployeeResult>> loadEmployeeHistory(const Access& access,
+                                                        const EmployeeId& employee)
+{
+    const auto cycles = access.store.repositories().cycles().cycles();
+    if (!cycles)
+        return failure(cycles.error());
+    std::vector<EmployeeResult> history;
+    for (const Cycle& cycle : *cycles) {
+        auto result = resultIn(access, cycle, employee);
+        if (!result)
+            return failure(result.error());
+        if (*result)
+            history.push_back(std::move(**result));
+    }
+    std::stable_sort(history.begin(), history.end(), [](const auto& a, const auto& b) {
+        return a.cycle.key.period.lastDay() > b.cycle.key.period.lastDay();
+    });
+    return history;
+}
+
+} // namespace plumbline

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/text/PeriodWords.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace plumbline {
+
+QString periodText(const Period& period)
+{
+    const int month = period.firstDay().month();
+    const QString year = QString::number(period.year());
+    const auto words = [&year](const char* text, int number) {
+        return QCoreApplication::translate("Period", text).arg(year, QString::number(number));
+    };
+    switch (period.kind()) {
+    case PeriodKind::Month:
+        return words(QT_TRANSLATE_NOOP("Period", "%1, month %2"), month);
+    case PeriodKind::Quarter:
+        return words(QT_TRANSLATE_NOOP("Period", "%1, quarter %2"),
+                     (month - 1) / monthsIn(PeriodKind::Quarter) + 1);
+    case PeriodKind::Half:
+        return words(QT_TRANSLATE_NOOP("Period", "%1, half %2"),
+                     (month - 1) / monthsIn(PeriodKind::Half) + 1);
+    case PeriodKind::Year:
+        return QCoreApplication::translate("Period", "year %1").arg(year);
+    }
+    Q_UNREACHABLE();
+}
+
+QString periodKindText(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return QCoreApplication::translate("Period", "month");
+    case PeriodKind::Quarter:
+        return QCoreApplication::translate("Period", "quarter");
+    case PeriodKind::Half:
+        return QCoreApplication::translate("Period", "half-year");
+    case PeriodKind::Year:
+        return QCoreApplication::translate("Period", "year");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace plumbline

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Period.h"
+
+namespace plumbline {
+
+/// A period as people say it, in the language of the installed translators: "2026, quarter 4".
+[[nodiscard]] QString periodText(const Period& period);
+/// "quarter"
+[[nodiscard]] QString periodKindText(PeriodKind kind);
+
+} // namespace plumbline

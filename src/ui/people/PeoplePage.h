@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/people/LoadPeople.h"
+#include "application/people/SaveTeam.h"
+#include "application/values/ImportReport.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageParts.h"
+
+#include <QtCore/QPersistentModelIndex>
+
+namespace plumbline {
+
+namespace Ui {
+class PeoplePage;
+}
+
+class EmployeeFilter;
+class EmployeeForm;
+class EmployeeResults;
+class EmployeeTableModel;
+class ImportPreview;
+class TeamForm;
+
+/// The people of the company: teams as a tree, employees as a table, a form beside it, and bringing
+/// them in from a file or the clipboard.
+class PeoplePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PeoplePage(const PageParts& parts, QWidget* parent = nullptr);
+    ~PeoplePage() override;
+
+    void arrive(const Destination& destination) override;
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void setUp();
+    void setUpTable();
+    void setUpKeys();
+    void connectSignals();
+    void connectForms();
+    void load();
+    void showPeople(const Result<People>& people);
+    void showEverything();
+    void showCount();
+    void showSide(QWidget* side);
+    void closeSide();
+    void showCurrentEmployee();
+    void select(const EmployeeId& employee);
+    [[nodiscard]] EmployeeId currentEmployee() const;
+
+    void addEmployee();
+    void addTeam();
+    void editTeam();
+    void removeCurrentTeam();
+    void importFile();
+    void pasteTable();
+    void startImport(const QString& file, const QString& text);
+    void leaveImport();
+
+    /// Stores beside the window and reads everybody again; where that fails, `refused` hears why.
+    void store(std::function<Result<>(const Access&)> storing,
+               std::function<void()> stored,
+               std::function<void(const QString&)> refused);
+
+    PageParts m_parts;
+    std::unique_ptr<Ui::PeoplePage> m_ui;
+    EmployeeTableModel* m_model = nullptr;
+    EmployeeFilter* m_filter = nullptr;
+    EmployeeForm* m_form = nullptr;
+    EmployeeResults* m_results = nullptr;
+    TeamForm* m_teamForm = nullptr;
+    ImportPreview* m_import = nullptr;
+    People m_people;
+    EmployeeId m_wanted; ///< To stand on once the people are read.
+    bool m_isLoaded = false;
+};
+
+} // namespace plumbline

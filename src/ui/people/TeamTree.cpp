@@ -45,7 +45,7 @@ TeamTree::TeamTree(QWidget* parent)
 QTreeWidgetItem* TeamTree::addItem(QTreeWidgetItem* parent, const QString& name, int count)
 {
     auto item = std::make_unique<QTreeWidgetItem>(QStringList{name, QLocale().toString(count)});
-    item->setTextAlignment(1, int(Qt::AlignRight | Qt::AlignVCenter));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(0, name);
     QTreeWidgetItem* added = item.get();
     if (parent)

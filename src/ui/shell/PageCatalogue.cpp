@@ -3,6 +3,7 @@
 #include "ui/shell/PageCatalogue.h"
 
 #include "ui/home/HomePage.h"
+#include "ui/people/PeoplePage.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,6 +25,8 @@ Page* makePage(const ShellParts& parts, QWidget* parent)
 
 constexpr std::array kCatalogue{
     PageEntry{PageId::Home, QT_TRANSLATE_NOOP("Pages", "Home"), "house", &makePage<HomePage>},
+    PageEntry{
+        PageId::People, QT_TRANSLATE_NOOP("Pages", "Employees"), "users", &makePage<PeoplePage>},
     PageEntry{PageId::Settings,
               QT_TRANSLATE_NOOP("Pages", "Settings"),
               "settings",

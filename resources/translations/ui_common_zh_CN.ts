@@ -91,4 +91,76 @@
         <translation>关闭公司文件</translation>
     </message>
 </context>
+<context>
+    <name>plumbline::ImportPreview</name>
+    <message>
+        <source>Preview of the import</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Leave without importing</source>
+        <translation>不导入，返回</translation>
+    </message>
+    <message>
+        <source>Take the good ones</source>
+        <translation>只导入无误的行</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>只看有问题的行</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>导入的各行</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence (place)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Rows read: %1 · to be taken: %2 · already there: %3 · refused: %4</source>
+        <translation>读入 %1 行 · 可导入 %2 行 · 已有 %3 行 · 拒收 %4 行</translation>
+    </message>
+    <message>
+        <source>Bringing the rows in …</source>
+        <translation>正在导入各行…</translation>
+    </message>
+    <message>
+        <source>Rows taken in: %1, left out: %2</source>
+        <translation>已导入 %1 行，未导入 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
 </TS>

@@ -91,4 +91,76 @@
         <translation>關閉公司檔案</translation>
     </message>
 </context>
+<context>
+    <name>plumbline::ImportPreview</name>
+    <message>
+        <source>Preview of the import</source>
+        <translation>匯入預覽</translation>
+    </message>
+    <message>
+        <source>Leave without importing</source>
+        <translation>不匯入，返回</translation>
+    </message>
+    <message>
+        <source>Take the good ones</source>
+        <translation>只匯入無誤的列</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部匯入</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>只看有問題的列</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>匯入的各列</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼上的表格</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>正在讀取表格…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence (place)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，來自 %2</translation>
+    </message>
+    <message>
+        <source>Rows read: %1 · to be taken: %2 · already there: %3 · refused: %4</source>
+        <translation>讀入 %1 列 · 可匯入 %2 列 · 已有 %3 列 · 拒收 %4 列</translation>
+    </message>
+    <message>
+        <source>Bringing the rows in …</source>
+        <translation>正在匯入各列…</translation>
+    </message>
+    <message>
+        <source>Rows taken in: %1, left out: %2</source>
+        <translation>已匯入 %1 列，未匯入 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::MainWindow</name>

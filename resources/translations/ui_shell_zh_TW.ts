@@ -11,6 +11,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Employees</source>
+        <translation>員工</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::MainWindow</name>

@@ -2,9 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/text/PeriodWords.h"
 
+#include "application/text/Sentences.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace plumbline {
+
+namespace {
+
+const char* kindSource(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return QT_TRANSLATE_NOOP("Period", "month");
+    case PeriodKind::Quarter:
+        return QT_TRANSLATE_NOOP("Period", "quarter");
+    case PeriodKind::Half:
+        return QT_TRANSLATE_NOOP("Period", "half-year");
+    case PeriodKind::Year:
+        return QT_TRANSLATE_NOOP("Period", "year");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 QString periodText(const Period& period)
 {
@@ -30,17 +51,12 @@ QString periodText(const Period& period)
 
 QString periodKindText(PeriodKind kind)
 {
-    switch (kind) {
-    case PeriodKind::Month:
-        return QCoreApplication::translate("Period", "month");
-    case PeriodKind::Quarter:
-        return QCoreApplication::translate("Period", "quarter");
-    case PeriodKind::Half:
-        return QCoreApplication::translate("Period", "half-year");
-    case PeriodKind::Year:
-        return QCoreApplication::translate("Period", "year");
-    }
-    Q_UNREACHABLE();
+    return QCoreApplication::translate("Period", kindSource(kind));
+}
+
+QString periodKindText(PeriodKind kind, const QString& language)
+{
+    return inLanguage("Period", kindSource(kind), {}, language);
 }
 
 } // namespace plumbline

@@ -10,5 +10,6 @@ namespace plumbline {
 [[nodiscard]] QString periodText(const Period& period);
 /// "quarter"
 [[nodiscard]] QString periodKindText(PeriodKind kind);
+[[nodiscard]] QString periodKindText(PeriodKind kind, const QString& language);
 
 } // namespace plumbline

@@ -4,6 +4,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 namespace plumbline {
 
@@ -52,16 +53,24 @@ tl::unexpected<Error> heldByOther(const QLockFile& lock, const QString& path)
 
 } // namespace
 
-CompanyLock::CompanyLock(const QString& lockPath)
-    : m_lock(lockPath)
+CompanyLock::CompanyLock(const QString& path)
+    : m_path(path)
+    , m_lock(path + QLatin1String(".lock"))
 {
     // By default QLockFile takes a live lock of another computer away after 30 seconds.
     m_lock.setStaleLockTime(0);
 }
 
+CompanyLock::~CompanyLock()
+{
+    const QFileInfo journal(m_path + QLatin1String("-journal"));
+    if (m_lock.isLocked() && journal.exists() && journal.size() == 0)
+        QFile::remove(journal.filePath());
+}
+
 Result<std::unique_ptr<CompanyLock>> CompanyLock::take(const QString& path, const QString& holder)
 {
-    std::unique_ptr<CompanyLock> lock(new CompanyLock(path + QLatin1String(".lock")));
+    std::unique_ptr<CompanyLock> lock(new CompanyLock(path));
     if (lock->m_lock.tryLock()) {
         writeHolder(lock->m_lock.fileName(), holder);
         return lock;

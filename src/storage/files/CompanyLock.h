@@ -11,17 +11,23 @@
 namespace plumbline {
 
 /// The lock file beside a company file, `<file>.lock`, with who holds it. Goes with the object, or
-/// with its process.
+/// with its process; the empty journal that SQLite leaves behind goes before it.
 class CompanyLock
 {
 public:
     /// `in-use` names the holder, program, computer and process (arguments %2 to %5).
     [[nodiscard]] static Result<std::unique_ptr<CompanyLock>> take(const QString& path,
                                                                    const QString& holder);
+    CompanyLock(const CompanyLock&) = delete;
+    CompanyLock& operator=(const CompanyLock&) = delete;
+    CompanyLock(CompanyLock&&) = delete;
+    CompanyLock& operator=(CompanyLock&&) = delete;
+    ~CompanyLock();
 
 private:
-    explicit CompanyLock(const QString& lockPath);
+    explicit CompanyLock(const QString& path);
 
+    QString m_path;
     QLockFile m_lock;
 };
 

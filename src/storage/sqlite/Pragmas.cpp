@@ -13,10 +13,9 @@ namespace {
 /// The one place to change the journal. TRUNCATE with EXTRA lost no acknowledged commit in
 /// simulated power cuts; DELETE with FULL and WAL with NORMAL did.
 constexpr Pragma kJournal{"journal_mode", "TRUNCATE", "truncate"};
-constexpr Pragma kLocking{"locking_mode", "EXCLUSIVE", "exclusive"};
 
 constexpr std::array kPragmas{
-    kLocking,
+    Pragma{"locking_mode", "EXCLUSIVE", "exclusive"},
     kJournal,
     Pragma{"synchronous", "EXTRA", "3"},
     Pragma{"foreign_keys", "ON", "1"},
@@ -47,6 +46,23 @@ Result<> apply(Database& database, const Pragma& pragma)
                    {database.path(), name, **got});
 }
 
+/// In exclusive mode the lock taken here stays until the connection closes. A journal left by a
+/// crash is played back now. SQLite opens what it may not write read-only, and says so only when
+/// something is written: hence the stamp, which is rolled back.
+Result<> claim(Database& database)
+{
+    if (Result<> begun = database.execute(QStringLiteral("BEGIN EXCLUSIVE")); !begun)
+        return begun;
+    const Result<> written =
+        database.value(QStringLiteral("PRAGMA user_version"))
+            .and_then([&](const std::optional<QString>& version) {
+                return database.execute(
+                    QStringLiteral("PRAGMA user_version = %1").arg(version.value_or(QString())));
+            });
+    const Result<> undone = database.execute(QStringLiteral("ROLLBACK"));
+    return written ? undone : written;
+}
+
 } // namespace
 
 std::span<const Pragma> companyPragmas()
@@ -56,19 +72,11 @@ std::span<const Pragma> companyPragmas()
 
 Result<> applyPragmas(Database& database)
 {
-    if (Result<> locking = apply(database, kLocking); !locking)
-        return locking;
-    // In exclusive mode the lock taken here stays until the connection closes. A journal left by
-    // a crash is played back now.
-    for (const char* sql : {"BEGIN EXCLUSIVE", "COMMIT"}) {
-        if (Result<> claimed = database.execute(QLatin1String(sql)); !claimed)
-            return claimed;
-    }
     for (const Pragma& pragma : kPragmas) {
         if (Result<> applied = apply(database, pragma); !applied)
             return applied;
     }
-    return {};
+    return claim(database);
 }
 
 } // namespace plumbline

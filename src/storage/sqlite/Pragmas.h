@@ -19,7 +19,7 @@ struct Pragma
 /// What every open company file runs under, in the order it is set; the reasons are in
 /// docs/DATABASE.md.
 [[nodiscard]] std::span<const Pragma> companyPragmas();
-/// Claims the file for this connection alone, sets every pragma and reads each back.
+/// Sets every pragma, reads each back, and claims the file for this connection alone.
 [[nodiscard]] Result<> applyPragmas(Database& database);
 
 } // namespace plumbline

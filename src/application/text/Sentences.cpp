@@ -12,11 +12,22 @@ namespace plumbline {
 
 namespace {
 
-QString filled(QString text, const QStringList& arguments)
+/// %1 … %9 replaced in one go: a "%" within an argument is nothing but text.
+QString filled(const QString& text, const QStringList& arguments)
 {
-    for (const QString& argument : arguments)
-        text = text.arg(argument);
-    return text;
+    QString result;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int digit = text[at] == QLatin1Char('%') && at + 1 < text.size()
+            ? text[at + 1].digitValue()
+            : -1;
+        if (digit < 1 || digit > arguments.size()) {
+            result.append(text[at]);
+            continue;
+        }
+        result.append(arguments[digit - 1]);
+        ++at;
+    }
+    return result;
 }
 
 /// A catalogue of each language, loaded once; null where the program carries none (English).

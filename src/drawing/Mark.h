@@ -15,7 +15,7 @@ namespace plumbline {
 enum class TextRole { Figure, Title, Section, Body, Caption };
 enum class TextAlign { Left, Centre, Right };
 /// How dark a mark is; what colour that means is the theme's matter.
-enum class Ink { Normal, Secondary, StrongLine, Line, Chosen, Others };
+enum class Ink { Normal, Secondary, StrongLine, Line, Chosen, Others, Paper };
 
 /// One line of text on its baseline; `at.x` is its left, middle or right end.
 struct TextMark

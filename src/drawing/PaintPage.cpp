@@ -25,6 +25,8 @@ QColor colour(Ink ink)
         return QColor::fromRgb(paper::kChosenInk);
     case Ink::Others:
         return QColor::fromRgb(paper::kOthersInk);
+    case Ink::Paper:
+        return QColor::fromRgb(paper::kPaper);
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +97,7 @@ public:
     {
         const bool isHollow = mark.fill == CircleFill::Hollow;
         m_painter.setPen(pen(Stroke::Chart, mark.ink));
-        m_painter.setBrush(isHollow ? QColor(Qt::white) : colour(mark.ink));
+        m_painter.setBrush(colour(isHollow ? Ink::Paper : mark.ink));
         m_painter.drawEllipse(mark.centre, mark.radius, mark.radius);
     }
 

@@ -39,5 +39,6 @@ inline constexpr QRgb kStrongLineInk = 0xff1c2126;
 inline constexpr QRgb kLineInk = 0xffa9b0b7;
 inline constexpr QRgb kChosenInk = 0xff0f6e66;
 inline constexpr QRgb kOthersInk = 0xffc6cbd1;
+inline constexpr QRgb kPaper = 0xffffffff;
 
 } // namespace plumbline::paper

@@ -42,6 +42,17 @@ public:
                 y(m_chart.points[index].score)};
     }
 
+    /// The baseline of a point's figure: below a low between two higher ones, else above.
+    [[nodiscard]] double labelLine(std::size_t index) const
+    {
+        const std::vector<TrendPoint>& points = m_chart.points;
+        const double own = points[index].score;
+        const bool isLow = index > 0 && index + 1 < points.size() && points[index - 1].score > own
+            && points[index + 1].score > own;
+        return isLow ? y(own) + kLabelGap + baseline(TextRole::Caption) - kPointRadius
+                     : y(own) - kLabelGap;
+    }
+
 private:
     static double guideRoom(const TrendChart& chart)
     {
@@ -72,6 +83,51 @@ void addGuides(std::vector<Mark>& marks, const TrendChart& chart, const TrendSca
     marks.emplace_back(LineMark{plot.bottomLeft(), plot.bottomRight(), Stroke::Hair, Ink::Line});
 }
 
+/// Clears the guides behind the figures, so that none is crossed out.
+void addClearings(std::vector<Mark>& marks, const TrendChart& chart, const TrendScale& scale)
+{
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        const double width = textWidth(chart.points[i].figure, TextRole::Caption);
+        const double height = baseline(TextRole::Caption);
+        marks.emplace_back(FillMark{QRectF(scale.point(i).x() - width / 2,
+                                           scale.labelLine(i) - height,
+                                           width,
+                                           height + kPointRadius / 2),
+                                    Ink::Paper});
+    }
+}
+
+void addLine(std::vector<Mark>& marks, const TrendChart& chart, const TrendScale& scale)
+{
+    PolylineMark line;
+    for (std::size_t i = 0; i < chart.points.size(); ++i)
+        line.points.push_back(scale.point(i));
+    marks.emplace_back(line);
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        const bool isLast = i + 1 == chart.points.size();
+        marks.emplace_back(CircleMark{line.points[i],
+                                      kPointRadius,
+                                      isLast ? CircleFill::Solid : CircleFill::Hollow,
+                                      Ink::Chosen});
+    }
+}
+
+void addLabels(std::vector<Mark>& marks, const TrendChart& chart, const TrendScale& scale)
+{
+    const double periodLine = scale.plot().bottom() + kLabelGap + baseline(TextRole::Caption);
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        const Ink ink = i + 1 == chart.points.size() ? Ink::Normal : Ink::Secondary;
+        const double x = scale.point(i).x();
+        marks.emplace_back(TextMark{{x, scale.labelLine(i)},
+                                    chart.points[i].figure,
+                                    TextRole::Caption,
+                                    TextAlign::Centre,
+                                    ink});
+        marks.emplace_back(TextMark{
+            {x, periodLine}, chart.points[i].label, TextRole::Caption, TextAlign::Centre, ink});
+    }
+}
+
 } // namespace
 
 std::vector<Mark> trendMarks(const TrendChart& chart, const QRectF& area)
@@ -81,25 +137,9 @@ std::vector<Mark> trendMarks(const TrendChart& chart, const QRectF& area)
         return marks;
     const TrendScale scale(chart, area);
     addGuides(marks, chart, scale);
-    PolylineMark line;
-    for (std::size_t i = 0; i < chart.points.size(); ++i)
-        line.points.push_back(scale.point(i));
-    marks.emplace_back(line);
-    const double labelLine = scale.plot().bottom() + kLabelGap + baseline(TextRole::Caption);
-    for (std::size_t i = 0; i < chart.points.size(); ++i) {
-        const bool isLast = i + 1 == chart.points.size();
-        const QPointF at = scale.point(i);
-        marks.emplace_back(CircleMark{
-            at, kPointRadius, isLast ? CircleFill::Solid : CircleFill::Hollow, Ink::Chosen});
-        const Ink ink = isLast ? Ink::Normal : Ink::Secondary;
-        marks.emplace_back(TextMark{{at.x(), at.y() - kLabelGap},
-                                    chart.points[i].figure,
-                                    TextRole::Caption,
-                                    TextAlign::Centre,
-                                    ink});
-        marks.emplace_back(TextMark{
-            {at.x(), labelLine}, chart.points[i].label, TextRole::Caption, TextAlign::Centre, ink});
-    }
+    addClearings(marks, chart, scale);
+    addLine(marks, chart, scale);
+    addLabels(marks, chart, scale);
     return marks;
 }
 

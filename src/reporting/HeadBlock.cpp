@@ -4,13 +4,18 @@
 #include "reporting/Blocks.h"
 #include "reporting/StripWriter.h"
 
+#include <array>
+
 namespace plumbline {
 
 namespace {
 
 constexpr double kRight = paper::kContentWidth;
-constexpr int kFactColumns = 4;
-constexpr double kFactWidth = paper::kContentWidth / kFactColumns;
+/// Where the facts of each line begin, and where the last one ends.
+constexpr std::array kFirstFacts{0.0, 46.0, 96.0, 136.0, kRight};
+constexpr std::array kOtherFacts{0.0, 46.0, 96.0, kRight, kRight};
+constexpr std::size_t kFactColumns = 4;
+
 constexpr double kFactGap = 4.0;
 constexpr double kAfterHead = 4.0;
 constexpr double kAfterFacts = 4.0;
@@ -49,7 +54,7 @@ void addResult(StripWriter& writer, const ResultBlock& result)
     const double scoreRight = hasGrade ? kRight - kGradeWidth : kRight;
     Fact score = result.score;
     if (result.missing.isEmpty())
-        score.label = QStringLiteral("%1 (%2)").arg(score.label, result.outOf);
+        score.label += QLatin1Char(' ') + result.outOf;
     addFigure(writer, scoreRight, score);
     const double below = lineHeight(TextRole::Caption) + lineHeight(TextRole::Figure);
     writer.text(kRight, below, result.rank, {TextRole::Body, TextAlign::Right, Ink::Normal});
@@ -84,14 +89,11 @@ void addTitle(StripWriter& writer, const ReportDocument& document)
                          {TextRole::Caption, TextAlign::Left, Ink::Secondary});
 }
 
-/// Four facts beside each other; the last of the whole list may take the rest of its line.
-double
-addFact(StripWriter& writer, double top, std::size_t index, std::size_t count, const Fact& fact)
+double addFact(StripWriter& writer, double top, std::size_t index, const Fact& fact)
 {
-    const std::size_t column = index % kFactColumns;
-    const double x = static_cast<double>(column) * kFactWidth;
-    const bool isLast = index + 1 == count;
-    const double width = (isLast ? kRight - x : kFactWidth) - (isLast ? 0 : kFactGap);
+    const auto& columns = index < kFactColumns ? kFirstFacts : kOtherFacts;
+    const double x = columns[index % kFactColumns];
+    const double width = columns[index % kFactColumns + 1] - x - kFactGap;
     writer.text(x, top, fact.label, {TextRole::Caption, TextAlign::Left, Ink::Secondary});
     return lineHeight(TextRole::Caption)
         + writer.paragraph(x, top + lineHeight(TextRole::Caption), width, fact.value);
@@ -114,7 +116,7 @@ void addHead(Flow& flow, const ReportDocument& document)
             top += used + 1.5;
             used = 0;
         }
-        used = std::max(used, addFact(writer, top, i, document.facts.size(), document.facts[i]));
+        used = std::max(used, addFact(writer, top, i, document.facts[i]));
     }
     writer.growTo(writer.height() + kAfterFacts);
     flow.strips.push_back(writer.take());

@@ -13,10 +13,11 @@ constexpr double kColumnGap = 8.0;
 constexpr double kTrendWidth = 74.0;
 constexpr double kTrendHeight = 34.0;
 constexpr double kAfterBlock = 4.0;
-constexpr double kLabelShare = 0.36;
-constexpr double kFigureRoom = 24.0;
+constexpr double kLabelShare = 0.34;
+constexpr double kFigureRoom = 20.0;
 constexpr double kLinePadding = 0.7;
 constexpr double kSubtitleGap = 1.5;
+constexpr std::size_t kWholeLedger = 10; ///< Lines of a ledger that is not broken.
 
 constexpr TextStyle kFigure{TextRole::Body, TextAlign::Right, Ink::Normal};
 constexpr TextStyle kDetail{TextRole::Caption, TextAlign::Left, Ink::Secondary};
@@ -91,9 +92,10 @@ void addLedger(Flow& flow, const Ledger& ledger)
         writer.growTo(used);
         flow.strips.push_back(writer.take());
     }
-    // The last line, mostly the sum, keeps company.
-    if (ledger.lines.size() > 1)
-        flow.strips[flow.strips.size() - 2].keep = Keep::WithNext;
+    // A short one stays whole; of a long one the last line, mostly the sum, keeps company.
+    const std::size_t kept = ledger.lines.size() <= kWholeLedger ? ledger.lines.size() : 2;
+    for (std::size_t back = 2; back <= kept; ++back)
+        flow.strips[flow.strips.size() - back].keep = Keep::WithNext;
     flow.strips.back().height += kAfterBlock;
 }
 
@@ -104,14 +106,15 @@ void addNotes(Flow& flow, const Ledger& notes)
     flow.strips.push_back(sectionTitle(notes.title));
     const double labelWidth = kRight * kLabelShare / 1.3;
     for (const LedgerLine& note : notes.lines) {
+        const QStringList about = wrapped(note.label, TextRole::Body, labelWidth - 2);
         const QStringList lines = wrapped(note.detail, TextRole::Body, kRight - labelWidth);
-        for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qsizetype count = std::max(about.size(), lines.size());
+        for (qsizetype i = 0; i < count; ++i) {
             StripWriter writer;
-            if (i == 0)
-                writer.paragraph(0, 0, labelWidth - 2, note.label);
-            writer.text(labelWidth, 0, lines[i]);
+            writer.text(0, 0, about.value(i));
+            writer.text(labelWidth, 0, lines.value(i));
             // Neither the first nor the last line of a remark stands alone.
-            const bool keeps = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
+            const bool keeps = i + 1 < count && (i + 1 < about.size() || i == 0 || i + 2 == count);
             flow.strips.push_back(writer.take(keeps ? Keep::WithNext : Keep::Free));
         }
         flow.strips.back().height += 2 * kLinePadding;

@@ -16,9 +16,9 @@ QString modeText(const ReportWords& words, RoundingMode mode)
 {
     switch (mode) {
     case RoundingMode::HalfUp:
-        return words(QT_TRANSLATE_NOOP("Report", "rounded half up"));
+        return words(QT_TRANSLATE_NOOP("Report", "half up"));
     case RoundingMode::HalfEven:
-        return words(QT_TRANSLATE_NOOP("Report", "rounded half to even"));
+        return words(QT_TRANSLATE_NOOP("Report", "half to even"));
     case RoundingMode::Down:
         return words(QT_TRANSLATE_NOOP("Report", "cut off"));
     }
@@ -55,7 +55,7 @@ void addLimits(Ledger& ledger, const ReportWords& words, const ReportInput& inpu
     };
     ledger.lines.push_back(
         {words(QT_TRANSLATE_NOOP("Report", "Held within limits")),
-         words(QT_TRANSLATE_NOOP("Report", "%1 to %2"), {bound(limits.min), bound(limits.max)}),
+         words(QT_TRANSLATE_NOOP("Report", "%1 – %2"), {bound(limits.min), bound(limits.max)}),
          words.exact(*held),
          LedgerWeight::Plain});
 }
@@ -67,7 +67,7 @@ QString gradesText(const ReportWords& words, const Grades& grades)
         if (!grade.bound)
             continue;
         parts.append(grades.kind == GradingOfPeople::Bands
-                         ? words(QT_TRANSLATE_NOOP("Report", "%1 from %2"),
+                         ? words(QT_TRANSLATE_NOOP("Report", "%1 ≥ %2"),
                                  {grade.grade, words.exact(*grade.bound)})
                          : words(QT_TRANSLATE_NOOP("Report", "%1: %2 %"),
                                  {grade.grade, words.exact(*grade.bound)}));
@@ -122,7 +122,7 @@ Ledger buildCalculation(const ReportWords& words, const ReportInput& input)
     addLimits(ledger, words, input);
     ledger.lines.push_back(
         {words(QT_TRANSLATE_NOOP("Report", "Score")),
-         words(QT_TRANSLATE_NOOP("Report", "%1 to places: %2"),
+         words(QT_TRANSLATE_NOOP("Report", "%1, decimals: %2"),
                {modeText(words, scheme.rounding.mode), QString::number(scheme.rounding.score)}),
          words.fixed(score.score, scheme.rounding.score, scheme.rounding.mode),
          LedgerWeight::Sum});

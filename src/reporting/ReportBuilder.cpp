@@ -10,7 +10,7 @@ namespace plumbline {
 
 namespace {
 
-constexpr double kTrendStep = 10.0;
+constexpr double kWideTrend = 10.0; ///< From here on the axis goes by tens, below by fives.
 constexpr std::size_t kMostTrendPoints = 8;
 
 double toDouble(const Rational& number)
@@ -36,7 +36,7 @@ ResultBlock buildResult(const ReportWords& words, const ReportInput& input)
     ResultBlock block;
     block.score.label = words(QT_TRANSLATE_NOOP("Report", "Score"));
     block.outOf =
-        words(QT_TRANSLATE_NOOP("Report", "of %1"), {words.exact(input.scheme.document().full)});
+        words(QT_TRANSLATE_NOOP("Report", "(of %1)"), {words.exact(input.scheme.document().full)});
     if (input.scheme.document().grades)
         block.grade = {words(QT_TRANSLATE_NOOP("Report", "Grade")), ReportWords::missing()};
     if (!result.score.isComplete()) {
@@ -73,7 +73,7 @@ std::vector<Fact> buildFacts(const ReportWords& words, const ReportInput& input)
         {words(QT_TRANSLATE_NOOP("Report", "Team")), given(input.teamName)},
         {words(QT_TRANSLATE_NOOP("Report", "Direct leader")), given(input.leaderName)},
         {words(QT_TRANSLATE_NOOP("Report", "Period")),
-         words(QT_TRANSLATE_NOOP("Report", "%1 to %2"),
+         words(QT_TRANSLATE_NOOP("Report", "%1 – %2"),
                {period.firstDay().toString(Qt::ISODate), period.lastDay().toString(Qt::ISODate)})},
         {words(QT_TRANSLATE_NOOP("Report", "Scheme")),
          words(QT_TRANSLATE_NOOP("Report", "%1, version %2"),
@@ -117,9 +117,13 @@ TrendChart buildTrend(const ReportWords& words, const ReportInput& input)
         chart.points.begin(), chart.points.end(), [](const TrendPoint& a, const TrendPoint& b) {
             return a.score < b.score;
         });
-    chart.floor = std::floor((lowest->score - 1) / kTrendStep) * kTrendStep;
-    chart.ceiling = std::ceil((highest->score + 1) / kTrendStep) * kTrendStep;
+    const double step = highest->score - lowest->score < kWideTrend ? 5.0 : 10.0;
+    chart.floor = std::floor((lowest->score - 1) / step) * step;
+    chart.ceiling = highest->score + step / 2;
     addGuides(chart, input.scheme);
+    chart.ceiling = highest->score;
+    for (const TrendGuide& guide : chart.guides)
+        chart.ceiling = std::max(chart.ceiling, guide.score);
     return chart;
 }
 
@@ -145,8 +149,11 @@ QString madeText(const ReportWords& words, const ReportInput& input, const QDate
 {
     const QTimeZone zone(input.company.timeZone.toLatin1());
     const QDateTime local = zone.isValid() ? madeAt.toTimeZone(zone) : madeAt.toUTC();
+    const QString offset = zone.isValid()
+        ? zone.displayName(local, QTimeZone::OffsetName, QLocale::c())
+        : QStringLiteral("UTC");
     return words(QT_TRANSLATE_NOOP("Report", "Made %1"),
-                 {local.toString(QStringLiteral("yyyy-MM-dd HH:mm (t)"))});
+                 {local.toString(QStringLiteral("yyyy-MM-dd HH:mm ")) + offset});
 }
 
 void addFoot(ReportDocument& document,
@@ -158,7 +165,7 @@ void addFoot(ReportDocument& document,
     document.comments = {words(QT_TRANSLATE_NOOP("Report", "Employee's comments")),
                          words(QT_TRANSLATE_NOOP("Report", "Leader's comments and plan"))};
     document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Employee")),
-                           words(QT_TRANSLATE_NOOP("Report", "Direct leader")),
+                           words(QT_TRANSLATE_NOOP("Report", "Leader")),
                            words(QT_TRANSLATE_NOOP("Report", "Human resources"))};
     document.dateLabel = words(QT_TRANSLATE_NOOP("Report", "Date"));
     document.made = madeText(words, input, madeAt);
@@ -189,11 +196,10 @@ buildReport(const ReportInput& input, const QString& language, const QDateTime& 
     document.trend = buildTrend(words, input);
     if (!document.trend.points.empty()) {
         document.trendTitle = words(QT_TRANSLATE_NOOP("Report", "Which way is the score going?"));
-        document.trendSubtitle =
-            words(QT_TRANSLATE_NOOP("Report", "Score by period, %1 to %2; the axis starts at %3"),
-                  {document.trend.points.front().label,
-                   document.trend.points.back().label,
-                   QString::number(document.trend.floor)});
+        document.trendSubtitle = words(QT_TRANSLATE_NOOP("Report", "Score, %1 to %2; axis from %3"),
+                                       {document.trend.points.front().label,
+                                        document.trend.points.back().label,
+                                        QString::number(document.trend.floor)});
     }
     document.rules = buildRules(words, input);
     document.pay = buildPay(words, input);

@@ -19,6 +19,8 @@ constexpr double kContribution = 138.0;
 constexpr double kRate = 155.0;
 constexpr double kBar = 158.0;
 constexpr double kNameWidth = 44.0;
+constexpr double kWideNameWidth = 62.0; ///< Where no indicator has a target.
+constexpr double kGroupWidth = 84.0;
 constexpr double kDetailWidth = 34.0;
 constexpr double kIndent = 3.0;
 constexpr double kUnitGap = 0.8;
@@ -30,12 +32,20 @@ constexpr TextStyle kLight{TextRole::Body, TextAlign::Right, Ink::Secondary};
 constexpr TextStyle kCaption{TextRole::Caption, TextAlign::Left, Ink::Secondary};
 constexpr TextStyle kCaptionRight{TextRole::Caption, TextAlign::Right, Ink::Secondary};
 
+bool hasTargets(const IndicatorTable& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const IndicatorRow& row) {
+        return !row.target.isEmpty();
+    });
+}
+
 Strip heading(const IndicatorTable& table)
 {
     StripWriter writer;
     const double columns[] = {0, kTarget, kValue, kWeight, kPoints, kContribution, kRate};
     for (int i = 0; i < static_cast<int>(table.headings.size()); ++i)
-        writer.text(columns[i], 0, table.headings[i], i == 0 ? kCaption : kCaptionRight);
+        if (columns[i] != kTarget || hasTargets(table))
+            writer.text(columns[i], 0, table.headings[i], i == 0 ? kCaption : kCaptionRight);
     writer.growTo(writer.height() + kRowPadding / 2);
     writer.rule(writer.height(), 0, kRight, Stroke::Hair, Ink::StrongLine);
     return writer.take(Keep::WithNext);
@@ -47,10 +57,17 @@ double captionTop(double top)
     return top + baseline(TextRole::Body) - baseline(TextRole::Caption);
 }
 
-double addName(StripWriter& writer, double top, const IndicatorRow& row)
+double addName(StripWriter& writer, double top, const IndicatorRow& row, double nameWidth)
 {
     const double x = row.depth * kIndent;
-    const double width = (row.kind == RowKind::Group ? kWeight - 16 : kNameWidth) - x;
+    const bool isGroup = row.kind == RowKind::Group;
+    const double width = (isGroup ? kGroupWidth : nameWidth) - x;
+    const double beside = textWidth(row.name, TextRole::Body) + kIndent;
+    if (isGroup && beside + textWidth(row.remark, TextRole::Caption) <= width) {
+        writer.text(x, top, row.name);
+        writer.text(x + beside, captionTop(top), row.remark, kCaption);
+        return lineHeight(TextRole::Body);
+    }
     double used = writer.paragraph(x, top, width, row.name);
     if (!row.remark.isEmpty())
         used += writer.paragraph(x, top + used, width, row.remark, kCaption);
@@ -85,7 +102,7 @@ Strip rowStrip(const IndicatorTable& table, const IndicatorRow& row, int heading
 {
     StripWriter writer;
     const double top = kRowPadding;
-    addName(writer, top, row);
+    addName(writer, top, row, hasTargets(table) ? kNameWidth : kWideNameWidth);
     addValue(writer, top, row.value);
     addFigures(writer, top, row);
     if (row.kind == RowKind::Indicator)

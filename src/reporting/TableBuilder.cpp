@@ -90,14 +90,14 @@ private:
         row.kind = RowKind::Group;
         row.remark = m_words(QT_TRANSLATE_NOOP("Report", "weights add up to %1"),
                              {m_words.shortest(m_scheme.childWeightSum(node), kPointPlaces)});
-        row.value = {};
         const NodeValue& value = m_input.person.values[at(node)];
         if (isGiven(value)) {
-            row.value = valueText(m_words, *m_scheme.node(node).source, value);
+            QStringList remarks{row.remark};
+            remarks += valueText(m_words, *m_scheme.node(node).source, value).details;
             if (m_isComplete && !m_brought[at(node)].isZero())
-                row.remark = m_words.listed({row.remark,
-                                             m_words(QT_TRANSLATE_NOOP("Report", "penalties %1"),
-                                                     {contribution(m_brought[at(node)])})});
+                remarks.append(m_words(QT_TRANSLATE_NOOP("Report", "penalties %1"),
+                                       {contribution(m_brought[at(node)])}));
+            row.remark = m_words.listed(remarks);
         }
         if (m_isComplete && !m_input.result.score.nodes[at(node)].isExcluded)
             row.contribution = contribution(total(node));
@@ -150,7 +150,7 @@ private:
         const auto* attainment =
             std::get_if<Attainment>(&m_scheme.node(node).source->indicator->grading);
         if (attainment == nullptr)
-            return ReportWords::missing();
+            return {};
         const std::optional<Decimal>& own = m_input.person.targets[at(node)];
         const std::optional<Decimal>& target = own ? own : attainment->target;
         return target ? m_words.exact(*target) : ReportWords::missing();
@@ -176,7 +176,7 @@ private:
             table.remarks.append(m_words(
                 QT_TRANSLATE_NOOP(
                     "Report",
-                    "Bar: the rate up to 100 %, and beyond. Stroke: mean of %1 in the team."),
+                    "Bars: rate from zero. Strokes: mean of the team's %1 complete people."),
                 {QString::number(m_input.teamSize)}));
     }
 

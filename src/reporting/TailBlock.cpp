@@ -10,9 +10,9 @@ namespace {
 
 constexpr double kRight = paper::kContentWidth;
 constexpr double kColumnGap = 8.0;
-constexpr double kWritingLine = 8.0;
+constexpr double kWritingLine = 7.0;
 constexpr int kWritingLines = 3;
-constexpr double kSignatureRoom = 9.0;
+constexpr double kSignatureRoom = 10.0;
 constexpr double kDateShare = 0.38;
 
 } // namespace

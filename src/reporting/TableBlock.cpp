@@ -102,7 +102,10 @@ Strip rowStrip(const IndicatorTable& table, const IndicatorRow& row, int heading
 {
     StripWriter writer;
     const double top = kRowPadding;
-    addName(writer, top, row, hasTargets(table) ? kNameWidth : kWideNameWidth);
+    addName(writer,
+            top,
+            row,
+            hasTargets(table) || !row.value.details.isEmpty() ? kNameWidth : kWideNameWidth);
     addValue(writer, top, row.value);
     addFigures(writer, top, row);
     if (row.kind == RowKind::Indicator)

@@ -8,9 +8,7 @@
 
 namespace plumbline {
 
-namespace {
-
-QColor colour(Ink ink)
+QColor inkColour(Ink ink)
 {
     switch (ink) {
     case Ink::Normal:
@@ -45,6 +43,8 @@ double strokePoints(Stroke stroke)
     Q_UNREACHABLE();
 }
 
+namespace {
+
 /// Paints one kind of mark after another; the painter's unit is a millimetre.
 class MarkPainter
 {
@@ -58,7 +58,7 @@ public:
     {
         const double scale = textSize(mark.role) * paper::kMillimetresPerPoint / paper::kFontPixels;
         m_painter.save();
-        m_painter.setPen(colour(mark.ink));
+        m_painter.setPen(inkColour(mark.ink));
         m_painter.translate(textLeft(mark), mark.at.y());
         m_painter.scale(scale, scale);
         m_painter.drawText(QPointF(0, 0), mark.text);
@@ -71,7 +71,7 @@ public:
         m_painter.drawLine(mark.from, mark.to);
     }
 
-    void operator()(const FillMark& mark) { m_painter.fillRect(mark.area, colour(mark.ink)); }
+    void operator()(const FillMark& mark) { m_painter.fillRect(mark.area, inkColour(mark.ink)); }
 
     void operator()(const FrameMark& mark)
     {
@@ -89,7 +89,7 @@ public:
     void operator()(const PolygonMark& mark)
     {
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colour(mark.ink));
+        m_painter.setBrush(inkColour(mark.ink));
         m_painter.drawPolygon(mark.points.data(), static_cast<int>(mark.points.size()));
     }
 
@@ -97,7 +97,7 @@ public:
     {
         const bool isHollow = mark.fill == CircleFill::Hollow;
         m_painter.setPen(pen(Stroke::Chart, mark.ink));
-        m_painter.setBrush(colour(isHollow ? Ink::Paper : mark.ink));
+        m_painter.setBrush(inkColour(isHollow ? Ink::Paper : mark.ink));
         m_painter.drawEllipse(mark.centre, mark.radius, mark.radius);
     }
 
@@ -105,7 +105,7 @@ private:
     static QPen pen(Stroke stroke, Ink ink)
     {
         const double width = strokePoints(stroke) * paper::kMillimetresPerPoint;
-        QPen pen(colour(ink), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        QPen pen(inkColour(ink), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
         if (stroke == Stroke::Dashed)
             pen.setDashPattern({paper::kDashPoints / paper::kHairlinePoints,
                                 paper::kDashPoints / paper::kHairlinePoints});

@@ -18,11 +18,47 @@ tl::unexpected<Error> cancelled()
         ErrorCode::Cancelled, {}, QT_TRANSLATE_NOOP("Messages", "Stopped. No report was written."));
 }
 
-PdfFacts factsOf(const ReportInput& person, const ReportOptions& options)
+/// One person's report, set.
+struct SetReport
+{
+    QString title;
+    std::vector<PaintedPage> pages;
+};
+
+SetReport setReport(const ReportInput& person, const ReportOptions& options)
 {
     const ReportDocument document = buildReport(person, options.language, options.madeAt);
-    return {QStringList{document.title, person.appraisal.name, document.subtitle}.join(
-        QLatin1Char(' '))};
+    return {QStringList{document.title, document.subtitle, person.appraisal.name}.join(
+                QLatin1Char(' ')),
+            layOut(document)};
+}
+
+PdfFacts factsOf(const QString& title, const ReportInput& person, const ReportOptions& options)
+{
+    return {title, person.company.name, options.language, options.madeAt, {}};
+}
+
+/// All reports behind each other, with a bookmark for each person.
+QByteArray combined(std::vector<SetReport> reports,
+                    std::span<const ReportInput> people,
+                    const ReportOptions& options)
+{
+    if (people.empty())
+        return renderPdf({}, {});
+    PdfFacts facts =
+        factsOf(people.size() == 1 ? reports.front().title : people.front().company.name,
+                people.front(),
+                options);
+    std::vector<PaintedPage> pages;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const Appraisal& appraisal = people[i].appraisal;
+        if (people.size() > 1)
+            facts.bookmarks.push_back(
+                {appraisal.name + QLatin1Char(' ') + appraisal.employee.text(),
+                 static_cast<int>(pages.size())});
+        std::move(reports[i].pages.begin(), reports[i].pages.end(), std::back_inserter(pages));
+    }
+    return renderPdf(pages, facts);
 }
 
 } // namespace
@@ -38,20 +74,16 @@ Result<> PdfReportPrinter::writeCombined(const QString& path,
                                          const ReportOptions& options,
                                          const ReportRun& run) const
 {
-    std::vector<std::vector<PaintedPage>> laidOut(people.size());
+    std::vector<SetReport> reports(people.size());
     const Result<> made = forEachBeside(
         static_cast<int>(people.size()), options.threads, run, [&](int i) -> Result<> {
             const auto at = static_cast<std::size_t>(i);
-            laidOut[at] = pages(people[at], options);
+            reports[at] = setReport(people[at], options);
             return {};
         });
     if (!made)
         return made.error().code == ErrorCode::Cancelled ? Result<>(cancelled()) : made;
-    std::vector<PaintedPage> all;
-    for (std::vector<PaintedPage>& part : laidOut)
-        std::move(part.begin(), part.end(), std::back_inserter(all));
-    const QByteArray bytes =
-        renderPdf(all, people.empty() ? PdfFacts{} : factsOf(people.front(), options));
+    const QByteArray bytes = combined(std::move(reports), people, options);
     if (run.isCancelled && run.isCancelled())
         return cancelled();
     return saveFile(path, bytes);
@@ -71,8 +103,9 @@ Result<> PdfReportPrinter::writeEach(const QString& folder,
     const Result<> made = forEachBeside(
         static_cast<int>(people.size()), options.threads, run, [&](int i) -> Result<> {
             const ReportInput& person = people[static_cast<std::size_t>(i)];
+            const SetReport report = setReport(person, options);
             return batch->write(names[i],
-                                renderPdf(pages(person, options), factsOf(person, options)));
+                                renderPdf(report.pages, factsOf(report.title, person, options)));
         });
     if (!made)
         return made.error().code == ErrorCode::Cancelled ? Result<>(cancelled()) : made;

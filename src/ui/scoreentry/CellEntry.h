@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/scoreentry/EditHistory.h"
+#include "ui/scoreentry/GridColumn.h"
+
+namespace plumbline {
+
+/// A text on its way into a cell.
+struct TypedCell
+{
+    int sheetRow = 0;
+    const GridColumn* column = nullptr;
+    QString text;
+    QString reason; ///< Adjustments only.
+};
+
+/// What became of typed cells: places stored and places refused.
+struct EntryOutcome
+{
+    int stored = 0;
+    std::vector<CellPlace> refused;
+};
+
+/// Brings typed texts into the cycle: what is right is stored as one step that can be undone, what
+/// is not stays refused. The one way in for keys, paste, fill and clear.
+class CellEntry
+{
+public:
+    CellEntry(CycleSheet& cycle, RefusedCells& refused, EditHistory& history);
+
+    EntryOutcome enter(const std::vector<TypedCell>& cells);
+
+private:
+    void take(const TypedCell& cell, EditStep& step, EntryOutcome& outcome) const;
+    [[nodiscard]] Result<QString> checked(const TypedCell& cell) const;
+
+    CycleSheet& m_cycle;
+    RefusedCells& m_refused;
+    EditHistory& m_history;
+};
+
+} // namespace plumbline

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/scoreentry/GridColumn.h"
+#include "ui/scoreentry/RefusedCells.h"
+
+namespace plumbline {
+
+/// What a cell shows about its value (style: look.md, Score entry).
+enum class CellState {
+    Plain, ///< Typed, or not for entry.
+    Nothing, ///< Empty, and nothing is awaited.
+    Missing, ///< Awaited; holds nothing up.
+    MissingBlocks, ///< Without it there is no score.
+    MissingZero, ///< Counts zero.
+    MissingFull, ///< Counts full.
+    LeftOut, ///< Takes no part.
+    Inherited, ///< The scheme's own target stands.
+    Refused
+};
+
+/// A cell as it is painted and read out.
+struct CellLook
+{
+    QString text;
+    CellState state = CellState::Plain;
+    int grade = -1; ///< Of a grade's cell.
+};
+
+/// The look of a person's cell that nothing was refused in.
+[[nodiscard]] CellLook cellLook(const ScoreSheet& sheet, int row, const GridColumn& column);
+[[nodiscard]] CellLook refusedLook(const RefusedCell& cell);
+/// The name of a rating's level from its id, in the window's language.
+[[nodiscard]] QString levelName(const Scheme& scheme, const GridColumn& column, const QString& id);
+/// Whether a value is awaited there.
+[[nodiscard]] bool isAwaited(CellState state);
+/// The state in words; empty for a plain cell.
+[[nodiscard]] QString stateWords(CellState state);
+
+} // namespace plumbline

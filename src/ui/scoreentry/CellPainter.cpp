@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scoreentry/CellPainter.h"
+
+#include "ui/common/Theme.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QStyleOptionViewItem>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kMargin = space::kSmall;
+
+bool isRightAligned(const GridColumn& column)
+{
+    switch (column.kind) {
+    case ColumnKind::StaffNumber:
+    case ColumnKind::Name:
+        return false;
+    case ColumnKind::Entry:
+        return column.entry != EntryKind::Level;
+    case ColumnKind::Total:
+    case ColumnKind::Grade:
+    case ColumnKind::Rank:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CellPainter::CellPainter(const Theme& theme)
+    : m_theme(theme)
+    , m_font(theme.font(type::kTable))
+    , m_metrics(m_font)
+    , m_digit(m_metrics.horizontalAdvance(QLatin1Char('0')))
+    , m_point(m_metrics.horizontalAdvance(QLocale().decimalPoint()))
+{
+}
+
+int CellPainter::roomAfter(const GridColumn& column, const QString& text) const
+{
+    if (column.places <= 0 || text.isEmpty() || !text.back().isDigit()
+        || text.contains(QLatin1Char('/')) || text.contains(QLatin1Char(';')))
+        return 0;
+    const qsizetype point = text.lastIndexOf(QLocale().decimalPoint());
+    const int places = point < 0 ? 0 : int(text.size() - point) - 1;
+    return qMax(0, column.places - places) * m_digit + (places == 0 ? m_point : 0);
+}
+
+QColor CellPainter::inkOf(const CellLook& look, int grades) const
+{
+    switch (look.state) {
+    case CellState::Plain:
+        return m_theme.color(look.grade >= 0 ? gradeRole(look.grade, grades) : ColorRole::Text);
+    case CellState::Refused:
+        return m_theme.color(ColorRole::Bad);
+    case CellState::MissingBlocks:
+    case CellState::Missing:
+    case CellState::MissingZero:
+    case CellState::MissingFull:
+    case CellState::Nothing:
+    case CellState::Inherited:
+        return m_theme.color(ColorRole::SecondaryText);
+    case CellState::LeftOut:
+        return m_theme.color(ColorRole::DisabledText);
+    }
+    Q_UNREACHABLE();
+}
+
+void CellPainter::paintGround(QPainter& painter,
+                              const QStyleOptionViewItem& option,
+                              CellState state) const
+{
+    painter.fillRect(option.rect, option.backgroundBrush);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, m_theme.color(ColorRole::Selection));
+    else if (state == CellState::MissingBlocks)
+        painter.fillRect(option.rect, m_theme.color(ColorRole::BadTint));
+    painter.setPen(m_theme.color(ColorRole::Line));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
+}
+
+void CellPainter::paintDot(QPainter& painter, const QRect& rect, const QColor& color) const
+{
+    constexpr qreal kRadius = 3.5;
+    constexpr qreal kStroke = 1.5;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(color, kStroke));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(
+        QPointF(rect.left() + kMargin + kRadius, rect.center().y() + 1), kRadius, kRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void CellPainter::paintWave(QPainter& painter, const QRect& rect, int textWidth, bool isRight) const
+{
+    constexpr qreal kHalfWave = 2;
+    const qreal width = qBound(m_digit * 2, textWidth, rect.width());
+    const qreal left = isRight ? rect.right() - width : rect.left();
+    const qreal base = rect.center().y() + m_metrics.height() / 2.0 + 1;
+    QPainterPath wave(QPointF(left, base));
+    qreal side = -1;
+    for (qreal x = left + kHalfWave; x <= left + width; x += kHalfWave, side = -side)
+        wave.lineTo(x, base + side);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(m_theme.color(ColorRole::Bad), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(wave);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void CellPainter::paintText(QPainter& painter,
+                            const QRect& rect,
+                            const GridColumn& column,
+                            const CellLook& look,
+                            const QColor& color) const
+{
+    const bool isRight = isRightAligned(column);
+    const int room = isRight ? roomAfter(column, look.text) : 0;
+    const QRect inner = rect.adjusted(kMargin, 0, -kMargin - room, 0);
+    QString text = look.text;
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    int width = m_metrics.horizontalAdvance(text);
+    if (width > inner.width()) {
+        text = m_metrics.elidedText(text, Qt::ElideRight, inner.width());
+        width = inner.width();
+    }
+    painter.setPen(color);
+    painter.drawText(
+        inner, int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), text);
+    if (look.state == CellState::Refused)
+        paintWave(painter, inner, width, isRight);
+}
+
+void CellPainter::paint(QPainter& painter,
+                        const QStyleOptionViewItem& option,
+                        const GridColumn& column,
+                        const CellLook& look,
+                        int grades) const
+{
+    constexpr int kFocus = 2;
+    paintGround(painter, option, look.state);
+    const QColor ink = inkOf(look, grades);
+    painter.setFont(m_font);
+    paintText(painter, option.rect, column, look, ink);
+    if (isAwaited(look.state))
+        paintDot(painter,
+                 option.rect,
+                 look.state == CellState::MissingBlocks ? m_theme.color(ColorRole::Bad) : ink);
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    const bool isActive = option.state.testFlag(QStyle::State_Active);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.color(isActive ? ColorRole::Primary : ColorRole::StrongLine),
+                        kFocus,
+                        Qt::SolidLine,
+                        Qt::SquareCap,
+                        Qt::MiterJoin));
+    painter.drawRect(option.rect.adjusted(1, 1, -kFocus, -kFocus));
+}
+
+} // namespace plumbline

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/scoreentry/CellLook.h"
+
+#include <QtGui/QFont>
+#include <QtGui/QFontMetrics>
+
+class QPainter;
+class QStyleOptionViewItem;
+
+namespace plumbline {
+
+class Theme;
+
+/// Paints one cell: figures with their points below each other, and the mark of its state. Knows
+/// no model.
+class CellPainter
+{
+public:
+    explicit CellPainter(const Theme& theme);
+
+    void paint(QPainter& painter,
+               const QStyleOptionViewItem& option,
+               const GridColumn& column,
+               const CellLook& look,
+               int grades) const;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, CellState state) const;
+    void paintText(QPainter& painter,
+                   const QRect& rect,
+                   const GridColumn& column,
+                   const CellLook& look,
+                   const QColor& color) const;
+    void paintDot(QPainter& painter, const QRect& rect, const QColor& color) const;
+    void paintWave(QPainter& painter, const QRect& rect, int textWidth, bool isRight) const;
+    [[nodiscard]] QColor inkOf(const CellLook& look, int grades) const;
+    /// Room kept free at the right, so that the points stand below each other.
+    [[nodiscard]] int roomAfter(const GridColumn& column, const QString& text) const;
+
+    const Theme& m_theme;
+    QFont m_font;
+    QFontMetrics m_metrics;
+    int m_digit = 0;
+    int m_point = 0;
+};
+
+} // namespace plumbline

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scoreentry/PeopleIndex.h"
+
+namespace plumbline {
+
+PeopleIndex::PeopleIndex(const ScoreSheet& sheet)
+    : m_sheet(&sheet)
+    , m_keys(size_t(sheet.size()))
+{
+}
+
+bool PeopleIndex::prepareSome(int count)
+{
+    const int end = qMin(m_prepared + count, int(m_keys.size()));
+    for (; m_prepared < end; ++m_prepared)
+        m_keys[size_t(m_prepared)] = nameKey(m_sheet->appraisal(m_prepared).name);
+    return m_prepared < int(m_keys.size());
+}
+
+const NameKey& PeopleIndex::key(int row)
+{
+    if (row >= m_prepared)
+        prepareSome(row + 1 - m_prepared);
+    return m_keys[size_t(row)];
+}
+
+QSet<TeamId> PeopleIndex::teamAndBelow(const TeamId& team) const
+{
+    QSet<TeamId> teams{team};
+    for (bool hasGrown = true; hasGrown;) {
+        hasGrown = false;
+        for (const Team& each : m_sheet->data().teams) {
+            if (each.parent && teams.contains(*each.parent) && !teams.contains(each.id)) {
+                teams.insert(each.id);
+                hasGrown = true;
+            }
+        }
+    }
+    return teams;
+}
+
+bool PeopleIndex::isFound(int row, const QString& search)
+{
+    const Appraisal& appraisal = m_sheet->appraisal(row);
+    return appraisal.employee.text().contains(search, Qt::CaseInsensitive)
+        || matchesName(appraisal.name, key(row), search);
+}
+
+std::vector<char> PeopleIndex::accepted(const RowFilter& filter)
+{
+    std::vector<char> accepted(m_keys.size(), 1);
+    const QString search = filter.search.trimmed();
+    const QSet<TeamId> teams = filter.team ? teamAndBelow(*filter.team) : QSet<TeamId>();
+    for (int row = 0; row < int(accepted.size()); ++row) {
+        const Appraisal& appraisal = m_sheet->appraisal(row);
+        const bool isIn = (!filter.team || (appraisal.team && teams.contains(*appraisal.team)))
+            && (!filter.position || appraisal.position == *filter.position)
+            && (!filter.isMissingOnly || !m_sheet->score(row).isComplete())
+            && (search.isEmpty() || isFound(row, search));
+        accepted[size_t(row)] = isIn ? 1 : 0;
+    }
+    return accepted;
+}
+
+} // namespace plumbline

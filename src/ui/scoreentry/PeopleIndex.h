@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/text/Pinyin.h"
+#include "application/values/ScoreSheet.h"
+
+#include <QtCore/QSet>
+
+namespace plumbline {
+
+/// Which people of the cycle the grid shows.
+struct RowFilter
+{
+    std::optional<TeamId> team; ///< With the teams below it.
+    std::optional<PositionId> position;
+    bool isMissingOnly = false;
+    QString search; ///< A name by characters, pinyin or initials, or a staff number.
+    friend bool operator==(const RowFilter&, const RowFilter&) = default;
+
+    [[nodiscard]] bool isActive() const { return *this != RowFilter{}; }
+};
+
+/// Finds people of a cycle. The keys of names are made when first asked for, or ahead of time in
+/// small helpings.
+class PeopleIndex
+{
+public:
+    PeopleIndex() = default;
+    explicit PeopleIndex(const ScoreSheet& sheet);
+
+    /// Makes the next keys; false when there are none left.
+    bool prepareSome(int count);
+    [[nodiscard]] const NameKey& key(int row);
+    /// One for each person: whether the filter lets them through.
+    [[nodiscard]] std::vector<char> accepted(const RowFilter& filter);
+
+private:
+    [[nodiscard]] bool isFound(int row, const QString& search);
+    [[nodiscard]] QSet<TeamId> teamAndBelow(const TeamId& team) const;
+
+    const ScoreSheet* m_sheet = nullptr;
+    std::vector<NameKey> m_keys;
+    int m_prepared = 0;
+};
+
+} // namespace plumbline

@@ -50,6 +50,14 @@ QString shownFigure(const QString& stored)
     return shownDecimal(stored);
 }
 
+QString shownExact(const Rational& number)
+{
+    constexpr int kPlaces = 4;
+    if (number.toDecimal())
+        return shownFigure(number.toString());
+    return QChar(0x2248) + QStringLiteral(" ") + shownFigure(number.toFixed(kPlaces));
+}
+
 int decimalPlaces(const QString& stored)
 {
     const auto decimal = Decimal::parse(stored);

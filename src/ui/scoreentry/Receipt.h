@@ -13,7 +13,7 @@ struct ReceiptLine
 {
     QString label;
     QString figure;
-    QString words;
+    QString words = {};
     ReceiptTone tone = ReceiptTone::Plain;
 };
 

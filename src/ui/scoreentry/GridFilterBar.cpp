@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scoreentry/GridFilterBar.h"
+
+#include "ui/common/Theme.h"
+#include "ui/scoreentry/GridColumn.h"
+#include "ui_GridFilterBar.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QKeyEvent>
+
+namespace plumbline {
+
+namespace {
+
+/// Teams in the order of the tree, with how deep each stands.
+void addTeams(const ScoreSheet& sheet,
+              const std::optional<TeamId>& parent,
+              int depth,
+              const QSet<TeamId>& used,
+              QComboBox& box)
+{
+    for (const Team& team : sheet.data().teams) {
+        if (team.parent != parent)
+            continue;
+        box.addItem(QString(depth * 2, QLatin1Char(' ')) + team.name, team.id.text());
+        addTeams(sheet, team.id, depth + 1, used, box);
+    }
+}
+
+std::optional<QString> chosen(const QComboBox& box)
+{
+    const QString id = box.currentData().toString();
+    return id.isEmpty() ? std::nullopt : std::optional(id);
+}
+
+void choose(QComboBox& box, const QString& id)
+{
+    box.setCurrentIndex(qMax(0, box.findData(id)));
+}
+
+} // namespace
+
+GridFilterBar::GridFilterBar(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::GridFilterBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->search->installEventFilter(this);
+    connectSignals();
+}
+
+GridFilterBar::~GridFilterBar() = default;
+
+void GridFilterBar::connectSignals()
+{
+    connect(m_ui->search, &QLineEdit::textChanged, this, &GridFilterBar::filterChanged);
+    connect(m_ui->team, &QComboBox::currentIndexChanged, this, &GridFilterBar::filterChanged);
+    connect(m_ui->position, &QComboBox::currentIndexChanged, this, &GridFilterBar::filterChanged);
+    connect(m_ui->missingOnly, &QCheckBox::toggled, this, &GridFilterBar::filterChanged);
+    connect(m_ui->clearFilters, &QToolButton::clicked, this, [this] {
+        setFilter({});
+        Q_EMIT filterChanged();
+    });
+}
+
+void GridFilterBar::offerTeams(const ScoreSheet& sheet)
+{
+    QSet<TeamId> used;
+    for (const Appraisal& appraisal : sheet.data().appraisals) {
+        if (appraisal.team)
+            used.insert(*appraisal.team);
+    }
+    m_ui->team->clear();
+    m_ui->team->addItem(tr("All teams"), QString());
+    addTeams(sheet, std::nullopt, 0, used, *m_ui->team);
+}
+
+void GridFilterBar::offerPositions(const ScoreSheet& sheet)
+{
+    QSet<PositionId> used;
+    for (const Appraisal& appraisal : sheet.data().appraisals)
+        used.insert(appraisal.position);
+    m_ui->position->clear();
+    m_ui->position->addItem(tr("All positions"), QString());
+    for (const Position& position : sheet.data().positions) {
+        if (used.contains(position.id))
+            m_ui->position->addItem(position.name.in(windowLanguage()), position.id.text());
+    }
+    m_ui->position->setVisible(used.size() > 1);
+}
+
+void GridFilterBar::offer(const ScoreSheet& sheet)
+{
+    const QSignalBlocker quietTeam(m_ui->team);
+    const QSignalBlocker quietPosition(m_ui->position);
+    const RowFilter kept = filter();
+    offerTeams(sheet);
+    offerPositions(sheet);
+    setFilter(kept);
+}
+
+void GridFilterBar::setFilter(const RowFilter& filter)
+{
+    const QSignalBlocker quiet(this);
+    m_ui->search->setText(filter.search);
+    choose(*m_ui->team, filter.team ? filter.team->text() : QString());
+    choose(*m_ui->position, filter.position ? filter.position->text() : QString());
+    m_ui->missingOnly->setChecked(filter.isMissingOnly);
+}
+
+RowFilter GridFilterBar::filter() const
+{
+    RowFilter filter;
+    if (const auto team = chosen(*m_ui->team))
+        filter.team = TeamId(*team);
+    if (const auto position = chosen(*m_ui->position))
+        filter.position = PositionId(*position);
+    filter.isMissingOnly = m_ui->missingOnly->isChecked();
+    filter.search = m_ui->search->text();
+    return filter;
+}
+
+void GridFilterBar::showCount(int shown, int of)
+{
+    m_shown = shown;
+    m_of = of;
+    m_ui->count->setText(shown == of ? tr("%n person(s)", nullptr, of)
+                                     : tr("%1 of %2").arg(shown).arg(of));
+    m_ui->clearFilters->setVisible(filter().isActive());
+}
+
+void GridFilterBar::dress(const Theme& theme)
+{
+    m_ui->clearFilters->setIcon(theme.icon(QStringLiteral("funnel-x")));
+    constexpr int kSearchWidth = 200;
+    m_ui->search->setMinimumWidth(kSearchWidth);
+}
+
+void GridFilterBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (m_ui->team->count() > 0)
+        m_ui->team->setItemText(0, tr("All teams"));
+    if (m_ui->position->count() > 0)
+        m_ui->position->setItemText(0, tr("All positions"));
+    showCount(m_shown, m_of);
+}
+
+void GridFilterBar::startSearch()
+{
+    m_ui->search->setFocus(Qt::ShortcutFocusReason);
+    m_ui->search->selectAll();
+}
+
+bool GridFilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_ui->search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape)
+        m_ui->search->clear();
+    if (key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter
+        && key != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT searchFinished();
+    return true;
+}
+
+} // namespace plumbline

@@ -1,10 +1,21 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
+#include "cli/commands/BackupCommand.h"
+#include "cli/commands/CycleAdvanceCommand.h"
+#include "cli/commands/CycleListCommand.h"
+#include "cli/commands/CycleOpenCommand.h"
+#include "cli/commands/CycleStatusCommand.h"
 #include "cli/commands/EvaluateCommand.h"
+#include "cli/commands/ImportCommand.h"
+#include "cli/commands/InitCommand.h"
+#include "cli/commands/ReportCommand.h"
+#include "cli/commands/RestoreCommand.h"
 #include "cli/commands/SchemeExportCommand.h"
+#include "cli/commands/SchemeImportCommand.h"
 #include "cli/commands/SchemeListCommand.h"
 #include "cli/commands/SchemeValidateCommand.h"
+#include "cli/commands/ScoreCommand.h"
 
 namespace plumbline {
 
@@ -16,6 +27,17 @@ const std::vector<std::unique_ptr<Command>>& commands()
         all.push_back(std::make_unique<SchemeValidateCommand>());
         all.push_back(std::make_unique<SchemeListCommand>());
         all.push_back(std::make_unique<SchemeExportCommand>());
+        all.push_back(std::make_unique<SchemeImportCommand>());
+        all.push_back(std::make_unique<InitCommand>());
+        all.push_back(std::make_unique<ImportCommand>());
+        all.push_back(std::make_unique<CycleOpenCommand>());
+        all.push_back(std::make_unique<CycleListCommand>());
+        all.push_back(std::make_unique<CycleStatusCommand>());
+        all.push_back(std::make_unique<CycleAdvanceCommand>());
+        all.push_back(std::make_unique<ScoreCommand>());
+        all.push_back(std::make_unique<ReportCommand>());
+        all.push_back(std::make_unique<BackupCommand>());
+        all.push_back(std::make_unique<RestoreCommand>());
         return all;
     }();
     return kCommands;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SchemeSource.h"
 
+#include "cli/CompanySession.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
 
@@ -24,8 +25,14 @@ Result<std::vector<SchemeEntry>> librarySchemes()
 
 } // namespace
 
-Result<std::vector<SchemeEntry>> schemesOf(const Invocation& /*call*/)
+Result<std::vector<SchemeEntry>> schemesOf(const Invocation& call)
 {
+    if (call.isSet("db")) {
+        const auto session = CompanySession::open(call);
+        if (!session)
+            return failure(session.error());
+        return listSchemes((*session)->access());
+    }
     return librarySchemes();
 }
 

@@ -17,6 +17,13 @@ QStringList argumentsOf(int argc, char* argv[])
     return arguments;
 }
 
+/// What libraries remark on standard error is not for those who read one line a failure there.
+void passOverRemarks(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        Console(Speech::Plain).note(message);
+}
+
 /// Fonts cost time at the start; most commands need none.
 std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int& argc, char* argv[])
 {
@@ -46,6 +53,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = argumentsOf(argc, argv);
     const ChosenCommand chosen = chooseCommand(arguments);
     const Needs needs = chosen.command != nullptr ? chosen.command->needs() : Needs::Core;
+    qInstallMessageHandler(passOverRemarks);
     const auto application = makeApplication(needs, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("plumbline-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));

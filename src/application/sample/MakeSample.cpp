@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/sample/MakeSample.h"
+
+#include "application/Transaction.h"
+#include "application/cycles/CloseCycle.h"
+#include "application/cycles/OpenCycle.h"
+#include "application/people/ImportEmployees.h"
+#include "application/people/SaveTeam.h"
+#include "application/sample/SampleFiles.h"
+#include "application/values/ImportCells.h"
+#include "application/values/RecordCells.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+/// The hour at which things happen in the sample: nine in the morning in Shanghai.
+const QTime kMorning{1, 0};
+constexpr int kDaysToValues = 5;
+constexpr int kDaysToClose = 12;
+/// The running cycle is looked at in the middle of its last month.
+constexpr int kDaysBeforeEnd = 41;
+
+/// A clock that is put to the sample's own days.
+class SampleClock : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+
+    void set(const QDate& day) { m_now = QDateTime(day, kMorning, Qt::UTC); }
+
+private:
+    QDateTime m_now;
+};
+
+/// Makes the sample step by step; each step goes through the use case that a person would use.
+class SampleMaker
+{
+public:
+    SampleMaker(const Access& access, const TableReader& tables)
+        : m_access{access.store,
+                   m_clock,
+                   access.schemes,
+                   access.results,
+                   access.library,
+                   {QStringLiteral("sample")}}
+        , m_tables(tables)
+    {
+    }
+
+    [[nodiscard]] Result<> make();
+
+private:
+    [[nodiscard]] Result<> nameCompany(const SampleCompany& company);
+    [[nodiscard]] Result<> addPeople(const SampleCompany& company);
+    [[nodiscard]] Result<> makeCycle(const SampleCycle& cycle);
+    [[nodiscard]] Result<> importAll(const SampleCycle& cycle, const QString& file, CellKind kind);
+    [[nodiscard]] Result<> addNotes(const SampleCycle& cycle);
+
+    SampleClock m_clock;
+    Access m_access;
+    const TableReader& m_tables;
+};
+
+/// The sample's own files are sound; a refused row means that the program was put together wrongly.
+Result<> wholly(const Result<ImportReport>& report)
+{
+    if (!report)
+        return failure(report.error());
+    if (report->refused.empty())
+        return {};
+    return failure({ErrorCode::BadFile,
+                    QStringLiteral("row %1").arg(report->refused.front().row),
+                    report->refused.front().reason});
+}
+
+std::vector<EmployeeId> peopleOf(const Table& table)
+{
+    std::vector<EmployeeId> people;
+    for (const Table::Row& row : table.rows)
+        people.emplace_back(row.cells.value(0));
+    return people;
+}
+
+Result<> SampleMaker::make()
+{
+    const auto company = loadSampleCompany();
+    if (!company)
+        return failure(company.error());
+    if (company->cycles.empty())
+        return {};
+    m_clock.set(company->cycles.front().key.period.firstDay());
+    if (auto named = nameCompany(*company); !named)
+        return named;
+    if (auto added = addPeople(*company); !added)
+        return added;
+    for (const SampleCycle& cycle : company->cycles) {
+        if (auto made = makeCycle(cycle); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<> SampleMaker::nameCompany(const SampleCompany& company)
+{
+    return inTransaction(m_access, [&](Repositories& repositories) {
+        return repositories.company().save({company.name, company.timeZone});
+    });
+}
+
+Result<> SampleMaker::addPeople(const SampleCompany& company)
+{
+    for (Team team : company.teams) {
+        team.leader.reset(); // Nobody is there yet.
+        if (auto saved = saveTeam(m_access, team, SaveMode::Add); !saved)
+            return saved;
+    }
+    const auto table = loadSampleTable(m_tables, company.employees);
+    if (!table)
+        return failure(table.error());
+    if (auto in = wholly(importEmployees(m_access, *table, ImportMode::AllOrNothing)); !in)
+        return in;
+    for (const Team& team : company.teams) {
+        if (auto saved = saveTeam(m_access, team, SaveMode::Change); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<> SampleMaker::makeCycle(const SampleCycle& cycle)
+{
+    const Period& period = cycle.key.period;
+    const auto values = loadSampleTable(m_tables, cycle.values);
+    if (!values)
+        return failure(values.error());
+    m_clock.set(period.firstDay());
+    if (const auto opened = openCycle(m_access, cycle.key.scheme, period, peopleOf(*values));
+        !opened)
+        return failure(opened.error());
+    if (auto in = importAll(cycle, cycle.targets, CellKind::Target); !in)
+        return in;
+    const bool isRunning = cycle.stage == CycleStage::Collecting;
+    m_clock.set(period.lastDay().addDays(isRunning ? -kDaysBeforeEnd : kDaysToValues));
+    if (auto in = importAll(cycle, cycle.values, CellKind::Value); !in)
+        return in;
+    if (auto noted = addNotes(cycle); !noted || isRunning)
+        return noted;
+    m_clock.set(period.lastDay().addDays(kDaysToClose));
+    return closeCycle(m_access, cycle.key, CloseMode::EvenIncomplete);
+}
+
+Result<> SampleMaker::importAll(const SampleCycle& cycle, const QString& file, CellKind kind)
+{
+    if (file.isEmpty())
+        return {};
+    const auto table = loadSampleTable(m_tables, file);
+    if (!table)
+        return failure(table.error());
+    return wholly(importCells(m_access, cycle.key, *table, kind, ImportMode::AllOrNothing));
+}
+
+Result<> SampleMaker::addNotes(const SampleCycle& cycle)
+{
+    if (cycle.notes.isEmpty())
+        return {};
+    const auto table = loadSampleTable(m_tables, cycle.notes);
+    if (!table)
+        return failure(table.error());
+    const auto column = [&](const char* name) {
+        return table->headings.indexOf(QLatin1String(name));
+    };
+    for (const Table::Row& row : table->rows) {
+        if (row.cells.value(column("scheme")) != cycle.key.scheme.text())
+            continue;
+        if (auto saved = saveNote(m_access,
+                                  cycle.key,
+                                  EmployeeId(row.cells.value(column("id"))),
+                                  row.cells.value(column("indicator")),
+                                  row.cells.value(column("note")));
+            !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> makeSample(const Access& access, const TableReader& tables)
+{
+    return SampleMaker(access, tables).make();
+}
+
+} // namespace plumbline

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/sample/SampleFiles.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace plumbline {
+
+namespace {
+
+const QString kFolder = QStringLiteral(":/sample/");
+
+QString text(const QJsonObject& object, QLatin1String name)
+{
+    return object.value(name).toString();
+}
+
+/// Company and teams are kept under one name: the Chinese one, wherever the sample is made.
+QString ownName(const QJsonObject& object)
+{
+    return text(object.value(QLatin1String("name")).toObject(), QLatin1String("zh_CN"));
+}
+
+Team readTeam(const QJsonObject& object)
+{
+    Team team{TeamId(text(object, QLatin1String("id"))), ownName(object), {}, {}};
+    if (const QString parent = text(object, QLatin1String("parent")); !parent.isEmpty())
+        team.parent = TeamId(parent);
+    if (const QString leader = text(object, QLatin1String("leader")); !leader.isEmpty())
+        team.leader = EmployeeId(leader);
+    return team;
+}
+
+Result<SampleCycle> readCycle(const QJsonObject& object)
+{
+    const auto period = Period::parse(text(object, QLatin1String("period")));
+    if (!period)
+        return failure(period.error());
+    SampleCycle cycle;
+    cycle.key = {SchemeId(text(object, QLatin1String("scheme"))), *period};
+    cycle.stage = text(object, QLatin1String("stage")) == cycleStageName(CycleStage::Closed)
+        ? CycleStage::Closed
+        : CycleStage::Collecting;
+    cycle.values = text(object, QLatin1String("values"));
+    cycle.targets = text(object, QLatin1String("targets"));
+    cycle.notes = text(object, QLatin1String("notes"));
+    return cycle;
+}
+
+} // namespace
+
+Result<SampleCompany> loadSampleCompany()
+{
+    QFile file(kFolder + QStringLiteral("company.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(
+            ErrorCode::NotFound,
+            file.fileName(),
+            QT_TRANSLATE_NOOP("Messages", "This program was built without the sample company."));
+    }
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    SampleCompany company;
+    company.name = ownName(object);
+    company.timeZone = text(object, QLatin1String("timeZone"));
+    company.employees = text(object, QLatin1String("employees"));
+    for (const auto& team : object.value(QLatin1String("teams")).toArray())
+        company.teams.push_back(readTeam(team.toObject()));
+    for (const auto& entry : object.value(QLatin1String("cycles")).toArray()) {
+        auto cycle = readCycle(entry.toObject());
+        if (!cycle)
+            return failure(cycle.error());
+        company.cycles.push_back(*std::move(cycle));
+    }
+    return company;
+}
+
+Result<Table> loadSampleTable(const TableReader& tables, const QString& name)
+{
+    return tables.readFile(kFolder + name);
+}
+
+} // namespace plumbline

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/TableReader.h"
+#include "domain/cycles/Cycle.h"
+#include "domain/people/People.h"
+
+namespace plumbline {
+
+/// A cycle of the sample with the files that fill it; empty names: none.
+struct SampleCycle
+{
+    CycleKey key;
+    CycleStage stage = CycleStage::Collecting;
+    QString values;
+    QString targets;
+    QString notes;
+};
+
+/// What resources/sample/company.json says (docs/FORMATS.md, Sample company).
+struct SampleCompany
+{
+    QString name;
+    QString timeZone;
+    QString employees;
+    std::vector<Team> teams; ///< Parents before their teams.
+    std::vector<SampleCycle> cycles;
+};
+
+[[nodiscard]] Result<SampleCompany> loadSampleCompany();
+[[nodiscard]] Result<Table> loadSampleTable(const TableReader& tables, const QString& name);
+
+} // namespace plumbline

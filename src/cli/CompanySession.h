@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+#include "cli/Invocation.h"
+#include "cli/SystemClock.h"
+#include "exchange/json/JsonResultFormat.h"
+#include "exchange/json/JsonSchemeFormat.h"
+#include "exchange/library/ResourceLibrary.h"
+#include "storage/SqliteCompanyFiles.h"
+
+namespace plumbline {
+
+/// Who acts: --as, else the system's user.
+[[nodiscard]] QString actingUser(const Invocation& call);
+/// The path of --db; refused where it is not given.
+[[nodiscard]] Result<QString> databasePath(const Invocation& call);
+
+/// An open company file with all that a use case needs. Everything happens on the calling thread.
+class CompanySession
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<CompanySession>> open(const Invocation& call);
+    /// Makes a new file; refuses to overwrite.
+    [[nodiscard]] static Result<std::unique_ptr<CompanySession>> create(const Invocation& call);
+
+    [[nodiscard]] const Access& access() const { return *m_access; }
+
+    [[nodiscard]] CompanyStore& store() { return *m_store; }
+
+private:
+    explicit CompanySession(const Invocation& call)
+        : m_files(m_clock)
+        , m_user(actingUser(call))
+    {
+    }
+
+    void take(std::unique_ptr<CompanyStore> store);
+
+    SystemClock m_clock;
+    JsonSchemeFormat m_schemes;
+    JsonResultFormat m_results;
+    ResourceLibrary m_library;
+    SqliteCompanyFiles m_files;
+    QString m_user;
+    std::unique_ptr<CompanyStore> m_store;
+    std::optional<Access> m_access;
+};
+
+} // namespace plumbline

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storage/support/ChildProcess.h"
+#include "tests/storage/support/Company.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QProcess>
+#include <QtCore/QRandomGenerator>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kKills = 20;
+constexpr quint32 kSeed = 20240402;
+constexpr int kLongestMilliseconds = 40;
+
+class Killed : public CompanyTest
+{
+protected:
+    /// Lets a stream of commits run for a while, kills it, and gives the last one it acknowledged.
+    [[nodiscard]] int lastAcknowledged(int milliseconds)
+    {
+        QProcess stream;
+        stream.start(QCoreApplication::applicationFilePath(),
+                     {QLatin1String(kCommitStream), m_path});
+        EXPECT_TRUE(stream.waitForReadyRead());
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < milliseconds)
+            stream.waitForReadyRead(1);
+        stream.kill();
+        EXPECT_TRUE(stream.waitForFinished());
+        // What was cut off in the middle of a line was not acknowledged.
+        const QByteArray said = stream.readAllStandardOutput();
+        const QList<QByteArray> lines = said.left(said.lastIndexOf('\n')).split('\n');
+        return lines.last().toInt();
+    }
+};
+
+} // namespace
+
+TEST_F(Killed, LosesNothingAcknowledgedAndKeepsNoHalfEdit)
+{
+    createSample();
+    QRandomGenerator random(kSeed);
+    int acknowledgedInAll = 0;
+    for (int kill = 0; kill < kKills; ++kill) {
+        m_store.reset();
+        const int acknowledged = lastAcknowledged(random.bounded(kLongestMilliseconds));
+        ASSERT_GT(acknowledged, 0);
+        acknowledgedInAll += acknowledged;
+        reopen();
+        const int found = storedEdit(stored());
+        // The kill may have struck between a commit and its acknowledgement.
+        ASSERT_GE(found, acknowledged) << "kill " << kill;
+        ASSERT_LE(found, acknowledged + 1) << "kill " << kill;
+    }
+    EXPECT_GT(acknowledgedInAll, kKills);
+}
+
+} // namespace plumbline

@@ -358,8 +358,10 @@ limitedScore(const Scheme& scheme, const PersonInput& person, PersonScore& score
     StepNote note(
         parent, StepKind::Limits, {}, QT_TRANSLATE_NOOP("Explanation", "Score within the limits"));
     const auto raw = rawScore(scheme, person, score, note.step());
-    if (!raw)
+    if (!raw) {
+        note.words(QT_TRANSLATE_NOOP("Explanation", "Something is missing: there is no score."));
         return std::nullopt;
+    }
     score.raw = *raw;
     Rational held = *raw;
     QString formula = QStringLiteral("raw");

@@ -5,547 +5,547 @@
     <name>Explanation</name>
     <message>
         <source>The score divided by the full score.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分除以滿分。</translation>
     </message>
     <message>
         <source>The rate of an indicator or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>某個指標或群組的得分率。</translation>
     </message>
     <message>
         <source>The value of an indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>某個指標的數值。</translation>
     </message>
     <message>
         <source>The factor of the grade after the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終等第所對應的係數。</translation>
     </message>
     <message>
         <source>Another of the person&apos;s amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>該員工的另一項金額。</translation>
     </message>
     <message>
         <source>Published score</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分</translation>
     </message>
     <message>
         <source>Full score</source>
-        <translation type="unfinished"></translation>
+        <translation>滿分</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>係數</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>封頂</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>保底</translation>
     </message>
     <message>
         <source>Change of the bonus, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>獎金增減（%）</translation>
     </message>
     <message>
         <source>Pay part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>薪酬項目：%1</translation>
     </message>
     <message>
         <source>The factor is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少係數。</translation>
     </message>
     <message>
         <source>The amount is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少金額。</translation>
     </message>
     <message>
         <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金額：%1</translation>
     </message>
     <message>
         <source>Share, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>占比（%）</translation>
     </message>
     <message>
         <source>The share of the amount times the factor, changed by bonus rules, rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額 × 占比 × 係數，再依獎金規則增減，最後捨入。</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>獎懲金額</translation>
     </message>
     <message>
         <source>Paid by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>某條規則的金額</translation>
     </message>
     <message>
         <source>What rules pay and take, added and rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>各條規則的獎與扣相加，再捨入。</translation>
     </message>
     <message>
         <source>A part is missing: there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一個項目，因此沒有合計。</translation>
     </message>
     <message>
         <source>The sum of the rounded figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>捨入後的各項之和。</translation>
     </message>
     <message>
         <source>Pay slip</source>
-        <translation type="unfinished"></translation>
+        <translation>薪酬單合計</translation>
     </message>
     <message>
         <source>Grade after the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>最終等第</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>Grades better, by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則使等第提升的級數</translation>
     </message>
     <message>
         <source>No better than</source>
-        <translation type="unfinished"></translation>
+        <translation>不高於</translation>
     </message>
     <message>
         <source>All shifts are added up and held within the list of grades; then the lowest cap holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>先把各次升降相加，並限於等第表之內；再以最低的等第上限為準。</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>規則：%1</translation>
     </message>
     <message>
         <source>All conditions hold: the effects follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有條件都成立，規則生效。</translation>
     </message>
     <message>
         <source>A condition does not hold: no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個條件不成立，規則不生效。</translation>
     </message>
     <message>
         <source>A condition can&apos;t be judged: no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個條件無法判定，規則不生效。</translation>
     </message>
     <message>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>條件：%1</translation>
     </message>
     <message>
         <source>The figure does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有這個數值。</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>There is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可比較的對象。</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較對象</translation>
     </message>
     <message>
         <source>The grade must be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>等第須為其他等第。</translation>
     </message>
     <message>
         <source>The grade must be one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>等第須為其中之一。</translation>
     </message>
     <message>
         <source>Compared with a fixed figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>與固定數值比較。</translation>
     </message>
     <message>
         <source>Compared with the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>與目標值比較。</translation>
     </message>
     <message>
         <source>Compared with the person&apos;s earlier periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>與本人以前各期比較。</translation>
     </message>
     <message>
         <source>Compared with colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>與同組人員比較。</translation>
     </message>
     <message>
         <source>Colleagues with this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>有此數值的同組人員人數</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Result of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的考核結果</translation>
     </message>
     <message>
         <source>Something is missing: there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料不全，因此沒有得分。</translation>
     </message>
     <message>
         <source>The score, and below how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分；下面是它的由來。</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>People ranked together</source>
-        <translation type="unfinished"></translation>
+        <translation>一同排名的人數</translation>
     </message>
     <message>
         <source>One more than the people with a higher score; equal scores share a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分更高的人數加一；得分相同則排名並列。</translation>
     </message>
     <message>
         <source>Seat that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>起決定作用的席位</translation>
     </message>
     <message>
         <source>The first grade of the list whose bound the score reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分達到其下限的第一個等第。</translation>
     </message>
     <message>
         <source>The grades share the seats by their percents; equal scores get one grade together.</source>
-        <translation type="unfinished"></translation>
+        <translation>各等第按比例分配名額；得分相同者等第相同。</translation>
     </message>
     <message>
         <source>Rate of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>總得分率</translation>
     </message>
     <message>
         <source>Rate of the group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指標群組得分率：%1</translation>
     </message>
     <message>
         <source>Weight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>權重：%1</translation>
     </message>
     <message>
         <source>Rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分率：%1</translation>
     </message>
     <message>
         <source>Nothing in this group counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>該指標群組沒有計入的指標。</translation>
     </message>
     <message>
         <source>Penalties of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>群組扣分</translation>
     </message>
     <message>
         <source>The points taken off are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>把各次扣分相加。</translation>
     </message>
     <message>
         <source>Penalties, off a hundred</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分（按百分制）</translation>
     </message>
     <message>
         <source>The weighted mean of the rates of everything that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>計入各項得分率的加權平均。</translation>
     </message>
     <message>
         <source>The weighted mean of the rates of everything that counts, less the penalties per hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>計入各項得分率的加權平均，再減去扣分 ÷ 100。</translation>
     </message>
     <message>
         <source>There are no points, so there is no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有得分，因此沒有得分率。</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Full points</source>
-        <translation type="unfinished"></translation>
+        <translation>滿分</translation>
     </message>
     <message>
         <source>Points earned, divided by the full points.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分除以滿分。</translation>
     </message>
     <message>
         <source>There is a value but no target: incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>有實際值但沒有目標值，考核不完整。</translation>
     </message>
     <message>
         <source>There is no value, and it is needed: incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少必需的實際值，考核不完整。</translation>
     </message>
     <message>
         <source>There is no value: it is left out, and the other weights carry its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有實際值，不計入；其權重由其他各項分擔。</translation>
     </message>
     <message>
         <source>There is no value: it counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有實際值，按 0 分計。</translation>
     </message>
     <message>
         <source>There is no value: it counts in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有實際值，按滿分計。</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有實際值</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>The points, rounded if the scheme says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分，方案要求時先捨入。</translation>
     </message>
     <message>
         <source>Adjustment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加減分：%1</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 筆</translation>
     </message>
     <message>
         <source>The entries are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>各筆相加。</translation>
     </message>
     <message>
         <source>Score before limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限定之前的得分</translation>
     </message>
     <message>
         <source>The rate times the full score, plus adjustments.</source>
-        <translation type="unfinished"></translation>
+        <translation>總得分率 × 滿分，再加上加減分。</translation>
     </message>
     <message>
         <source>Score within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限定之後的得分</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>The score is held within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分限於封頂與保底之間。</translation>
     </message>
     <message>
         <source>Exact score</source>
-        <translation type="unfinished"></translation>
+        <translation>精確得分</translation>
     </message>
     <message>
         <source>Rounded to the places of the scheme; this is the score that everything after it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>依方案的小數位捨入；之後各步都用這個得分。</translation>
     </message>
     <message>
         <source>Attainment is the value divided by the target, capped above and held from below.</source>
-        <translation type="unfinished"></translation>
+        <translation>達成率 = 實際值 ÷ 目標值，上有封頂，下有保底。</translation>
     </message>
     <message>
         <source>Lower is better: attainment is 2 less the value divided by the target, capped above and held from below.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好：達成率 = 2 − 實際值 ÷ 目標值，上有封頂，下有保底。</translation>
     </message>
     <message>
         <source>Lower is better: attainment is the target divided by the value (the cap if the value is 0), capped above and held from below.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好：達成率 = 目標值 ÷ 實際值（實際值為 0 時取封頂值），上有封頂，下有保底。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標值</translation>
     </message>
     <message>
         <source>The person&apos;s own target counts before the scheme&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人目標值優先於方案的目標值。</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished"></translation>
+        <translation>達成率</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>實際值</translation>
     </message>
     <message>
         <source>Value as given</source>
-        <translation type="unfinished"></translation>
+        <translation>填報的實際值</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>分子</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>分母</translation>
     </message>
     <message>
         <source>The value as it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>依填報的實際值。</translation>
     </message>
     <message>
         <source>Share reached</source>
-        <translation type="unfinished"></translation>
+        <translation>達到的比例</translation>
     </message>
     <message>
         <source>Points are the full points times the share reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 = 滿分 × 達到的比例。</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>分級距</translation>
     </message>
     <message>
         <source>The first band counts whose bound the value reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>取實際值達到其下限的第一級距。</translation>
     </message>
     <message>
         <source>The first band counts whose bound the value does not exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取實際值不超過其上限的第一級距。</translation>
     </message>
     <message>
         <source>Share at the end of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>折線端點的比例</translation>
     </message>
     <message>
         <source>At and beyond its ends the curve is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>折線在端點及其以外保持不變。</translation>
     </message>
     <message>
         <source>Point before: value</source>
-        <translation type="unfinished"></translation>
+        <translation>前一點：實際值</translation>
     </message>
     <message>
         <source>Point before: share</source>
-        <translation type="unfinished"></translation>
+        <translation>前一點：比例</translation>
     </message>
     <message>
         <source>Point after: value</source>
-        <translation type="unfinished"></translation>
+        <translation>後一點：實際值</translation>
     </message>
     <message>
         <source>Point after: share</source>
-        <translation type="unfinished"></translation>
+        <translation>後一點：比例</translation>
     </message>
     <message>
         <source>The share lies on the straight line between the points before and after the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例取前後兩點連線上的值。</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>折線</translation>
     </message>
     <message>
         <source>Points off for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每次扣分</translation>
     </message>
     <message>
         <source>Every entry is rounded up to a whole number before they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>每筆先無條件進位為整數，再相加。</translation>
     </message>
     <message>
         <source>Every one takes the same points off.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次扣相同的分。</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次數</translation>
     </message>
     <message>
         <source>The step for so many times is the whole deduction, not one more for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>該次數對應的一級距就是全部扣分，不逐次累加。</translation>
     </message>
     <message>
         <source>Points off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分：%1</translation>
     </message>
     <message>
         <source>Deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>From the full points everything is taken off, but not below the floor, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>從滿分中減去各項扣分；有保底時不低於保底。</translation>
     </message>
     <message>
         <source>Mean of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>各期平均</translation>
     </message>
     <message>
         <source>Score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的得分</translation>
     </message>
     <message>
         <source>Number of periods</source>
-        <translation type="unfinished"></translation>
+        <translation>期數</translation>
     </message>
     <message>
         <source>The sum of the scores, divided by the number of periods expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期得分之和除以應有的期數。</translation>
     </message>
     <message>
         <source>The sum of the scores, divided by the number of scores given.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期得分之和除以實有的期數。</translation>
     </message>
     <message>
         <source>The scores are on a scale of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期得分為百分制。</translation>
     </message>
     <message>
         <source>Level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等次：%1</translation>
     </message>
     <message>
         <source>Level chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所選等次</translation>
     </message>
     <message>
         <source>The scheme fixes the points of each level.</source>
-        <translation type="unfinished"></translation>
+        <translation>各等次的分值由方案規定。</translation>
     </message>
     <message>
         <source>Points given</source>
-        <translation type="unfinished"></translation>
+        <translation>所評分值</translation>
     </message>
     <message>
         <source>The points as they were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>依所評的分值。</translation>
     </message>
     <message>
         <source>Mean of the marks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評分平均：%1</translation>
     </message>
     <message>
         <source>Mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 個評分</translation>
     </message>
     <message>
         <source>All marks of a rater count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一評分方的各個評分同等計入。</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>多方評分</translation>
     </message>
     <message>
         <source>The weighted mean over the raters who gave a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>已評分各方的加權平均。</translation>
     </message>
 </context>
 <context>
@@ -603,235 +603,235 @@
     </message>
     <message>
         <source>“%1” is not an id: small letters, digits and hyphens, starting with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是識別碼：只用小寫字母、數字和連字號，以字母開頭。</translation>
     </message>
     <message>
         <source>The id “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>識別碼「%1」重複。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字為空。</translation>
     </message>
     <message>
         <source>%1 must be above %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必須大於 %2。</translation>
     </message>
     <message>
         <source>%1 is below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小於 %2。</translation>
     </message>
     <message>
         <source>%1 is above %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大於 %2。</translation>
     </message>
     <message>
         <source>The last grade takes the rest and has no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一個等第包含其餘所有人，不設界限。</translation>
     </message>
     <message>
         <source>Only the last grade has no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有最後一個等第不設界限。</translation>
     </message>
     <message>
         <source>The grades are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>等第的次序不對。</translation>
     </message>
     <message>
         <source>There must be at least one grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一個等第。</translation>
     </message>
     <message>
         <source>The grade “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>等第「%1」重複。</translation>
     </message>
     <message>
         <source>The percents add up to %1, which is over 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例之和為 %1，超過 100。</translation>
     </message>
     <message>
         <source>The least points are above the full ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低分值高於滿分。</translation>
     </message>
     <message>
         <source>The floor is above the cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>保底高於封頂。</translation>
     </message>
     <message>
         <source>There must be at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一級距。</translation>
     </message>
     <message>
         <source>The last band must have no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一級距不得設界限。</translation>
     </message>
     <message>
         <source>Only the last band has no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有最後一級距不設界限。</translation>
     </message>
     <message>
         <source>The bands are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各級距的次序不對。</translation>
     </message>
     <message>
         <source>A curve needs at least two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>折線至少要有兩個點。</translation>
     </message>
     <message>
         <source>The points of the curve are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>折線各點的次序不對。</translation>
     </message>
     <message>
         <source>There must be at least one level.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一個等次。</translation>
     </message>
     <message>
         <source>There must be at least one rater.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一個評分方。</translation>
     </message>
     <message>
         <source>The periods must be shorter than the scheme&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期必須短於方案本身的週期。</translation>
     </message>
     <message>
         <source>There must be at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一個扣分級。</translation>
     </message>
     <message>
         <source>The minimum is above the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值大於最大值。</translation>
     </message>
     <message>
         <source>The scheme has no grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案沒有等第。</translation>
     </message>
     <message>
         <source>The table lacks the grade “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>係數表缺少等第「%1」。</translation>
     </message>
     <message>
         <source>A cap or floor needs a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>封頂或保底需要先有係數。</translation>
     </message>
     <message>
         <source>Only a value can be compared with its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有指標數值可以與目標值比較。</translation>
     </message>
     <message>
         <source>Only measured values can be pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有測得的數值可以合併計算。</translation>
     </message>
     <message>
         <source>The history holds scores and values only.</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史紀錄只含得分和指標數值。</translation>
     </message>
     <message>
         <source>The history can&apos;t be pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史紀錄不能合併計算。</translation>
     </message>
     <message>
         <source>Only deductions and penalties can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有扣分項可以計次。</translation>
     </message>
     <message>
         <source>“%1” has no item “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」沒有扣分項「%2」。</translation>
     </message>
     <message>
         <source>A grade is compared with grades, and anything else with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>等第與等第比較，其他與數值比較。</translation>
     </message>
     <message>
         <source>These can&apos;t be compared in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者不能這樣比較。</translation>
     </message>
     <message>
         <source>One grade belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡應有一個等第。</translation>
     </message>
     <message>
         <source>The scheme has no grade “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案沒有等第「%1」。</translation>
     </message>
     <message>
         <source>The scheme is not for the position “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案不適用於職位「%1」。</translation>
     </message>
     <message>
         <source>The scheme has no indicator or group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案沒有指標或群組「%1」。</translation>
     </message>
     <message>
         <source>“%1” does not supply this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不提供這個數值。</translation>
     </message>
     <message>
         <source>The scheme must be for at least one position.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案至少要適用於一個職位。</translation>
     </message>
     <message>
         <source>There can be 0 to 6 places, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>小數位數為 0 到 6，不能是 %1。</translation>
     </message>
     <message>
         <source>%1 has more places than the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的小數位數多於得分。</translation>
     </message>
     <message>
         <source>An indicator has a grading and no children.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標有計分方式，沒有下層。</translation>
     </message>
     <message>
         <source>The root can&apos;t have penalties.</source>
-        <translation type="unfinished"></translation>
+        <translation>最上層不能有扣分項。</translation>
     </message>
     <message>
         <source>A group needs at least one indicator or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標群組至少要有一個指標或群組。</translation>
     </message>
     <message>
         <source>The group “%1” has no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標群組「%1」沒有權重。</translation>
     </message>
     <message>
         <source>The weights of the scheme add up to %1, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的權重之和為 %1，不是 100。</translation>
     </message>
     <message>
         <source>The weights of the group “%1” add up to %2, not to 100 or its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標群組「%1」的權重之和為 %2，既不是 100，也不是該指標群組自身的權重。</translation>
     </message>
     <message>
         <source>There is no level “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有等次「%1」。</translation>
     </message>
     <message>
         <source>This kind of value does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不能是這種數值。</translation>
     </message>
     <message>
         <source>%1 is outside the range from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 到 %3 的範圍內。</translation>
     </message>
     <message>
         <source>%1 is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是整數。</translation>
     </message>
     <message>
         <source>There is no such level.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個等次。</translation>
     </message>
     <message>
         <source>%1 periods are given and at most %2 are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>給出了 %1 期，最多應有 %2 期。</translation>
     </message>
     <message>
         <source>%1 does not lie within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 之內。</translation>
     </message>
     <message>
         <source>The group “%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標群組「%1」不輸入數值。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be closed yet: values of %2 people are missing, of %3 (%4) for one.</source>
@@ -1080,350 +1080,6 @@
     <message>
         <source>The adjustment “%1” of %2 needs a reason.</source>
         <translation>%2 的加減分「%1」需要填寫原因。</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This change has been saved or undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not certain whether the last change was saved to %1; open the file again and look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another change is still being saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy %1 is not the same as its original.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in use by %2 (%3 on %4, process %5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of %1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lock file of %1 can&apos;t be made; is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a database of another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of this program; use that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is cut off: its end is missing; restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is on a network drive, where it can&apos;t be kept safe; copy it to a disk of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a company file of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a second name on this disk (a hard link), which breaks its journal; make a copy and open that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside %1 stands a journal left by a crash; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be put in its place (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written through to the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can&apos;t be restored from itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables of %1 are not as this program made them; restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %2 of the scheme %1 is damaged in the company file; restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be kept safe here: %2 is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is already in the company file (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names, or is named by, something else in the company file that is missing or still needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is on record can&apos;t be changed afterwards (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company file refuses this value (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full; %1 stays as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading or writing %1 failed (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written outside a transaction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not as long as the scheme&apos;s periods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person “%1” stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no factor of a pay part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“cap” and “floor” need a factor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“from” and “upTo” do not go together in one list of bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A point of a curve is a pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An object belongs here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “%1” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text belongs here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number belongs here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number this program takes: write decimals as text, such as &quot;98.5&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True or false belongs here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the words known here: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list belongs here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is larger than %1 MiB; split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a JSON text: a zero byte at position %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a JSON text in UTF-8: at byte %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists and objects stand more than %1 deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands twice in one object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheme has no “%1” here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a period of the length that is asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lower part of a ratio must be above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheme has no indicator “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period %1 stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period %1 is not before the evaluated one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names nothing that a rule can look at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only true means something here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Either “among” or “positions”, not both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This names nothing to compare with: number, grades, target, peers or trailing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no action of a rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A version is not below 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“format” must be “%1” here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2 MiB; split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a text table: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: text follows the closing quotation mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, column %2: the quoted text never ends; the file seems to have been cut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has more than %3 columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, column %2 holds more than %3 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has %2 cells, but there are only %3 headings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or archive, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is an old Excel workbook, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a PDF, not a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a database, not a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The encoding of this text is none of UTF-8, UTF-16, GB18030 and Big5. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file ends in the middle of a character: it seems to have been cut.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -6,10 +6,9 @@
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
 
+#include <memory>
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
-
-#include <memory>
 
 namespace plumbline {
 
@@ -60,10 +59,41 @@ QString transliterated(const QString& text)
     }();
     if (!kHanLatin)
         return plain(text);
-    icu::UnicodeString name(
-        reinterpret_cast<const char16_t*>(text.utf16()), static_cast<int32_t>(text.size()));
+    icu::UnicodeString name(reinterpret_cast<const char16_t*>(text.utf16()),
+                            static_cast<int32_t>(text.size()));
     kHanLatin->transliterate(name);
     return plain(QString::fromUtf16(name.getBuffer(), name.length()));
+}
+
+/// One character's reading; kept, since finding it takes long and names share few characters.
+const QString& reading(char32_t character)
+{
+    thread_local QHash<char32_t, QString> known;
+    auto found = known.find(character);
+    if (found == known.end())
+        found = known.insert(character, transliterated(QString::fromUcs4(&character, 1)));
+    return *found;
+}
+
+/// Han characters become a word each; other writing keeps its words.
+QString spelled(const QString& text)
+{
+    QString result;
+    QString other;
+    const auto flush = [&] {
+        result += plain(other);
+        other.clear();
+    };
+    for (const char32_t character : text.toStdU32String()) {
+        if (QChar::script(character) != QChar::Script_Han) {
+            other += QString::fromUcs4(&character, 1);
+            continue;
+        }
+        flush();
+        result += QLatin1Char(' ') + reading(character) + QLatin1Char(' ');
+    }
+    flush();
+    return result.simplified();
 }
 
 QString pinyinOf(const QString& name)
@@ -71,9 +101,9 @@ QString pinyinOf(const QString& name)
     for (qsizetype length = std::min(kLongestSurname, name.size()); length > 0; --length) {
         const auto odd = oddSurnames().constFind(name.left(length));
         if (odd != oddSurnames().cend())
-            return (*odd + QLatin1Char(' ') + transliterated(name.mid(length))).trimmed();
+            return (*odd + QLatin1Char(' ') + spelled(name.mid(length))).trimmed();
     }
-    return transliterated(name);
+    return spelled(name);
 }
 
 /// Whether `typed` is made of beginnings of the syllables from `syllable` on, none left out.
@@ -106,8 +136,8 @@ NameKey nameKey(const QString& name)
 
 bool matchesName(const QString& name, const NameKey& key, QStringView typed)
 {
-    const QString wanted
-        = typed.toString().normalized(QString::NormalizationForm_KC).simplified().toLower();
+    const QString wanted =
+        typed.toString().normalized(QString::NormalizationForm_KC).simplified().toLower();
     if (wanted.isEmpty() || name.contains(wanted, Qt::CaseInsensitive))
         return true;
     QString sounds = plain(wanted);

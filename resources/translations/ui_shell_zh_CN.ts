@@ -12,6 +12,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Team dashboard</source>
+        <translation>团队看板</translation>
+    </message>
+    <message>
         <source>Employees</source>
         <translation>员工</translation>
     </message>

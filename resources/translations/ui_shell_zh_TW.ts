@@ -12,6 +12,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Team dashboard</source>
+        <translation>團隊看板</translation>
+    </message>
+    <message>
         <source>Employees</source>
         <translation>員工</translation>
     </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageCatalogue.h"
 
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/settings/SettingsPage.h"
@@ -25,6 +26,10 @@ Page* makePage(const ShellParts& parts, QWidget* parent)
 
 constexpr std::array kCatalogue{
     PageEntry{PageId::Home, QT_TRANSLATE_NOOP("Pages", "Home"), "house", &makePage<HomePage>},
+    PageEntry{PageId::Dashboard,
+              QT_TRANSLATE_NOOP("Pages", "Team dashboard"),
+              "layout-dashboard",
+              &makePage<DashboardPage>},
     PageEntry{
         PageId::People, QT_TRANSLATE_NOOP("Pages", "Employees"), "users", &makePage<PeoplePage>},
     PageEntry{PageId::Settings,

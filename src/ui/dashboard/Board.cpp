@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/Board.h"
+
+namespace plumbline {
+
+std::vector<int> Board::listed() const
+{
+    if (!grade)
+        return team.ranking;
+    std::vector<int> rows;
+    for (const int row : team.ranking) {
+        if (figures->person(row).grade == grade)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace plumbline

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/PageParts.h"
+#include "ui/dashboard/Board.h"
+
+#include <QtWidgets/QWidget>
+
+class QGridLayout;
+
+namespace plumbline {
+
+class BoardCard;
+class DragCard;
+class FigureRow;
+class GradesCard;
+class HeatCard;
+class HelpCard;
+class RankingCard;
+class TrendCard;
+
+/// The cards of the dashboard in two columns, on a wide window in four. What is chosen in one is
+/// told to the others.
+class DashboardCanvas : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DashboardCanvas(const PageParts& parts, QWidget* parent = nullptr);
+
+    void present(const Board& board);
+    /// Shows a person's scores in the trend.
+    void choosePerson(int person);
+
+Q_SIGNALS:
+    void personOpened(int person, int node);
+    void gradeChosen(int grade);
+    void periodOpened(const plumbline::Period& period);
+    void completionOpened();
+    /// The card that answers, to be brought into view.
+    void cardWanted(QWidget* card);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Columns { None, Two, Four };
+
+    void connectSignals();
+    void arrange(Columns columns);
+
+    FigureRow* m_figures;
+    HelpCard* m_help;
+    DragCard* m_drag;
+    GradesCard* m_grades;
+    TrendCard* m_trend;
+    HeatCard* m_heat;
+    RankingCard* m_ranking;
+    QGridLayout* m_layout;
+    Columns m_columns = Columns::None;
+};
+
+} // namespace plumbline

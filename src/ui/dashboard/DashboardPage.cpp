@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/DashboardPage.h"
+
+#include "application/text/Sentences.h"
+#include "ui/common/CycleSheet.h"
+#include "ui/common/Desk.h"
+#include "ui/common/Theme.h"
+#include "ui/dashboard/BoardText.h"
+#include "ui/dashboard/DashboardCanvas.h"
+#include "ui_DashboardPage.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kPause = 150; ///< Milliseconds between a typed value and the new figures.
+
+} // namespace
+
+DashboardPage::DashboardPage(const PageParts& parts, QWidget* parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::DashboardPage>())
+    , m_canvas(new DashboardCanvas(parts))
+{
+    m_ui->setupUi(this);
+    m_ui->board->setWidget(m_canvas);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kPause);
+    connectSignals();
+    rebuild();
+}
+
+DashboardPage::~DashboardPage()
+{
+    clear();
+}
+
+void DashboardPage::connectSignals()
+{
+    connect(&m_parts.cycle, &CycleSheet::loading, this, [this] {
+        clear();
+        rebuild();
+    });
+    connect(&m_parts.cycle, &CycleSheet::reset, this, &DashboardPage::rebuild);
+    connect(&m_parts.cycle, &CycleSheet::cellsChanged, this, [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    });
+    connect(&m_later, &QTimer::timeout, this, &DashboardPage::rebuild);
+    connect(&m_parts.desk, &Desk::cyclesChanged, this, [this] {
+        if (!m_board.sheet)
+            rebuild();
+    });
+    connect(&m_parts.theme, &Theme::changed, this, [this] { m_canvas->present(m_board); });
+    connect(m_ui->team, &QComboBox::activated, this, &DashboardPage::applyFilter);
+    connect(m_ui->position, &QComboBox::activated, this, &DashboardPage::applyFilter);
+    connect(m_ui->gradeChip, &QPushButton::clicked, this, [this] {
+        m_ui->team->setFocus();
+        chooseGrade(m_board.grade.value_or(0));
+    });
+    connect(m_ui->step, &QPushButton::clicked, this, [this] {
+        if (m_step)
+            m_step();
+    });
+    connect(m_canvas, &DashboardCanvas::personOpened, this, &DashboardPage::openPerson);
+    connect(m_canvas, &DashboardCanvas::gradeChosen, this, &DashboardPage::chooseGrade);
+    connect(m_canvas, &DashboardCanvas::periodOpened, this, &DashboardPage::openPeriod);
+    connect(m_canvas, &DashboardCanvas::completionOpened, this, &DashboardPage::openFirstMissing);
+    connect(m_canvas, &DashboardCanvas::cardWanted, this, [this](QWidget* card) {
+        m_ui->board->ensureWidgetVisible(card, 0, 0);
+    });
+}
+
+void DashboardPage::arrive(const Destination& destination)
+{
+    if (destination.employee)
+        m_wanted = destination.employee;
+    if (destination.cycle && destination.cycle != m_parts.desk.currentCycle())
+        return m_parts.desk.chooseCycle(*destination.cycle);
+    rebuild();
+}
+
+void DashboardPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        rebuild();
+}
+
+void DashboardPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    rebuild();
+}
+
+/// Lets go of the sheet before it goes.
+void DashboardPage::clear()
+{
+    m_board.sheet = nullptr;
+    m_board.figures = nullptr;
+    m_board.team = {};
+    m_canvas->present(m_board);
+    m_figures.reset();
+}
+
+void DashboardPage::rebuild()
+{
+    m_isStale = !isVisible();
+    const ScoreSheet* sheet = m_parts.cycle.sheet();
+    if (!sheet || sheet->size() == 0 || m_parts.cycle.isLoading()) {
+        clear();
+        return showState(emptyWords());
+    }
+    if (m_isStale)
+        return;
+    auto figures = std::make_unique<DashboardFigures>(*sheet);
+    m_board.sheet = sheet;
+    m_board.figures = figures.get();
+    std::swap(m_figures, figures);
+    fillTeams();
+    fillPositions();
+    applyFilter();
+    m_ui->pages->setCurrentWidget(m_ui->boardPage);
+    if (!m_wanted)
+        return;
+    if (const int person = sheet->rowOf(*m_wanted); person >= 0)
+        m_canvas->choosePerson(person);
+    m_wanted.reset();
+}
+
+void DashboardPage::applyFilter()
+{
+    const QString team = m_ui->team->currentData().toString();
+    const QString position = m_ui->position->currentData().toString();
+    m_board.filter.team = team.isEmpty() ? std::nullopt : std::optional(TeamId(team));
+    m_board.filter.position =
+        position.isEmpty() ? std::nullopt : std::optional(PositionId(position));
+    m_board.team = m_figures->of(m_board.filter);
+    if (m_board.grade && *m_board.grade >= static_cast<int>(m_board.team.grades.size()))
+        m_board.grade.reset();
+    QStringList who;
+    if (m_board.filter.team)
+        who.append(BoardText::teamName(m_board, m_board.filter.team));
+    if (m_board.filter.position)
+        who.append(BoardText::positionName(m_board, *m_board.filter.position));
+    m_board.who = who.isEmpty() ? tr("everybody") : who.join(tr(", ", "between names"));
+    showChip();
+    m_canvas->present(m_board);
+}
+
+void DashboardPage::fillTeams()
+{
+    const QString before = m_ui->team->currentData().toString();
+    m_ui->team->clear();
+    m_ui->team->addItem(tr("All teams"), QString());
+    addTeams(std::nullopt, 0);
+    m_ui->team->setCurrentIndex(std::max(0, m_ui->team->findData(before)));
+}
+
+void DashboardPage::addTeams(const std::optional<TeamId>& parent, int depth)
+{
+    constexpr int kIndent = 4;
+    for (const Team& team : m_board.sheet->data().teams) {
+        if (team.parent != parent)
+            continue;
+        m_ui->team->addItem(QString(depth * kIndent, QLatin1Char(' ')) + team.name, team.id.text());
+        addTeams(team.id, depth + 1);
+    }
+}
+
+void DashboardPage::fillPositions()
+{
+    const QString before = m_ui->position->currentData().toString();
+    m_ui->position->clear();
+    m_ui->position->addItem(tr("All positions"), QString());
+    QSet<PositionId> known;
+    for (const Appraisal& appraisal : m_board.sheet->data().appraisals)
+        known.insert(appraisal.position);
+    std::vector<PositionId> positions(known.begin(), known.end());
+    std::sort(positions.begin(), positions.end());
+    for (const PositionId& position : positions)
+        m_ui->position->addItem(BoardText::positionName(m_board, position), position.text());
+    m_ui->position->setCurrentIndex(std::max(0, m_ui->position->findData(before)));
+}
+
+void DashboardPage::showChip()
+{
+    m_ui->gradeChip->setVisible(m_board.grade.has_value());
+    if (!m_board.grade)
+        return;
+    m_ui->gradeChip->setText(
+        tr("Only grade %1").arg(BoardText::gradeName(m_board, *m_board.grade)));
+    m_ui->gradeChip->setIcon(m_parts.theme.icon(QStringLiteral("x")));
+}
+
+/// The same grade again lets everybody back in.
+void DashboardPage::chooseGrade(int grade)
+{
+    if (!m_board.sheet || m_board.team.grades.empty())
+        return;
+    if (m_board.grade == grade)
+        m_board.grade.reset();
+    else
+        m_board.grade = grade;
+    showChip();
+    m_canvas->present(m_board);
+}
+
+void DashboardPage::showState(const StateWords& words)
+{
+    m_ui->stateText->setText(words.text);
+    m_ui->stateDetail->setText(words.detail);
+    m_ui->stateDetail->setVisible(!words.detail.isEmpty());
+    m_ui->step->setText(words.verb);
+    m_ui->step->setVisible(!words.verb.isEmpty());
+    m_step = words.step;
+    m_ui->pages->setCurrentWidget(m_ui->statePage);
+}
+
+DashboardPage::StateWords DashboardPage::emptyWords() const
+{
+    Desk& desk = m_parts.desk;
+    const auto lead = [&desk](PageId page) {
+        return [&desk, page] {
+            desk.go({.page = page, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
+        };
+    };
+    if (m_parts.cycle.isLoading())
+        return {tr("Reading the cycle…"), {}, {}, {}};
+    if (const auto& failure = m_parts.cycle.failure()) {
+        return {tr("The cycle could not be read."),
+                sentence(*failure),
+                tr("Try again"),
+                [&cycle = m_parts.cycle] { cycle.reload(); }};
+    }
+    if (!desk.isOpen())
+        return {tr("The team's figures stand here once a company file is open."),
+                {},
+                tr("Go to home"),
+                lead(PageId::Home)};
+    if (!desk.currentCycle())
+        return {tr("The team's figures stand here once a cycle is open."),
+                {},
+                tr("Open a cycle"),
+                lead(PageId::Cycles)};
+    return {
+        tr("Nobody takes part in this cycle."), {}, tr("Go to the cycles"), lead(PageId::Cycles)};
+}
+
+void DashboardPage::openPerson(int person, int node)
+{
+    const ScoreSheet& sheet = *m_board.sheet;
+    m_parts.desk.go({.page = PageId::ScoreEntry,
+                     .cycle = sheet.data().cycle.key,
+                     .employee = sheet.appraisal(person).employee,
+                     .node = node < 0 ? QString() : sheet.scheme().node(node).id(),
+                     .scheme = {}});
+}
+
+void DashboardPage::openFirstMissing()
+{
+    if (!m_board.sheet)
+        return;
+    for (const int person : m_board.team.ranking) {
+        const PersonScore& score = m_board.sheet->score(person);
+        if (!score.isComplete())
+            return openPerson(person, score.missing.front());
+    }
+    m_parts.desk.tell(tr("Nothing is missing here."));
+}
+
+void DashboardPage::openPeriod(const Period& period)
+{
+    const CycleKey key{m_board.sheet->data().cycle.key.scheme, period};
+    if (key == m_board.sheet->data().cycle.key)
+        return;
+    for (const CycleOverview& cycle : m_parts.desk.cycles()) {
+        if (cycle.cycle.key == key)
+            return m_parts.desk.chooseCycle(key);
+    }
+}
+
+} // namespace plumbline

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Page.h"
+#include "ui/common/PageParts.h"
+#include "ui/dashboard/Board.h"
+
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace plumbline {
+
+class DashboardCanvas;
+
+namespace Ui {
+class DashboardPage;
+}
+
+/// The team dashboard: filters and states around the cards. Live: follows every value that is
+/// typed, while it is seen.
+class DashboardPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DashboardPage(const PageParts& parts, QWidget* parent = nullptr);
+    ~DashboardPage() override;
+
+    void arrive(const Destination& destination) override;
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct StateWords
+    {
+        QString text;
+        QString detail;
+        QString verb; ///< Empty: no button.
+        std::function<void()> step;
+    };
+
+    void connectSignals();
+    void clear();
+    /// Everything anew from the sheet; later, while the page is not seen.
+    void rebuild();
+    void applyFilter();
+    void fillTeams();
+    void addTeams(const std::optional<TeamId>& parent, int depth);
+    void fillPositions();
+    void showChip();
+    void showState(const StateWords& words);
+    [[nodiscard]] StateWords emptyWords() const;
+    void chooseGrade(int grade);
+    void openPerson(int person, int node);
+    void openFirstMissing();
+    void openPeriod(const Period& period);
+
+    PageParts m_parts;
+    std::unique_ptr<Ui::DashboardPage> m_ui;
+    DashboardCanvas* m_canvas;
+    std::unique_ptr<DashboardFigures> m_figures;
+    Board m_board;
+    QTimer m_later;
+    std::function<void()> m_step;
+    std::optional<EmployeeId> m_wanted; ///< To be chosen once the sheet is there.
+    bool m_isStale = true;
+};
+
+} // namespace plumbline

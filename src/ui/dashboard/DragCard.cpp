@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/DragCard.h"
+
+#include "ui/common/Theme.h"
+#include "ui/dashboard/BarChart.h"
+#include "ui/dashboard/BoardText.h"
+#include "ui/dashboard/ChartTableModel.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+DragCard::DragCard(const PageParts& parts, QWidget* parent)
+    : BoardCard(parts, parent)
+    , m_chart(new BarChart(parts.theme, this))
+    , m_behind(new ChartTableModel(this))
+{
+    m_chart->setObjectName(QStringLiteral("dragChart"));
+    setChart(m_chart, m_behind);
+    connect(m_chart, &BarChart::activated, this, [this](int bar) {
+        Q_EMIT indicatorChosen(m_nodes[static_cast<std::size_t>(bar)]);
+    });
+}
+
+QString DragCard::tip(const Board& board, const IndicatorFigure& figure)
+{
+    return tr("%1\nLost %2 of %3 points, mean rate %4, %n people", nullptr, figure.people)
+        .arg(BoardText::nodeName(board, figure.node),
+             BoardText::score(board, figure.lost),
+             BoardText::score(board, figure.share),
+             BoardText::percent(*figure.meanRate));
+}
+
+void DragCard::present(const Board& board)
+{
+    m_nodes.clear();
+    std::vector<IndicatorFigure> figures;
+    if (board.sheet)
+        figures = board.team.indicators;
+    std::erase_if(figures, [](const IndicatorFigure& one) { return !one.lost; });
+    std::stable_sort(figures.begin(), figures.end(), [](const auto& a, const auto& b) {
+        return *a.lost > *b.lost;
+    });
+    BarPicture picture;
+    picture.nothing = tr("No result is complete yet.");
+    picture.isSmallSample = board.team.isSmallSample();
+    std::vector<QStringList> rows;
+    for (const IndicatorFigure& figure : figures) {
+        const bool isFirst = m_nodes.empty();
+        const QString name = BoardText::nodeName(board, figure.node);
+        m_nodes.push_back(figure.node);
+        picture.bars.push_back({name,
+                                BoardText::score(board, figure.lost),
+                                tip(board, figure),
+                                BoardText::approximate(*figure.lost),
+                                std::nullopt,
+                                isFirst ? ColorRole::Category1 : ColorRole::Category6,
+                                isFirst});
+        rows.push_back({name,
+                        BoardText::score(board, figure.share),
+                        BoardText::percent(*figure.meanRate),
+                        BoardText::score(board, figure.lost)});
+    }
+    m_behind->show(
+        {tr("Indicator"), tr("Points at full marks"), tr("Mean rate"), tr("Points lost")},
+        std::move(rows));
+    m_chart->present(std::move(picture));
+    if (!board.sheet)
+        return;
+    setWords(tr("Which indicator drags the team?"),
+             tr("Points lost: weight × (1 − mean rate). %1").arg(BoardText::scope(board)));
+    setCaution(BoardText::sampleNote(board));
+}
+
+} // namespace plumbline

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+
+namespace plumbline {
+
+enum class FigureTone { Plain, Good, Bad };
+
+struct FigureWords
+{
+    QString title;
+    QString figure;
+    QString detail;
+    FigureTone tone = FigureTone::Plain; ///< Of the detail.
+    QString leadsTo; ///< What a click does; tooltip.
+};
+
+/// One figure in large type with what it is and what about it. A click or Enter leads deeper.
+class FigureCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FigureCard(const QString& name, QWidget* parent = nullptr);
+
+    void present(const FigureWords& words);
+
+Q_SIGNALS:
+    void activated();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_title;
+    QLabel* m_figure;
+    QLabel* m_detail;
+};
+
+} // namespace plumbline

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/FigureRow.h"
+
+#include "drawing/ThemeTokens.h"
+#include "ui/dashboard/BoardText.h"
+#include "ui/dashboard/FigureCard.h"
+
+#include <QtWidgets/QHBoxLayout>
+
+namespace plumbline {
+
+FigureRow::FigureRow(QWidget* parent)
+    : QWidget(parent)
+    , m_mean(new FigureCard(QStringLiteral("meanCard"), this))
+    , m_completion(new FigureCard(QStringLiteral("completionCard"), this))
+    , m_topGrade(new FigureCard(QStringLiteral("topGradeCard"), this))
+    , m_help(new FigureCard(QStringLiteral("helpCard"), this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kLarge);
+    for (FigureCard* card : {m_mean, m_completion, m_topGrade, m_help})
+        layout->addWidget(card, 1);
+    connect(m_mean, &FigureCard::activated, this, &FigureRow::meanOpened);
+    connect(m_completion, &FigureCard::activated, this, &FigureRow::completionOpened);
+    connect(m_topGrade, &FigureCard::activated, this, &FigureRow::topGradeOpened);
+    connect(m_help, &FigureCard::activated, this, &FigureRow::helpOpened);
+}
+
+void FigureRow::present(const Board& board)
+{
+    if (!board.sheet)
+        return;
+    presentMean(board);
+    presentCompletion(board);
+    presentTopGrade(board);
+    presentHelp(board);
+}
+
+void FigureRow::presentMean(const Board& board)
+{
+    const auto change = board.team.change();
+    FigureWords words{tr("Mean score"), BoardText::score(board, board.team.mean), {}, {}, {}};
+    words.leadsTo = tr("See the ranking");
+    if (change) {
+        const QString before = board.sheet->period().plus(-1).toString();
+        const QString arrow = change->sign() > 0 ? QString(QChar(0x25B2)) + QLatin1Char(' ')
+            : change->sign() < 0                 ? QString(QChar(0x25BC)) + QLatin1Char(' ')
+                                                 : QString();
+        words.detail = arrow
+            + tr("%1 against %2", "change, period")
+                  .arg(BoardText::changeInWords(board, change), before);
+        words.tone = change->sign() > 0 ? FigureTone::Good
+            : change->sign() < 0        ? FigureTone::Bad
+                                        : FigureTone::Plain;
+    } else if (board.team.mean) {
+        words.detail = tr("Nothing earlier to compare with");
+    } else {
+        words.detail = tr("No result is complete yet");
+    }
+    m_mean->present(words);
+}
+
+void FigureRow::presentCompletion(const Board& board)
+{
+    const int open = board.team.people - board.team.complete;
+    FigureWords words{tr("Complete"), {}, {}, {}, {}};
+    words.figure =
+        tr("%1 of %2")
+            .arg(BoardText::number(board.team.complete), BoardText::number(board.team.people));
+    words.detail = open == 0 ? tr("Nothing is missing") : tr("%n still incomplete", nullptr, open);
+    words.leadsTo = tr("Enter the missing values");
+    m_completion->present(words);
+}
+
+void FigureRow::presentTopGrade(const Board& board)
+{
+    FigureWords words{
+        tr("Best grade"), BoardText::missing(), tr("This scheme gives no grades"), {}, {}};
+    if (!board.team.grades.empty()) {
+        const GradeFigure& top = board.team.grades.front();
+        words.title = tr("Share of grade %1").arg(BoardText::gradeName(board, top.grade));
+        words.figure = top.share ? BoardText::percent(*top.share) : BoardText::missing();
+        words.detail = top.guideline ? tr("%n people, guideline %1", nullptr, top.people)
+                                           .arg(BoardText::percent(*top.guideline))
+                                     : tr("%n people", nullptr, top.people);
+        words.leadsTo = tr("List these people");
+    }
+    m_topGrade->present(words);
+}
+
+void FigureRow::presentHelp(const Board& board)
+{
+    FigureWords words{tr("Need help"), BoardText::number(board.team.needHelp), {}, {}, {}};
+    words.detail = tr("Last grade, or down by a tenth of full marks");
+    words.leadsTo = tr("See who");
+    if (!board.team.mean)
+        words.figure = BoardText::missing();
+    m_help->present(words);
+}
+
+} // namespace plumbline

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/Board.h"
+
+#include <QtWidgets/QWidget>
+
+namespace plumbline {
+
+class FigureCard;
+
+/// The four figures on top: mean and change, how far the cycle is, the best grade, who needs help.
+class FigureRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FigureRow(QWidget* parent = nullptr);
+
+    void present(const Board& board);
+
+Q_SIGNALS:
+    void meanOpened();
+    void completionOpened();
+    void topGradeOpened();
+    void helpOpened();
+
+private:
+    void presentMean(const Board& board);
+    void presentCompletion(const Board& board);
+    void presentTopGrade(const Board& board);
+    void presentHelp(const Board& board);
+
+    FigureCard* m_mean;
+    FigureCard* m_completion;
+    FigureCard* m_topGrade;
+    FigureCard* m_help;
+};
+
+} // namespace plumbline

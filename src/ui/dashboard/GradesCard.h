@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/BoardCard.h"
+
+namespace plumbline {
+
+class BarChart;
+class ChartTableModel;
+
+/// How the grades are spread, against the guideline where the scheme has a quota.
+class GradesCard : public BoardCard
+{
+    Q_OBJECT
+public:
+    explicit GradesCard(const PageParts& parts, QWidget* parent = nullptr);
+
+    void present(const Board& board) override;
+
+Q_SIGNALS:
+    void gradeChosen(int grade);
+
+private:
+    [[nodiscard]] static QString tip(const Board& board, const GradeFigure& figure);
+    void draw(const Board& board);
+
+    BarChart* m_chart;
+    ChartTableModel* m_behind;
+};
+
+} // namespace plumbline

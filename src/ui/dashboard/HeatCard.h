@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/BoardCard.h"
+
+namespace plumbline {
+
+class HeatMapModel;
+class HeatMapView;
+
+/// Who is weak where: people by indicators.
+class HeatCard : public BoardCard
+{
+    Q_OBJECT
+public:
+    explicit HeatCard(const PageParts& parts, QWidget* parent = nullptr);
+
+    void present(const Board& board) override;
+    void sortByNode(int node);
+
+Q_SIGNALS:
+    void personReached(int person);
+
+private:
+    HeatMapModel* m_model;
+    HeatMapView* m_view;
+};
+
+} // namespace plumbline

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/LineChart.h"
+
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QChartView>
+#include <QtCharts/QValueAxis>
+
+namespace plumbline {
+
+/// LineChart's drawing by Qt Charts: a faint grid, no legend but names at the lines' ends, no
+/// animation.
+class LineChartView : public QChartView
+{
+    Q_OBJECT
+public:
+    LineChartView(const Theme& theme, QWidget* parent);
+
+    void draw(const LinePicture& picture);
+    /// A thin line through a period; −1: none. The text stands above it.
+    void mark(int period, const QString& tip);
+
+Q_SIGNALS:
+    void pointClicked(int period);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    void colour();
+    void drawAxes(const LinePicture& picture);
+    void drawLine(const Line& line);
+    void drawRun(const Line& line, std::size_t first, std::size_t last);
+    void drawPoints(const Line& line);
+    void writeNames(const LinePicture& picture);
+    void placeNames();
+
+    struct Name
+    {
+        QGraphicsSimpleTextItem* text = nullptr;
+        QPointF end; ///< In values.
+    };
+
+    const Theme& m_theme;
+    QBarCategoryAxis* m_periods;
+    QValueAxis* m_scores;
+    std::vector<Name> m_names;
+    QString m_nothing;
+    QString m_tip;
+    int m_marked = -1;
+    bool m_isEmpty = true;
+};
+
+} // namespace plumbline

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/PeopleTable.h"
+
+#include "drawing/ThemeTokens.h"
+#include "ui/dashboard/PeopleModel.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+
+namespace plumbline {
+
+PeopleTable::PeopleTable(PeopleModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(space::kGridRow);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(this, &QTableView::clicked, this, &PeopleTable::open);
+}
+
+void PeopleTable::makeRoom(int lines)
+{
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + lines * space::kGridRow
+                     + 2 * frameWidth());
+}
+
+void PeopleTable::open(const QModelIndex& index)
+{
+    if (index.isValid())
+        Q_EMIT opened(m_model.person(index.row()));
+}
+
+void PeopleTable::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex before = currentIndex();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space)
+        return open(before);
+    QTableView::keyPressEvent(event);
+    if (currentIndex().isValid() && currentIndex().row() != before.row())
+        Q_EMIT personReached(m_model.person(currentIndex().row()));
+}
+
+} // namespace plumbline

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+namespace plumbline {
+
+class PeopleModel;
+
+/// A PeopleModel as a table whose lines open with a click or Enter. Its headings sort.
+class PeopleTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit PeopleTable(PeopleModel& model, QWidget* parent = nullptr);
+
+    /// High enough for so many lines.
+    void makeRoom(int lines);
+
+Q_SIGNALS:
+    void opened(int person);
+    void personReached(int person); ///< By keys.
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void open(const QModelIndex& index);
+
+    PeopleModel& m_model;
+};
+
+} // namespace plumbline

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/RankingCard.h"
+
+#include "ui/dashboard/BoardText.h"
+#include "ui/dashboard/PeopleModel.h"
+#include "ui/dashboard/PeopleTable.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kLines = 12;
+
+} // namespace
+
+RankingCard::RankingCard(const PageParts& parts, QWidget* parent)
+    : BoardCard(parts, parent)
+    , m_model(new PeopleModel({PeopleField::Rank,
+                               PeopleField::Name,
+                               PeopleField::Team,
+                               PeopleField::Position,
+                               PeopleField::Score,
+                               PeopleField::Change,
+                               PeopleField::Grade},
+                              this))
+    , m_table(new PeopleTable(*m_model, this))
+{
+    m_table->setObjectName(QStringLiteral("rankingTable"));
+    m_table->makeRoom(kLines);
+    setTable(m_table);
+    connect(m_table, &PeopleTable::opened, this, [this](int person) {
+        Q_EMIT personOpened(person, -1);
+    });
+    connect(m_table, &PeopleTable::personReached, this, &RankingCard::personReached);
+}
+
+void RankingCard::present(const Board& board)
+{
+    if (!board.sheet)
+        return m_model->show(nullptr, {});
+    m_model->show(&board, board.listed());
+    setWords(tr("Who stands where?"),
+             tr("Rank as in the reports, score and change. %1").arg(BoardText::scope(board)));
+    setCaution({});
+}
+
+} // namespace plumbline

@@ -24,6 +24,7 @@ struct Contents
     std::vector<AuditEntry> audit;
 };
 
+/// Puts one in the place of its like, or at the end.
 template<typename T, typename Same>
 void putInto(std::vector<T>& list, const T& one, Same same)
 {
@@ -34,6 +35,7 @@ void putInto(std::vector<T>& list, const T& one, Same same)
         *found = one;
 }
 
+/// Keeps the company in memory.
 class InMemoryCompany : public CompanyRepository
 {
 public:
@@ -54,6 +56,7 @@ private:
     Contents& m_contents;
 };
 
+/// Keeps teams, positions and employees in memory.
 class InMemoryPeople : public PeopleRepository
 {
 public:
@@ -109,6 +112,7 @@ private:
     Contents& m_contents;
 };
 
+/// Keeps scheme versions in memory.
 class InMemorySchemes : public SchemeRepository
 {
 public:
@@ -138,6 +142,7 @@ private:
     Contents& m_contents;
 };
 
+/// Keeps cycles, newest period first in memory.
 class InMemoryCycles : public CycleRepository
 {
 public:
@@ -192,6 +197,7 @@ private:
     Contents& m_contents;
 };
 
+/// Keeps cells and notes in memory.
 class InMemoryValues : public ValueRepository
 {
 public:
@@ -248,6 +254,7 @@ private:
     Contents& m_contents;
 };
 
+/// Keeps result revisions, numbered from 1 in memory.
 class InMemoryResults : public ResultRepository
 {
 public:
@@ -274,6 +281,7 @@ private:
     Contents& m_contents;
 };
 
+/// Keeps the trail, numbered from 1 in memory.
 class InMemoryAudit : public AuditRepository
 {
 public:

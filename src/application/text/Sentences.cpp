@@ -17,9 +17,8 @@ QString filled(const QString& text, const QStringList& arguments)
 {
     QString result;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const int digit = text[at] == QLatin1Char('%') && at + 1 < text.size()
-            ? text[at + 1].digitValue()
-            : -1;
+        const int digit =
+            text[at] == QLatin1Char('%') && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
         if (digit < 1 || digit > arguments.size()) {
             result.append(text[at]);
             continue;

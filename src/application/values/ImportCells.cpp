@@ -35,6 +35,7 @@ struct Change
     StoredCell next;
 };
 
+/// What a row comes to: changes, or what is wrong with it.
 struct ReadRow
 {
     std::vector<Change> changes;

@@ -87,8 +87,29 @@ QString withPoint(QString digits, bool negative, int places)
 } // namespace
 
 Rational::Rational(const Decimal& decimal)
-    : Rational(decimal.millionths(), Decimal::kScale)
 {
+    const std::int64_t divisor = sharedFactor(decimal.millionths(), Decimal::kScale);
+    m_numerator = decimal.millionths() / divisor;
+    m_denominator = Decimal::kScale / divisor;
+}
+
+/// The greatest common divisor; `denominator` > 0.
+std::int64_t Rational::sharedFactor(std::int64_t numerator, std::int64_t denominator) noexcept
+{
+    if (denominator == 1)
+        return 1;
+    const std::int64_t magnitude = numerator < 0 ? -numerator : numerator;
+    if (magnitude % denominator == 0)
+        return denominator;
+    return std::gcd(magnitude, denominator);
+}
+
+Rational Rational::inLowestTerms(std::int64_t numerator, std::int64_t denominator) noexcept
+{
+    Rational result;
+    result.m_numerator = numerator;
+    result.m_denominator = denominator;
+    return result;
 }
 
 Rational::Rational(std::int64_t numerator, std::int64_t denominator)
@@ -150,21 +171,24 @@ mpq_class Rational::toMpq() const
     return m_big ? *m_big : mpq_class(toMpz(m_numerator), toMpz(m_denominator));
 }
 
+// Numbers in lowest terms allow sums and products in lowest terms by dividing before multiplying
+// (Knuth, The Art of Computer Programming 4.5.1): smaller numbers, and no division for whole ones.
+
 Rational operator+(const Rational& a, const Rational& b)
 {
     if (!a.m_big && !b.m_big) {
+        const std::int64_t shared = Rational::sharedFactor(a.m_denominator, b.m_denominator);
+        const std::int64_t restOfA = a.m_denominator / shared;
         std::int64_t left = 0;
         std::int64_t right = 0;
         std::int64_t sum = 0;
-        std::int64_t denominator = 0;
-        if (a.m_denominator == b.m_denominator) {
-            if (checked::add(a.m_numerator, b.m_numerator, sum))
-                return {sum, a.m_denominator};
-        } else if (checked::multiply(a.m_numerator, b.m_denominator, left)
-                   && checked::multiply(b.m_numerator, a.m_denominator, right)
-                   && checked::add(left, right, sum)
-                   && checked::multiply(a.m_denominator, b.m_denominator, denominator)) {
-            return {sum, denominator};
+        if (checked::multiply(a.m_numerator, b.m_denominator / shared, left)
+            && checked::multiply(b.m_numerator, restOfA, right) && checked::add(left, right, sum)
+            && sum != kSmallest) {
+            const std::int64_t common = Rational::sharedFactor(sum, shared);
+            std::int64_t denominator = 0;
+            if (checked::multiply(restOfA, b.m_denominator / common, denominator))
+                return Rational::inLowestTerms(sum / common, denominator);
         }
     }
     return Rational(mpq_class(a.toMpq() + b.toMpq()));
@@ -178,11 +202,14 @@ Rational operator-(const Rational& a, const Rational& b)
 Rational operator*(const Rational& a, const Rational& b)
 {
     if (!a.m_big && !b.m_big) {
+        const std::int64_t across = Rational::sharedFactor(a.m_numerator, b.m_denominator);
+        const std::int64_t back = Rational::sharedFactor(b.m_numerator, a.m_denominator);
         std::int64_t numerator = 0;
         std::int64_t denominator = 0;
-        if (checked::multiply(a.m_numerator, b.m_numerator, numerator)
-            && checked::multiply(a.m_denominator, b.m_denominator, denominator))
-            return {numerator, denominator};
+        if (checked::multiply(a.m_numerator / across, b.m_numerator / back, numerator)
+            && checked::multiply(a.m_denominator / back, b.m_denominator / across, denominator)
+            && numerator != kSmallest)
+            return Rational::inLowestTerms(numerator, denominator);
     }
     return Rational(mpq_class(a.toMpq() * b.toMpq()));
 }
@@ -190,14 +217,11 @@ Rational operator*(const Rational& a, const Rational& b)
 Rational operator/(const Rational& a, const Rational& b)
 {
     Q_ASSERT(!b.isZero());
-    if (!a.m_big && !b.m_big) {
-        std::int64_t numerator = 0;
-        std::int64_t denominator = 0;
-        if (checked::multiply(a.m_numerator, b.m_denominator, numerator)
-            && checked::multiply(a.m_denominator, b.m_numerator, denominator))
-            return {numerator, denominator};
-    }
-    return Rational(mpq_class(a.toMpq() / b.toMpq()));
+    if (b.m_big)
+        return Rational(mpq_class(a.toMpq() / b.toMpq()));
+    return a
+        * (b.m_numerator < 0 ? Rational::inLowestTerms(-b.m_denominator, -b.m_numerator)
+                             : Rational::inLowestTerms(b.m_denominator, b.m_numerator));
 }
 
 Rational Rational::operator-() const

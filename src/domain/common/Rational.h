@@ -70,6 +70,11 @@ public:
     [[nodiscard]] mpq_class toMpq() const;
 
 private:
+    [[nodiscard]] static std::int64_t sharedFactor(std::int64_t numerator,
+                                                   std::int64_t denominator) noexcept;
+    [[nodiscard]] static Rational inLowestTerms(std::int64_t numerator,
+                                                std::int64_t denominator) noexcept;
+
     std::int64_t m_numerator = 0;
     std::int64_t m_denominator = 1;
     std::shared_ptr<const mpq_class> m_big; ///< Set where the two integers don't suffice.

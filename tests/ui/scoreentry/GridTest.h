@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/cycles/OpenCycle.h"
+#include "drawing/ReportPrinter.h"
+#include "exchange/json/JsonResultFormat.h"
+#include "exchange/json/JsonSchemeFormat.h"
+#include "exchange/table/DelimitedTableReader.h"
+#include "tests/support/Builders.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/InMemoryStore.h"
+#include "tests/ui/scoreentry/GridScheme.h"
+#include "ui/common/CycleSheet.h"
+#include "ui/common/Desk.h"
+#include "ui/common/PageParts.h"
+#include "ui/common/Theme.h"
+#include "ui/scoreentry/Figures.h"
+#include "ui/scoreentry/FrozenGridView.h"
+#include "ui/scoreentry/GridModel.h"
+#include "ui/scoreentry/ScoreEntryPage.h"
+
+#include <QtCore/QSettings>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+
+#include <gtest/gtest.h>
+
+namespace plumbline::testing {
+
+/// Runs work at once, on the caller's thread.
+class PromptQueue : public WorkQueue
+{
+public:
+    void post(std::function<void(std::unique_ptr<CompanyStore>&)> work) override { work(m_slot); }
+
+private:
+    std::unique_ptr<CompanyStore> m_slot;
+};
+
+/// A store that outlives the one the queue holds, so that a test can look at its contents.
+class SharedStore : public CompanyStore
+{
+public:
+    explicit SharedStore(InMemoryStore& store)
+        : m_store(store)
+    {
+    }
+
+    [[nodiscard]] QString path() const override { return m_store.path(); }
+
+    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin() override { return m_store.begin(); }
+
+    [[nodiscard]] Repositories& repositories() override { return m_store.repositories(); }
+
+    [[nodiscard]] Result<> backup(const QString& target) override { return m_store.backup(target); }
+
+private:
+    InMemoryStore& m_store;
+};
+
+class MemoryFiles : public CompanyFiles
+{
+public:
+    explicit MemoryFiles(InMemoryStore& store)
+        : m_store(store)
+    {
+    }
+
+    Result<std::unique_ptr<CompanyStore>> create(const QString&, const Company&) override
+    {
+        return std::make_unique<SharedStore>(m_store);
+    }
+
+    Result<std::unique_ptr<CompanyStore>> open(const QString&, const QString&) override
+    {
+        return std::make_unique<SharedStore>(m_store);
+    }
+
+    Result<> restore(const QString&, const QString&) override { return {}; }
+
+private:
+    InMemoryStore& m_store;
+};
+
+class GridLibrary : public Library
+{
+public:
+    [[nodiscard]] std::vector<QByteArray> schemes() const override { return {gridScheme()}; }
+
+    [[nodiscard]] std::vector<std::pair<QString, LocalizedText>> positions() const override
+    {
+        return {
+            {QStringLiteral("customer-service"), LocalizedText(QStringLiteral("Service desk"))}};
+    }
+};
+
+class NoPrinter : public ReportPrinter
+{
+public:
+    std::vector<PaintedPage> pages(const ReportInput&, const ReportOptions&) const override
+    {
+        return {};
+    }
+
+    Result<> writeCombined(const QString&,
+                           std::span<const ReportInput>,
+                           const ReportOptions&,
+                           const ReportRun&) const override
+    {
+        return {};
+    }
+
+    Result<> writeEach(const QString&,
+                       std::span<const ReportInput>,
+                       const ReportOptions&,
+                       const ReportRun&) const override
+    {
+        return {};
+    }
+};
+
+class NoDialogs : public Dialogs
+{
+public:
+    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
+
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return {};
+    }
+
+    QString chooseFolder(QWidget*, const QString&) override { return {}; }
+
+    bool confirm(QWidget*, const Question&) override { return false; }
+
+    std::optional<QString> askText(QWidget*, const Question&, const QString&) override
+    {
+        return std::nullopt;
+    }
+
+    void tell(QWidget*, const QString&, const QString&) override { }
+};
+
+/// The score entry page over a cycle in memory: 张三 (E1, north), 李四 (E2, south), 王五 (E3,
+/// north), nothing entered yet. Keys go to the grid as a clerk's would.
+class GridTest : public ::testing::Test
+{
+protected:
+    GridTest()
+    {
+        QSettings().clear();
+        Team north = aTeam(QStringLiteral("north"));
+        store.contents.teams = {north, aTeam(QStringLiteral("south"))};
+        store.contents.employees = {
+            inTeam(aPerson(QStringLiteral("E1"), QStringLiteral("张三")), QStringLiteral("north")),
+            inTeam(aPerson(QStringLiteral("E2"), QStringLiteral("李四")), QStringLiteral("south")),
+            inTeam(aPerson(QStringLiteral("E3"), QStringLiteral("王五")), QStringLiteral("north"))};
+    }
+
+    void openCompany()
+    {
+        const Access access{store, clock, schemes, results, library, {QStringLiteral("clerk")}};
+        const auto opened = openCycle(access, key.scheme, key.period);
+        ASSERT_TRUE(opened);
+        for (const auto& [cell, text] : entered)
+            store.contents.cells[key].push_back({EmployeeId(cell.first),
+                                                 cell.second,
+                                                 text,
+                                                 {},
+                                                 QStringLiteral("clerk"),
+                                                 clock.now()});
+        if (isClosed) {
+            ASSERT_TRUE(store.repositories().cycles().setClosed(key, clock.now()));
+        }
+        showPage();
+    }
+
+    void showPage()
+    {
+        desk.open(QStringLiteral("memory.plumb"));
+        settle();
+        page.resize(1200, 700);
+        page.show();
+        settle();
+        grid().setFocus();
+    }
+
+    static void settle(int ms = 0)
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(ms);
+    }
+
+    /// An entry before the page is opened.
+    void enter(const QString& person, const QString& node, const QString& text)
+    {
+        entered.push_back({{person, valueOf(node)}, text});
+    }
+
+    [[nodiscard]] FrozenGridView& grid() { return *page.findChild<FrozenGridView*>(); }
+
+    [[nodiscard]] GridModel& model() { return *static_cast<GridModel*>(grid().model()); }
+
+    [[nodiscard]] int columnOf(const QString& name) { return column(name, CellKind::Value); }
+
+    [[nodiscard]] int column(const QString& name, CellKind kind)
+    {
+        for (int i = 0; i < model().columnCount(); ++i) {
+            const GridColumn& shown = model().column(i);
+            if (shown.isEntry() && shown.cell.key.columnName() == name
+                && (shown.cell.key.kind == kind || kind == CellKind::Value))
+                return i;
+        }
+        return -1;
+    }
+
+    void standOn(int row, const QString& name) { grid().goTo(model().index(row, columnOf(name))); }
+
+    [[nodiscard]] CellLook lookAt(int row, const QString& name)
+    {
+        return model().look(row, columnOf(name));
+    }
+
+    [[nodiscard]] QString score(int row)
+    {
+        return model().look(row, model().columnCount() - kTrailingColumns).text;
+    }
+
+    /// Types into the grid, then into the editor it opened.
+    void type(const QString& text)
+    {
+        for (const QChar letter : text) {
+            QWidget* target = QApplication::focusWidget();
+            ASSERT_NE(target, nullptr);
+            QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(letter), {});
+        }
+    }
+
+    void press(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), pressed, modifiers);
+        settle();
+    }
+
+    void typeAndEnter(const QString& text)
+    {
+        type(text);
+        press(Qt::Key_Return);
+    }
+
+    [[nodiscard]] QString storedText(const QString& person, const CellKey& cell)
+    {
+        for (const StoredCell& each : store.contents.cells[key]) {
+            if (each.employee.text() == person && each.key == cell)
+                return each.text;
+        }
+        return {};
+    }
+
+    InMemoryStore store;
+    FixedClock clock;
+    JsonSchemeFormat schemes;
+    JsonResultFormat results;
+    GridLibrary library;
+    DelimitedTableReader tables;
+    NoPrinter printer;
+    NoDialogs dialogs;
+    MemoryFiles files{store};
+    PromptQueue queue;
+    CycleKey key{SchemeId(QStringLiteral("grid-quarterly")), aQuarter()};
+    std::vector<std::pair<std::pair<QString, CellKey>, QString>> entered;
+    bool isClosed = false;
+    Desk desk{Ports{files, queue, clock, schemes, results, library, tables, printer, dialogs, {}}};
+    CycleSheet cycle{desk};
+    Theme theme;
+    ScoreEntryPage page{PageParts{desk, cycle, theme}};
+};
+
+} // namespace plumbline::testing

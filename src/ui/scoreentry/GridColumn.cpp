@@ -5,7 +5,6 @@
 #include "ui/scoreentry/Figures.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 namespace plumbline {
 
@@ -256,15 +255,6 @@ CellKind kindOf(GridMode mode)
 }
 
 } // namespace
-
-QString windowLanguage()
-{
-    const QLocale locale;
-    if (locale.language() != QLocale::Chinese)
-        return QStringLiteral("en");
-    return locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("zh_TW")
-                                                            : QStringLiteral("zh_CN");
-}
 
 std::vector<GridColumn> gridColumns(const ScoreSheet& sheet, GridMode mode)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/values/ScoreSheet.h"
+#include "ui/common/WindowText.h"
 
 namespace plumbline {
 
@@ -42,9 +43,6 @@ struct GridColumn
 /// How many columns stay in view at the left and at the right.
 inline constexpr int kLeadingColumns = 2;
 inline constexpr int kTrailingColumns = 3;
-
-/// The window's language as texts of a scheme are named: `zh_CN`, `zh_TW`, `en`.
-[[nodiscard]] QString windowLanguage();
 
 /// Staff number, name, everything that can be entered in that mode, total, grade, rank.
 [[nodiscard]] std::vector<GridColumn> gridColumns(const ScoreSheet& sheet, GridMode mode);

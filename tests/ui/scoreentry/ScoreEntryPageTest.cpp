@@ -191,7 +191,7 @@ TEST_F(ScoreEntryPageTest, FullExplanationOpensAsATree)
 TEST_F(ScoreEntryPageTest, FrozenColumnsStayWhileTheOthersScroll)
 {
     openCompany();
-    page.resize(760, 500);
+    page.resize(980, 500);
     settle();
     standOn(0, QStringLiteral("praise"));
     EXPECT_GT(grid().horizontalScrollBar()->value(), 0);

@@ -72,7 +72,9 @@ Result<> checkWhole(const QString& path, const DatabaseHeader& header)
 
 bool isNetworkFileSystem(const QByteArray& type)
 {
-    return std::ranges::find(kNetworkFileSystems, type.toLower()) != kNetworkFileSystems.end();
+    return std::ranges::any_of(kNetworkFileSystems, [&type](const char* known) {
+        return type.compare(known, Qt::CaseInsensitive) == 0;
+    });
 }
 
 Result<> checkLocal(const QString& path)

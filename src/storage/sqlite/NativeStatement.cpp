@@ -6,6 +6,26 @@
 
 namespace plumbline {
 
+namespace {
+
+constexpr char16_t kFirstBeyondAscii = 0x80;
+
+/// Most texts are ids and numbers: those need no memory of their own.
+void writeUtf8(const QString& text, QByteArray& utf8)
+{
+    utf8.resize(text.size());
+    char* out = utf8.data();
+    for (const QChar character : text) {
+        if (character.unicode() >= kFirstBeyondAscii) {
+            utf8 = text.toUtf8();
+            return;
+        }
+        *out++ = static_cast<char>(character.unicode());
+    }
+}
+
+} // namespace
+
 NativeStatement::~NativeStatement()
 {
     sqlite3_finalize(m_statement);
@@ -20,6 +40,7 @@ bool NativeStatement::prepare(const QByteArray& sql)
                                         &m_statement,
                                         nullptr);
     note(code);
+    m_texts.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(m_statement)));
     return code == SQLITE_OK;
 }
 
@@ -35,11 +56,13 @@ void NativeStatement::bindInteger(int parameter, std::int64_t value)
 
 void NativeStatement::bindText(int parameter, const QString& value)
 {
-    note(sqlite3_bind_text16(m_statement,
-                             parameter + 1,
-                             value.utf16(),
-                             static_cast<int>(value.size() * qsizetype{sizeof(char16_t)}),
-                             SQLITE_STATIC));
+    QByteArray& text = m_texts[static_cast<std::size_t>(parameter)];
+    writeUtf8(value, text);
+    note(sqlite3_bind_text(m_statement,
+                           parameter + 1,
+                           text.constData(),
+                           static_cast<int>(text.size()),
+                           SQLITE_STATIC));
 }
 
 void NativeStatement::bindBytes(int parameter, const QByteArray& value)

@@ -4,6 +4,8 @@
 
 #include "storage/sqlite/StatementBackend.h"
 
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -44,6 +46,7 @@ private:
 
     sqlite3* m_handle;
     sqlite3_stmt* m_statement = nullptr;
+    std::vector<QByteArray> m_texts; ///< What is bound, as UTF-8; kept for its memory.
     SqlFailure m_failure;
     bool m_isBound = true;
 };

@@ -1081,5 +1081,939 @@
         <source>The adjustment “%1” of %2 needs a reason.</source>
         <translation>%2 的加减分“%1”需要填写原因。</translation>
     </message>
+    <message>
+        <source>This program was built without the sample company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>This change has been saved or undone.</source>
+        <translation>此改动已保存或已撤销。</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the last change was saved to %1; open the file again and look.</source>
+        <translation>无法确定最后一次改动是否已存入 %1，请重新打开文件查看。</translation>
+    </message>
+    <message>
+        <source>Another change is still being saved.</source>
+        <translation>另一项改动正在保存。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not the same as its original.</source>
+        <translation>副本 %1 与原文件不一致。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (%3 on %4, process %5).</source>
+        <translation>%1 正由 %2 使用（%4 上的 %3，进程 %5）。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be written to.</source>
+        <translation>%1 所在的文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>The lock file of %1 can&apos;t be made; is the disk full?</source>
+        <translation>无法建立 %1 的锁文件，磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program; use that one.</source>
+        <translation>%1 由本程序的更新版本创建，请使用该版本打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 已损坏（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to.</source>
+        <translation>%1 不可写。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing; restore a backup.</source>
+        <translation>%1 不完整，末尾缺失，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive, where it can&apos;t be kept safe; copy it to a disk of this computer.</source>
+        <translation>%1 位于网络驱动器上，无法保证安全，请复制到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a company file of this program.</source>
+        <translation>%1 不是本程序的公司文件。</translation>
+    </message>
+    <message>
+        <source>%1 has a second name on this disk (a hard link), which breaks its journal; make a copy and open that.</source>
+        <translation>%1 在此磁盘上另有一个名称（硬链接），会破坏其日志，请复制一份再打开。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Beside %1 stands a journal left by a crash; choose another name.</source>
+        <translation>%1 旁边有崩溃后遗留的日志，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place (%2).</source>
+        <translation>%1 无法放到位（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written through to the disk.</source>
+        <translation>%1 无法完整写入磁盘。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be restored from itself.</source>
+        <translation>不能用文件自身来恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>The tables of %1 are not as this program made them; restore a backup.</source>
+        <translation>%1 的数据表与本程序所建的不符，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Version %2 of the scheme %1 is damaged in the company file; restore a backup.</source>
+        <translation>公司文件中考核方案 %1 的第 %2 版已损坏，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be kept safe here: %2 is %3.</source>
+        <translation>%1 在此处无法保证安全：%2 为 %3。</translation>
+    </message>
+    <message>
+        <source>It is already in the company file (%1).</source>
+        <translation>公司文件中已有此项（%1）。</translation>
+    </message>
+    <message>
+        <source>It names, or is named by, something else in the company file that is missing or still needed.</source>
+        <translation>它引用的内容不在公司文件中，或者它仍被其他内容引用。</translation>
+    </message>
+    <message>
+        <source>What is on record can&apos;t be changed afterwards (%1).</source>
+        <translation>已记录在案的内容不能事后更改（%1）。</translation>
+    </message>
+    <message>
+        <source>The company file refuses this value (%1).</source>
+        <translation>公司文件拒绝此值（%1）。</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 stays as it was.</source>
+        <translation>磁盘已满，%1 保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (%2).</source>
+        <translation>读写 %1 失败（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing is written outside a transaction.</source>
+        <translation>事务之外不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as long as the scheme&apos;s periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person “%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no factor of a pay part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“cap” and “floor” need a factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“from” and “upTo” do not go together in one list of bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of a curve is a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number this program takes: write decimals as text, such as &quot;98.5&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words known here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than %1 MiB; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JSON text: a zero byte at position %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JSON text in UTF-8: at byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and objects stand more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a period of the length that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower part of a ratio must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no indicator “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period %1 stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period %1 is not before the evaluated one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names nothing that a rule can look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only true means something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either “among” or “positions”, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names nothing to compare with: number, grades, target, peers or trailing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no action of a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is not below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“format” must be “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text table: it holds bytes that no text has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: text follows the closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the quoted text never ends; the file seems to have been cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %3 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 holds more than %3 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells, but there are only %3 headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or archive, not a text table. Save it as CSV first, or paste its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook, not a text table. Save it as CSV first, or paste its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of this text is none of UTF-8, UTF-16, GB18030 and Big5. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: it seems to have been cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, half %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemeWords</name>
+    <message>
+        <source>Reaching the target of %1 earns the full %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching one&apos;s own target earns the full %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: %1 of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on: %2 of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1: %2 of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along straight lines: %1 of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the ends nothing is gained or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never below %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may fall below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scorer chooses a level: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scorer gives %1 to %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people give marks up to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives no mark is left out; the others carry the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is missing until all have given a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of each %1 are added and divided by %2; what is missing counts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the scores given, one each %1, %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better: points grow in proportion to the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better: points follow the target divided by the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better: every per cent above the target costs one per cent of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 of the points, without a floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 of the points, at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values below %1 are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values above %1 are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times or more: %2 points off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times: %2 points off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value there is no result for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value it counts 0 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value it counts the full points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value it is left out, and the others carry its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points off each time, at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points off each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Each part of one counts as a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 points off each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in all: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not 100. The scheme is relative: each counts by its share of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score ÷ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the factor of the grade (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is ranked together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each team is ranked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each position is ranked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are rounded half up to %1 places, money to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are rounded half to even to %1 places, money to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are cut off after %1 places, money after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal scores at a boundary get the better grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal scores at a boundary get the worse grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are rounded down to whole people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bonus that rules may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 points an entry, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The points of each indicator are rounded to %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score stays between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is never below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is never above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose a raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose a promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take into the talent pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose a demotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review the employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree on an improvement plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation type="unfinished">%1 小于 %2。 {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation type="unfinished">%1 大于 %2。 {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count of “%2” in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those the rule is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of one&apos;s latest %2 periods with a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of the %2 periods just before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut the bonus by %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise the bonus by %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay no bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower the grade by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise the grade by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade no better than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Only for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Of the rules marked “%1” only the first that holds takes effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merit base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonus base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-plan bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retained orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the upper leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claims desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the correspondence desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the technology desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -89,10 +89,13 @@ Result<DecodedText> decodeUtf16(const QByteArray& bytes, QStringConverter::Encod
 
 Result<DecodedText> decodeChinese(const QByteArray& bytes)
 {
-    const auto simplified = decoded(bytes, "GB18030");
+    // The decoders take a lone 0xFF, which is in no text of either encoding.
+    const bool isForeign = bytes.contains('\xFF');
+    const auto simplified = isForeign ? std::nullopt : decoded(bytes, "GB18030");
     if (simplified && std::ranges::none_of(*simplified, isPrivateUse))
         return DecodedText{*simplified, QStringLiteral("GB18030")};
-    if (const auto traditional = decoded(bytes, "Big5"))
+    const auto traditional = isForeign ? std::nullopt : decoded(bytes, "Big5");
+    if (traditional)
         return DecodedText{*traditional, QStringLiteral("Big5")};
     if (simplified)
         return DecodedText{*simplified, QStringLiteral("GB18030")};

@@ -7,40 +7,12 @@
 #include "application/schemes/SchemeVersions.h"
 #include "application/tables/TableText.h"
 #include "application/values/CellColumns.h"
+#include "application/values/CellRows.h"
 #include "application/values/StoreCell.h"
 
 namespace plumbline {
 
 namespace {
-
-/// The part of a cycle that one person's rows may change.
-using CellsOf = QHash<CellKey, StoredCell>;
-
-/// What rows are read against.
-struct Setting
-{
-    const Table& table;
-    CycleKey key;
-    Scheme scheme;
-    std::vector<const CellSpec*> columns; ///< Parallel to the headings; null: not a cell.
-    int id = -1;
-    int reason = -1;
-    QHash<EmployeeId, CellsOf> people; ///< Everyone in the cycle with what is stored.
-};
-
-/// A cell that would be stored, with what is there now.
-struct Change
-{
-    std::optional<StoredCell> current;
-    StoredCell next;
-};
-
-/// What a row comes to: changes, or what is wrong with it.
-struct ReadRow
-{
-    std::vector<Change> changes;
-    std::vector<RefusedRow> refused;
-};
 
 bool isOther(const QString& heading)
 {
@@ -49,7 +21,7 @@ bool isOther(const QString& heading)
 }
 
 /// Finds every column's cell and refuses the columns that have none.
-void findColumns(Setting& setting, const CellIndex& index, CellKind kind, ImportReport& report)
+void findColumns(CellSetting& setting, const CellIndex& index, CellKind kind, ImportReport& report)
 {
     const CellColumns columns(setting.scheme, index.cells(kind));
     QHash<CellKey, QString> seen;
@@ -82,7 +54,7 @@ void findColumns(Setting& setting, const CellIndex& index, CellKind kind, Import
     }
 }
 
-Result<> checkColumns(const Setting& setting)
+Result<> checkColumns(const CellSetting& setting)
 {
     const auto isCell = [](const CellSpec* cell) { return cell != nullptr; };
     if (std::any_of(setting.columns.begin(), setting.columns.end(), isCell))
@@ -96,7 +68,7 @@ Result<> checkColumns(const Setting& setting)
         {setting.table.headings.mid(0, 12).join(QLatin1String(", ")), setting.key.toString()});
 }
 
-Result<> loadPeople(Repositories& repositories, Setting& setting)
+Result<> loadPeople(Repositories& repositories, CellSetting& setting)
 {
     const Result<std::vector<Appraisal>> appraisals = repositories.cycles().appraisals(setting.key);
     if (!appraisals)
@@ -111,71 +83,15 @@ Result<> loadPeople(Repositories& repositories, Setting& setting)
     return {};
 }
 
-/// Reads one cell of a row: a change, nothing new, or refused.
-void readCell(const Setting& setting,
-              const Table::Row& row,
-              const EmployeeId& person,
-              qsizetype column,
-              ReadRow& read)
+std::vector<CellEdit> readRows(const CellSetting& setting, ImportReport& report)
 {
-    const CellSpec& cell = *setting.columns[static_cast<std::size_t>(column)];
-    const auto refuse = [&](const Message& why) {
-        read.refused.push_back({row.number, setting.table.headings[column].trimmed(), why});
-    };
-    const Result<QString> text =
-        normalizedCell(setting.scheme, setting.key.period, cell, row.cells[column]);
-    if (!text)
-        return refuse(text.error().message);
-    const CellsOf& stored = *setting.people.constFind(person);
-    const auto found = stored.constFind(cell.key);
-    const auto current = found == stored.cend() ? std::nullopt : std::optional(*found);
-    const bool isAdjustment = cell.key.kind == CellKind::Adjustment;
-    const QString said =
-        isAdjustment && setting.reason >= 0 ? row.cells[setting.reason].trimmed() : QString();
-    const QString reason = said.isEmpty() && current ? current->reason : said;
-    if (current && current->text == *text && current->reason == reason)
-        return;
-    const StoredCell next{person, cell.key, *text, reason, {}, {}};
-    if (const Result<> reasoned = checkReason(next); !reasoned)
-        return refuse(reasoned.error().message);
-    read.changes.push_back({current, next});
-}
-
-ReadRow readRow(const Setting& setting, const Table::Row& row, QHash<EmployeeId, int>& seen)
-{
-    if (auto shape = refusedShape(setting.table, row))
-        return {{}, {*std::move(shape)}};
-    const EmployeeId person(tidied(row.cells[setting.id]));
-    const QString heading = setting.table.headings[setting.id];
-    const auto refused = [&](const char* text, const QStringList& arguments) {
-        return ReadRow{{}, {RefusedRow{row.number, heading, {text, arguments}}}};
-    };
-    if (person.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Messages", "the staff number is missing"), {});
-    if (const int before = seen.value(person); before > 0)
-        return refused(QT_TRANSLATE_NOOP("Messages", "%1 stands in row %2 already"),
-                       {person.text(), QString::number(before)});
-    seen.insert(person, row.number);
-    if (!setting.people.contains(person))
-        return refused(QT_TRANSLATE_NOOP("Messages", "%1 is not among the people of %2"),
-                       {person.text(), setting.key.toString()});
-    ReadRow read;
-    for (qsizetype column = 0; column < setting.table.headings.size(); ++column) {
-        if (setting.columns[static_cast<std::size_t>(column)] && !saysNothing(row.cells[column]))
-            readCell(setting, row, person, column, read);
-    }
-    return read;
-}
-
-std::vector<Change> readRows(const Setting& setting, ImportReport& report)
-{
-    std::vector<Change> changes;
+    std::vector<CellEdit> changes;
     QHash<EmployeeId, int> seen;
     for (const Table::Row& row : setting.table.rows) {
         if (isEmptyRow(row))
             continue;
         ++report.read;
-        ReadRow read = readRow(setting, row, seen);
+        CellRow read = readCellRow(setting, row, seen);
         if (!read.refused.empty()) {
             report.refused.insert(report.refused.end(), read.refused.begin(), read.refused.end());
             continue;
@@ -186,7 +102,7 @@ std::vector<Change> readRows(const Setting& setting, ImportReport& report)
     return changes;
 }
 
-Result<Setting>
+Result<CellSetting>
 prepare(const Access& access, Repositories& repositories, const CycleKey& key, const Table& table)
 {
     const Result<Cycle> cycle = findOpenCycle(repositories, key);
@@ -195,7 +111,7 @@ prepare(const Access& access, Repositories& repositories, const CycleKey& key, c
     const Result<Scheme> scheme = pinnedScheme(access, repositories, *cycle);
     if (!scheme)
         return failure(scheme.error());
-    Setting setting{table, key, *scheme, {}, columnNamed(table.headings, kIdWords), -1, {}};
+    CellSetting setting{table, key, *scheme, {}, columnNamed(table.headings, kIdWords), -1, {}};
     setting.reason = columnNamed(table.headings, QT_TRANSLATE_NOOP("Headings", "reason|reasons"));
     if (auto loaded = loadPeople(repositories, setting); !loaded)
         return failure(loaded.error());
@@ -204,7 +120,7 @@ prepare(const Access& access, Repositories& repositories, const CycleKey& key, c
 
 Result<ImportReport> run(const Access& access,
                          Repositories& repositories,
-                         Setting setting,
+                         CellSetting setting,
                          CellKind kind,
                          ImportMode mode)
 {
@@ -213,13 +129,13 @@ Result<ImportReport> run(const Access& access,
     findColumns(setting, index, kind, report);
     if (auto sound = checkColumns(setting); !sound)
         return failure(sound.error());
-    const std::vector<Change> changes = readRows(setting, report);
+    const std::vector<CellEdit> changes = readRows(setting, report);
     if (!goesIn(report, mode)) {
         if (mode == ImportMode::AllOrNothing)
             report.taken = 0;
         return report;
     }
-    for (const Change& change : changes) {
+    for (const CellEdit& change : changes) {
         if (auto stored = storeCell(access, repositories, setting.key, change.current, change.next);
             !stored)
             return failure(stored.error());
@@ -236,7 +152,7 @@ Result<ImportReport> importCells(
     if (auto sound = checkTable(table); !sound)
         return failure(sound.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<ImportReport> {
-        Result<Setting> setting = prepare(access, repositories, key, table);
+        Result<CellSetting> setting = prepare(access, repositories, key, table);
         if (!setting)
             return failure(setting.error());
         return run(access, repositories, *std::move(setting), kind, mode);

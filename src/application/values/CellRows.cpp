@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/values/CellRows.h"
+
+#include "application/tables/TableText.h"
+#include "application/values/StoreCell.h"
+
+namespace plumbline {
+
+namespace {
+
+/// Reads one cell of a row: a change, nothing new, or refused.
+void readCell(const CellSetting& setting,
+              const Table::Row& row,
+              const EmployeeId& person,
+              qsizetype column,
+              CellRow& read)
+{
+    const CellSpec& cell = *setting.columns[static_cast<std::size_t>(column)];
+    const auto refuse = [&](const Message& why) {
+        read.refused.push_back({row.number, setting.table.headings[column].trimmed(), why});
+    };
+    const Result<QString> text =
+        normalizedCell(setting.scheme, setting.key.period, cell, row.cells[column]);
+    if (!text)
+        return refuse(text.error().message);
+    const CellsOf& stored = *setting.people.constFind(person);
+    const auto found = stored.constFind(cell.key);
+    const auto current = found == stored.cend() ? std::nullopt : std::optional(*found);
+    const bool isAdjustment = cell.key.kind == CellKind::Adjustment;
+    const QString said =
+        isAdjustment && setting.reason >= 0 ? row.cells[setting.reason].trimmed() : QString();
+    const QString reason = said.isEmpty() && current ? current->reason : said;
+    if (current && current->text == *text && current->reason == reason)
+        return;
+    const StoredCell next{person, cell.key, *text, reason, {}, {}};
+    if (const Result<> reasoned = checkReason(next); !reasoned)
+        return refuse(reasoned.error().message);
+    read.changes.push_back({current, next});
+}
+
+} // namespace
+
+CellRow readCellRow(const CellSetting& setting, const Table::Row& row, QHash<EmployeeId, int>& seen)
+{
+    if (auto shape = refusedShape(setting.table, row))
+        return {{}, {*std::move(shape)}};
+    const EmployeeId person(tidied(row.cells[setting.id]));
+    const QString heading = setting.table.headings[setting.id];
+    const auto refused = [&](const char* text, const QStringList& arguments) {
+        return CellRow{{}, {RefusedRow{row.number, heading, {text, arguments}}}};
+    };
+    if (person.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("Messages", "the staff number is missing"), {});
+    if (const int before = seen.value(person); before > 0)
+        return refused(QT_TRANSLATE_NOOP("Messages", "%1 stands in row %2 already"),
+                       {person.text(), QString::number(before)});
+    seen.insert(person, row.number);
+    if (!setting.people.contains(person))
+        return refused(QT_TRANSLATE_NOOP("Messages", "%1 is not among the people of %2"),
+                       {person.text(), setting.key.toString()});
+    CellRow read;
+    for (qsizetype column = 0; column < setting.table.headings.size(); ++column) {
+        if (setting.columns[static_cast<std::size_t>(column)] && !saysNothing(row.cells[column]))
+            readCell(setting, row, person, column, read);
+    }
+    return read;
+}
+
+} // namespace plumbline

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+#include "application/ports/TableReader.h"
+#include "application/values/ImportReport.h"
+
+namespace plumbline {
+
+/// The part of a cycle that one person's rows may change.
+using CellsOf = QHash<CellKey, StoredCell>;
+
+/// What rows are read against.
+struct CellSetting
+{
+    const Table& table;
+    CycleKey key;
+    Scheme scheme;
+    std::vector<const CellSpec*> columns; ///< Parallel to the headings; null: not a cell.
+    int id = -1;
+    int reason = -1;
+    QHash<EmployeeId, CellsOf> people; ///< Everyone in the cycle with what is stored.
+};
+
+/// A cell that would be stored, with what is there now.
+struct CellEdit
+{
+    std::optional<StoredCell> current;
+    StoredCell next;
+};
+
+/// What a row comes to: changes, or what is wrong with it.
+struct CellRow
+{
+    std::vector<CellEdit> changes;
+    std::vector<RefusedRow> refused;
+};
+
+/// Reads one person's row; `seen` keeps in which row each person stood.
+[[nodiscard]] CellRow
+readCellRow(const CellSetting& setting, const Table::Row& row, QHash<EmployeeId, int>& seen);
+
+} // namespace plumbline

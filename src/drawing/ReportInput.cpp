@@ -5,6 +5,7 @@
 #include "application/values/ScoreSheet.h"
 
 #include <algorithm>
+#include <map>
 
 namespace plumbline {
 
@@ -74,18 +75,44 @@ std::vector<ReportHistory> historyOf(const SheetData& data, const EmployeeId& em
     return history;
 }
 
-int completeInTeam(const ScoreSheet& sheet, const std::optional<TeamId>& team)
+/// What a team's people have in common in their reports.
+struct TeamFigures
 {
-    int complete = 0;
-    for (int row = 0; row < sheet.size(); ++row)
-        if (sheet.appraisal(row).team == team && sheet.score(row).isComplete())
-            ++complete;
-    return complete;
-}
+    std::vector<std::optional<Rational>> rates;
+    std::optional<Rational> score;
+    int size = 0;
+};
 
-} // namespace
+/// Works each team out once.
+class TeamBook
+{
+public:
+    explicit TeamBook(const ScoreSheet& sheet)
+        : m_sheet(sheet)
+    {
+        for (int row = 0; row < sheet.size(); ++row)
+            if (const auto& team = sheet.appraisal(row).team; team && sheet.score(row).isComplete())
+                ++m_sizes[*team];
+    }
 
-ReportInput reportInput(const ScoreSheet& sheet, int row)
+    const TeamFigures& of(const TeamId& team)
+    {
+        const auto known = m_figures.find(team);
+        if (known != m_figures.end())
+            return known->second;
+        TeamFigures figures{{}, m_sheet.meanScore(team), m_sizes[team]};
+        for (int node = 0; node < static_cast<int>(m_sheet.scheme().nodes().size()); ++node)
+            figures.rates.push_back(m_sheet.meanRate(node, team));
+        return m_figures.emplace(team, std::move(figures)).first->second;
+    }
+
+private:
+    const ScoreSheet& m_sheet;
+    std::map<TeamId, int> m_sizes;
+    std::map<TeamId, TeamFigures> m_figures;
+};
+
+ReportInput oneInput(const ScoreSheet& sheet, int row, TeamBook& teams)
 {
     const SheetData& data = sheet.data();
     const Appraisal& appraisal = sheet.appraisal(row);
@@ -107,12 +134,29 @@ ReportInput reportInput(const ScoreSheet& sheet, int row)
                       .notes = notesOf(sheet, row),
                       .history = historyOf(data, appraisal.employee)};
     if (appraisal.team) {
-        for (int node = 0; node < static_cast<int>(sheet.scheme().nodes().size()); ++node)
-            input.teamRates.push_back(sheet.meanRate(node, appraisal.team));
-        input.teamScore = sheet.meanScore(appraisal.team);
-        input.teamSize = completeInTeam(sheet, appraisal.team);
+        const TeamFigures& figures = teams.of(*appraisal.team);
+        input.teamRates = figures.rates;
+        input.teamScore = figures.score;
+        input.teamSize = figures.size;
     }
     return input;
+}
+
+} // namespace
+
+std::vector<ReportInput> reportInputs(const ScoreSheet& sheet, std::span<const int> rows)
+{
+    TeamBook teams(sheet);
+    std::vector<ReportInput> inputs;
+    inputs.reserve(rows.size());
+    for (const int row : rows)
+        inputs.push_back(oneInput(sheet, row, teams));
+    return inputs;
+}
+
+ReportInput reportInput(const ScoreSheet& sheet, int row)
+{
+    return reportInputs(sheet, std::span(&row, 1)).front();
 }
 
 } // namespace plumbline

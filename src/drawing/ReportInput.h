@@ -7,6 +7,8 @@
 #include "domain/scoring/EvaluationResult.h"
 #include "domain/scoring/PersonInput.h"
 
+#include <span>
+
 namespace plumbline {
 
 class ScoreSheet;
@@ -50,7 +52,9 @@ struct ReportInput
     [[nodiscard]] bool isDraft() const { return !cycle.isClosed(); }
 };
 
-/// The report of one row of a sheet. Uses the sheet's whole evaluation.
+/// The reports of some rows of a sheet, in that order. Uses the sheet's whole evaluation.
+[[nodiscard]] std::vector<ReportInput> reportInputs(const ScoreSheet& sheet,
+                                                    std::span<const int> rows);
 [[nodiscard]] ReportInput reportInput(const ScoreSheet& sheet, int row);
 
 } // namespace plumbline

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace plumbline {
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] virtual std::optional<QString>
     askText(QWidget* parent, const Question& question, const QString& proposal) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
+
+    /// Sets the printer as the user chooses; false: cancelled, or there is none to choose.
+    [[nodiscard]] virtual bool choosePrinter(QWidget*, QPrinter&) { return false; }
 };
 
 } // namespace plumbline

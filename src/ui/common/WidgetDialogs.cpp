@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/WidgetDialogs.h"
 
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMessageBox>
@@ -52,6 +54,12 @@ void WidgetDialogs::tell(QWidget* parent, const QString& title, const QString& t
 {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
     box.exec();
+}
+
+bool WidgetDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace plumbline

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::optional<QString>
     askText(QWidget* parent, const Question& question, const QString& proposal) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
+    [[nodiscard]] bool choosePrinter(QWidget* parent, QPrinter& printer) override;
 };
 
 } // namespace plumbline

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/PagePreview.h"
+
+#include "drawing/PaintPage.h"
+#include "drawing/ThemeTokens.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QWheelEvent>
+#include <QtWidgets/QScrollBar>
+
+#include <cmath>
+
+namespace plumbline {
+
+namespace {
+
+constexpr double kMillimetresPerInch = 25.4;
+constexpr double kZoomStep = 1.2;
+constexpr double kLeastZoom = 0.25;
+constexpr double kMostZoom = 4.0;
+constexpr int kPercent = 100;
+constexpr int kArrowStep = 40;
+
+} // namespace
+
+PagePreview::PagePreview(QWidget* parent)
+    : QAbstractScrollArea(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    verticalScrollBar()->setSingleStep(kArrowStep);
+    horizontalScrollBar()->setSingleStep(kArrowStep);
+}
+
+void PagePreview::show(std::vector<PaintedPage> pages)
+{
+    m_pages = std::move(pages);
+    verticalScrollBar()->setValue(0);
+    arrange();
+}
+
+void PagePreview::setDesk(const QColor& desk, const QColor& edge)
+{
+    m_desk = desk;
+    m_edge = edge;
+    viewport()->update();
+}
+
+double PagePreview::pixelsPerMillimetre() const
+{
+    return logicalDpiX() / kMillimetresPerInch * m_zoom;
+}
+
+double PagePreview::pageStep() const
+{
+    return paper::kPageHeight * pixelsPerMillimetre() + space::kLarge;
+}
+
+QRectF PagePreview::pageArea(int page) const
+{
+    const double width = paper::kPageWidth * pixelsPerMillimetre();
+    const double room = viewport()->width();
+    const double left = width < room ? (room - width) / 2 : -horizontalScrollBar()->value();
+    return {left,
+            space::kLarge + page * pageStep() - verticalScrollBar()->value(),
+            width,
+            paper::kPageHeight * pixelsPerMillimetre()};
+}
+
+double PagePreview::fittingZoom() const
+{
+    const double room = viewport()->width() - 2.0 * space::kLarge;
+    return std::clamp(
+        room / (paper::kPageWidth * logicalDpiX() / kMillimetresPerInch), kLeastZoom, kMostZoom);
+}
+
+void PagePreview::arrange()
+{
+    if (m_fitsWidth)
+        m_zoom = fittingZoom();
+    const auto count = static_cast<double>(m_pages.size());
+    const int height = static_cast<int>(std::ceil(space::kLarge + count * pageStep()));
+    const int width = static_cast<int>(std::ceil(paper::kPageWidth * pixelsPerMillimetre()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    viewport()->update();
+    Q_EMIT viewChanged();
+}
+
+int PagePreview::currentPage() const
+{
+    if (m_pages.empty())
+        return -1;
+    const int page = static_cast<int>((verticalScrollBar()->value() + pageStep() / 2) / pageStep());
+    return std::clamp(page, 0, static_cast<int>(m_pages.size()) - 1);
+}
+
+void PagePreview::goTo(int page)
+{
+    const int last = static_cast<int>(m_pages.size()) - 1;
+    verticalScrollBar()->setValue(
+        static_cast<int>(std::lround(std::clamp(page, 0, std::max(0, last)) * pageStep())));
+}
+
+void PagePreview::setZoom(double zoom)
+{
+    const int page = std::max(0, currentPage());
+    m_fitsWidth = false;
+    m_zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
+    arrange();
+    goTo(page);
+}
+
+void PagePreview::zoomIn()
+{
+    setZoom(m_zoom * kZoomStep);
+}
+
+void PagePreview::zoomOut()
+{
+    setZoom(m_zoom / kZoomStep);
+}
+
+void PagePreview::fitWidth()
+{
+    m_fitsWidth = true;
+    arrange();
+}
+
+int PagePreview::zoomPercent() const
+{
+    return static_cast<int>(std::lround(m_zoom * kPercent));
+}
+
+void PagePreview::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_desk);
+    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
+        const QRectF area = pageArea(page);
+        if (!area.intersects(QRectF(event->rect())))
+            continue;
+        painter.setPen(m_edge);
+        painter.setBrush(inkColour(Ink::Paper));
+        painter.drawRect(area);
+        painter.save();
+        painter.translate(area.topLeft());
+        paintPage(painter, m_pages[static_cast<std::size_t>(page)], pixelsPerMillimetre());
+        painter.restore();
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Link), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PagePreview::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void PagePreview::scrollContentsBy(int dx, int dy)
+{
+    Q_UNUSED(dx)
+    Q_UNUSED(dy)
+    viewport()->update();
+    Q_EMIT viewChanged();
+}
+
+void PagePreview::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_PageDown)
+        goTo(currentPage() + 1);
+    else if (event->key() == Qt::Key_PageUp)
+        goTo(currentPage() - 1);
+    else if (event->key() == Qt::Key_Home)
+        goTo(0);
+    else if (event->key() == Qt::Key_End)
+        goTo(static_cast<int>(m_pages.size()) - 1);
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void PagePreview::wheelEvent(QWheelEvent* event)
+{
+    if ((event->modifiers() & Qt::ControlModifier) == 0)
+        return QAbstractScrollArea::wheelEvent(event);
+    if (event->angleDelta().y() > 0)
+        zoomIn();
+    else
+        zoomOut();
+    event->accept();
+}
+
+} // namespace plumbline

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/PaintedPage.h"
+
+#include <QtWidgets/QAbstractScrollArea>
+
+namespace plumbline {
+
+class Theme;
+
+/// Shows the real pages, one below the other: fit to width, or any zoom. PgUp and PgDn turn pages.
+class PagePreview : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PagePreview(QWidget* parent = nullptr);
+
+    void show(std::vector<PaintedPage> pages);
+
+    [[nodiscard]] const std::vector<PaintedPage>& pages() const { return m_pages; }
+
+    /// The colour between and around the pages.
+    void setDesk(const QColor& desk, const QColor& edge);
+
+    [[nodiscard]] int currentPage() const; ///< From 0; −1: none.
+    void goTo(int page);
+    void zoomIn();
+    void zoomOut();
+    void fitWidth();
+    [[nodiscard]] int zoomPercent() const; ///< 100: as large as on paper.
+
+Q_SIGNALS:
+    void viewChanged(); ///< Another page or zoom.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    [[nodiscard]] double pixelsPerMillimetre() const;
+    [[nodiscard]] double fittingZoom() const;
+    [[nodiscard]] QRectF pageArea(int page) const; ///< In the viewport's pixels.
+    [[nodiscard]] double pageStep() const;
+    void setZoom(double zoom);
+    void arrange();
+
+    std::vector<PaintedPage> m_pages;
+    double m_zoom = 1.0;
+    bool m_fitsWidth = true;
+    QColor m_desk;
+    QColor m_edge;
+};
+
+} // namespace plumbline

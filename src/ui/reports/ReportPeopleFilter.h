@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Id.h"
+
+#include <QtCore/QSortFilterProxyModel>
+
+#include <optional>
+
+namespace plumbline {
+
+class ReportPeopleModel;
+
+/// Those of the people who are searched for, by characters, pinyin, initials or number, in a team.
+class ReportPeopleFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit ReportPeopleFilter(ReportPeopleModel& model, QObject* parent = nullptr);
+
+    void setTyped(const QString& typed);
+    /// None: every team.
+    void setTeam(const std::optional<TeamId>& team);
+    /// The model's rows that are shown.
+    [[nodiscard]] std::vector<int> shownRows() const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    ReportPeopleModel& m_model;
+    QString m_typed;
+    std::optional<TeamId> m_team;
+};
+
+} // namespace plumbline

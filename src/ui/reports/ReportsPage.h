@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Page.h"
+#include "ui/common/PageParts.h"
+
+#include <memory>
+#include <vector>
+
+namespace plumbline {
+
+namespace Ui {
+class ReportsPage;
+}
+
+struct ReportOptions;
+class ReportExport;
+class ReportPeopleFilter;
+class ReportPeopleModel;
+class ScoreSheet;
+
+/// Chooses people of the cycle, shows their reports as the pages they are, writes and prints them.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ReportsPage(const PageParts& parts, QWidget* parent = nullptr);
+    ~ReportsPage() override;
+
+    void arrive(const Destination& destination) override;
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum class Scope { Current, Ticked, Everybody };
+    enum class Files { One, Each };
+
+    void setUp();
+    void setUpKeys();
+    void dress();
+    void connectSignals();
+    void connectPreview();
+    void refresh(); ///< After the cycle or its figures changed; at once only while it is seen.
+    void showPeople();
+    void showTeams();
+    void showState();
+    void showScope();
+    void showPreview();
+    void showView();
+    void tickShown(Qt::CheckState state);
+    void select(const EmployeeId& employee);
+
+    void exportReports();
+    void printReports();
+    [[nodiscard]] const ScoreSheet* sheet() const;
+    [[nodiscard]] int currentRow() const; ///< In the sheet; −1: none.
+    [[nodiscard]] Scope scope() const;
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    [[nodiscard]] ReportOptions options() const;
+    [[nodiscard]] QString proposedName(const std::vector<int>& rows) const;
+
+    PageParts m_parts;
+    std::unique_ptr<Ui::ReportsPage> m_ui;
+    ReportPeopleModel* m_model = nullptr;
+    ReportPeopleFilter* m_filter = nullptr;
+    ReportExport* m_export = nullptr;
+    QTimer* m_previewTimer = nullptr;
+    EmployeeId m_wanted; ///< To stand on once the people are shown.
+    bool m_isStale = true;
+};
+
+} // namespace plumbline

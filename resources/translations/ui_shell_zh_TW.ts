@@ -8,6 +8,10 @@
         <translation>工作台</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>

@@ -122,7 +122,10 @@ void ReportsPage::connectSignals()
     connect(m_ui->tickAll, &QCheckBox::clicked, this, [this] {
         tickShown(m_ui->tickAll->checkState() == Qt::Unchecked ? Qt::Unchecked : Qt::Checked);
     });
-    connect(m_model, &ReportPeopleModel::ticksChanged, this, &ReportsPage::showScope);
+    connect(m_model, &ReportPeopleModel::ticksChanged, this, [this] {
+        followTicks();
+        showScope();
+    });
     connect(m_ui->table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             m_previewTimer,
@@ -266,11 +269,18 @@ void ReportsPage::showScope()
     m_ui->filesBox->setEnabled(scope() != Scope::Current);
 }
 
+void ReportsPage::followTicks()
+{
+    const bool hasTicks = !m_model->tickedRows().empty();
+    if (hasTicks && scope() == Scope::Current)
+        m_ui->scopeBox->setCurrentIndex(static_cast<int>(Scope::Ticked));
+    else if (!hasTicks && scope() == Scope::Ticked)
+        m_ui->scopeBox->setCurrentIndex(static_cast<int>(Scope::Current));
+}
+
 void ReportsPage::tickShown(Qt::CheckState state)
 {
     m_model->setTicked(m_filter->shownRows(), state);
-    if (state == Qt::Checked)
-        m_ui->scopeBox->setCurrentIndex(static_cast<int>(Scope::Ticked));
 }
 
 void ReportsPage::select(const EmployeeId& employee)

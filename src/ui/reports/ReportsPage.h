@@ -51,6 +51,7 @@ private:
     void showScope();
     void showPreview();
     void showView();
+    void followTicks(); ///< Who ticks people means them.
     void tickShown(Qt::CheckState state);
     void select(const EmployeeId& employee);
 

@@ -5,6 +5,7 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/people/PeoplePage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QtCore/QCoreApplication>
@@ -32,6 +33,10 @@ constexpr std::array kCatalogue{
               &makePage<DashboardPage>},
     PageEntry{
         PageId::People, QT_TRANSLATE_NOOP("Pages", "Employees"), "users", &makePage<PeoplePage>},
+    PageEntry{PageId::Reports,
+              QT_TRANSLATE_NOOP("Pages", "Reports"),
+              "file-text",
+              &makePage<ReportsPage>},
     PageEntry{PageId::Settings,
               QT_TRANSLATE_NOOP("Pages", "Settings"),
               "settings",

@@ -1,0 +1,204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>plumbline::ReportExport</name>
+    <message>
+        <source>Writing reports</source>
+        <translation>正在写出报告</translation>
+    </message>
+    <message>
+        <source>Reports written: %1, to %2</source>
+        <translation>已写出 %1 份报告：%2</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>已停止，没有写出任何报告。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportPeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Whose reports</source>
+        <translation>谁的报告</translation>
+    </message>
+    <message>
+        <source>One file or several</source>
+        <translation>一个文件还是多个</translation>
+    </message>
+    <message>
+        <source>Language of the reports</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or number</source>
+        <translation>姓名、拼音、首字母或工号</translation>
+    </message>
+    <message>
+        <source>Find an employee</source>
+        <translation>查找员工</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>选中列出的所有人</translation>
+    </message>
+    <message>
+        <source>People of the cycle</source>
+        <translation>本周期的人员</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Open a cycle</source>
+        <translation>开启考核周期</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>Open a company file to make reports.</source>
+        <translation>打开公司文件后即可制作报告。</translation>
+    </message>
+    <message>
+        <source>Reading the cycle …</source>
+        <translation>正在读取考核周期……</translation>
+    </message>
+    <message>
+        <source>Reports are made of a cycle. Open one first.</source>
+        <translation>报告按考核周期制作，请先开启一个周期。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters or another team.</source>
+        <translation>没有符合的人。请少输几个字，或换一个团队。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>This employee</source>
+        <translation>当前员工</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>选中的 %1 人</translation>
+    </message>
+    <message>
+        <source>Everybody: %1</source>
+        <translation>全部 %1 人</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>报告存放的文件夹</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it and print again.</source>
+        <translation>打印机没有接收页面。请检查打印机后再打印。</translation>
+    </message>
+    <message>
+        <source>Pages sent to the printer: %1</source>
+        <translation>已送往打印机 %1 页</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>合并为一个文件</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>每人一个文件</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <comment>in its own language</comment>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <comment>in its own language</comment>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>in its own language</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+</context>
+</TS>

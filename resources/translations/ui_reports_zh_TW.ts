@@ -1,0 +1,204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>plumbline::ReportExport</name>
+    <message>
+        <source>Writing reports</source>
+        <translation>正在寫出報告</translation>
+    </message>
+    <message>
+        <source>Reports written: %1, to %2</source>
+        <translation>已寫出 %1 份報告：%2</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>已停止，沒有寫出任何報告。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportPeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等第</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Whose reports</source>
+        <translation>誰的報告</translation>
+    </message>
+    <message>
+        <source>One file or several</source>
+        <translation>一個檔案還是多個</translation>
+    </message>
+    <message>
+        <source>Language of the reports</source>
+        <translation>報告語言</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or number</source>
+        <translation>姓名、拼音、首字母或員工編號</translation>
+    </message>
+    <message>
+        <source>Find an employee</source>
+        <translation>搜尋員工</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>選取列出的所有人</translation>
+    </message>
+    <message>
+        <source>People of the cycle</source>
+        <translation>本週期的人員</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>符合寬度</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>報告預覽</translation>
+    </message>
+    <message>
+        <source>Open a cycle</source>
+        <translation>開啟考核週期</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部團隊</translation>
+    </message>
+    <message>
+        <source>Open a company file to make reports.</source>
+        <translation>開啟公司檔案後即可製作報告。</translation>
+    </message>
+    <message>
+        <source>Reading the cycle …</source>
+        <translation>正在讀取考核週期……</translation>
+    </message>
+    <message>
+        <source>Reports are made of a cycle. Open one first.</source>
+        <translation>報告按考核週期製作，請先開啟一個週期。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters or another team.</source>
+        <translation>沒有符合的人。請少輸入幾個字，或換一個團隊。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>顯示 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>This employee</source>
+        <translation>目前員工</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>選取的 %1 人</translation>
+    </message>
+    <message>
+        <source>Everybody: %1</source>
+        <translation>全部 %1 人</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>報告存放的資料夾</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it and print again.</source>
+        <translation>印表機沒有接收頁面。請檢查印表機後再列印。</translation>
+    </message>
+    <message>
+        <source>Pages sent to the printer: %1</source>
+        <translation>已送往印表機 %1 頁</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>合併為一個檔案</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>每人一個檔案</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <comment>in its own language</comment>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <comment>in its own language</comment>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>in its own language</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+</context>
+</TS>

@@ -1434,586 +1434,590 @@
     <name>Period</name>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月度</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年度</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>%1, month %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年 %2 月</translation>
     </message>
     <message>
         <source>%1, quarter %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, half %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年第 %2 季度</translation>
     </message>
     <message>
         <source>year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>%1, first half</source>
+        <translation>%1 年上半年</translation>
+    </message>
+    <message>
+        <source>%1, second half</source>
+        <translation>%1 年下半年</translation>
     </message>
 </context>
 <context>
     <name>SchemeWords</name>
     <message>
         <source>Reaching the target of %1 earns the full %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到目标值 %1 得满分 %2 分。</translation>
     </message>
     <message>
         <source>Reaching one&apos;s own target earns the full %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到本人的目标值得满分 %1 分。</translation>
     </message>
     <message>
         <source>Otherwise: %1 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余情况：得满分的 %1。</translation>
     </message>
     <message>
         <source>From %1 on: %2 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到 %1：得满分的 %2。</translation>
     </message>
     <message>
         <source>Up to %1: %2 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1：得满分的 %2。</translation>
     </message>
     <message>
         <source>%1 earns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对应 %2</translation>
     </message>
     <message>
         <source>Along straight lines: %1 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点之间按直线计算，占满分的比例：%1。</translation>
     </message>
     <message>
         <source>Beyond the ends nothing is gained or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出两端后不再增减。</translation>
     </message>
     <message>
         <source>Starts from %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 分起扣。</translation>
     </message>
     <message>
         <source>Never below %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 %1 分。</translation>
     </message>
     <message>
         <source>It may fall below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>不设下限，可低于 0 分。</translation>
     </message>
     <message>
         <source>%1 gives %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 得 %2 分</translation>
     </message>
     <message>
         <source>The scorer chooses a level: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分人选择等级：%1。</translation>
     </message>
     <message>
         <source>The scorer gives %1 to %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分人直接给 %1 至 %2 分。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Several people give marks up to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>多方评分，每项满分 %1：%2。</translation>
     </message>
     <message>
         <source>Who gives no mark is left out; the others carry the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分的一方不计入，其份额由其他评分人分担。</translation>
     </message>
     <message>
         <source>The value is missing until all have given a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>须所有评分人都评分后才有结果。</translation>
     </message>
     <message>
         <source>The scores of each %1 are added and divided by %2; what is missing counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>各%1得分相加后除以 %2；缺少的按 0 分计。</translation>
     </message>
     <message>
         <source>The mean of the scores given, one each %1, %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>各%1得分的平均值，按已有得分的个数平均，最多 %2 个。</translation>
     </message>
     <message>
         <source>More is better: points grow in proportion to the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越好：按实际值与目标值的比例计分。</translation>
     </message>
     <message>
         <source>Less is better: points follow the target divided by the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好：按目标值 ÷ 实际值的比例计分。</translation>
     </message>
     <message>
         <source>Less is better: every per cent above the target costs one per cent of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好：每超出目标 1 %，扣满分的 1 %；低于目标时同样按比例加分。</translation>
     </message>
     <message>
         <source>At most %1 of the points, without a floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高得满分的 %1，不设下限。</translation>
     </message>
     <message>
         <source>At most %1 of the points, at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高得满分的 %1，最低得满分的 %2。</translation>
     </message>
     <message>
         <source>Values from %1 to %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>可录入的范围为 %1 至 %2。</translation>
     </message>
     <message>
         <source>Values below %1 are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1 的数值会被拒收。</translation>
     </message>
     <message>
         <source>Values above %1 are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 %1 的数值会被拒收。</translation>
     </message>
     <message>
         <source>%1 times or more: %2 points off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次及以上共扣 %2 分</translation>
     </message>
     <message>
         <source>%1 times: %2 points off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次共扣 %2 分</translation>
     </message>
     <message>
         <source>Without a value there is no result for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值时，此人没有考核结果。</translation>
     </message>
     <message>
         <source>Without a value it counts 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值时按 0 分计。</translation>
     </message>
     <message>
         <source>Without a value it counts the full points.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值时按满分计。</translation>
     </message>
     <message>
         <source>Without a value it is left out, and the others carry its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值时不计入，权重由其他指标分担。</translation>
     </message>
     <message>
         <source>%1: %2 points off each time, at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每次扣 %2 分，最多扣 %3 分。</translation>
     </message>
     <message>
         <source>%1: %2 points off each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每次扣 %2 分。</translation>
     </message>
     <message>
         <source> Each part of one counts as a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足一次的按一次计。</translation>
     </message>
     <message>
         <source>%1: %2 to %3 points off each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每次扣 %2 至 %3 分。</translation>
     </message>
     <message>
         <source>%1, in all: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>The weights add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重合计为 %1。</translation>
     </message>
     <message>
         <source>The weights add up to %1, not 100. The scheme is relative: each counts by its share of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重合计为 %1，不是 100。本方案采用相对权重：每项按占 %1 的份额计算。</translation>
     </message>
     <message>
         <source>the rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的得分率</translation>
     </message>
     <message>
         <source>the value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的实际值</translation>
     </message>
     <message>
         <source>score ÷ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分 ÷ %1</translation>
     </message>
     <message>
         <source>the factor of the grade (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>等级系数（%1）</translation>
     </message>
     <message>
         <source>%1: all others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其余人员</translation>
     </message>
     <message>
         <source>%1: from %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 分及以上</translation>
     </message>
     <message>
         <source>%1: %2 % of the people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：占总人数的 %2 %</translation>
     </message>
     <message>
         <source>Everybody is ranked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体人员一起排名。</translation>
     </message>
     <message>
         <source>Each team is ranked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>各团队分别排名。</translation>
     </message>
     <message>
         <source>Each position is ranked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>各岗位分别排名。</translation>
     </message>
     <message>
         <source>Scores are rounded half up to %1 places, money to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分四舍五入保留 %1 位小数，金额保留 %2 位。</translation>
     </message>
     <message>
         <source>Scores are rounded half to even to %1 places, money to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分按银行家舍入（四舍六入五成双）保留 %1 位小数，金额保留 %2 位。</translation>
     </message>
     <message>
         <source>Scores are cut off after %1 places, money after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分舍去 %1 位小数以后的部分，金额舍去 %2 位以后的部分。</translation>
     </message>
     <message>
         <source>Equal scores at a boundary get the better grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分相同而跨越等级界线的，都取较好的等级。</translation>
     </message>
     <message>
         <source>Equal scores at a boundary get the worse grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分相同而跨越等级界线的，都取较差的等级。</translation>
     </message>
     <message>
         <source>Seats are rounded down to whole people.</source>
-        <translation type="unfinished"></translation>
+        <translation>名额向下取整。</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 × %1 %</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>factor at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系数最高 %1</translation>
     </message>
     <message>
         <source>factor at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系数最低 %1</translation>
     </message>
     <message>
         <source>a bonus that rules may change</source>
-        <translation type="unfinished"></translation>
+        <translation>奖金，随奖惩规则增减</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2 to %3 points an entry, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每次 %2 至 %3 分，须写明原因。</translation>
     </message>
     <message>
         <source> The points of each indicator are rounded to %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各指标得分先舍入到 %1 位小数。</translation>
     </message>
     <message>
         <source>The score stays between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分限定在 %1 至 %2 分之间。</translation>
     </message>
     <message>
         <source>The score is never below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分最低 %1 分。</translation>
     </message>
     <message>
         <source>The score is never above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分最高 %1 分。</translation>
     </message>
     <message>
         <source>commend</source>
-        <translation type="unfinished"></translation>
+        <translation>表扬</translation>
     </message>
     <message>
         <source>propose a raise</source>
-        <translation type="unfinished"></translation>
+        <translation>建议加薪</translation>
     </message>
     <message>
         <source>propose a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议晋升</translation>
     </message>
     <message>
         <source>take into the talent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入人才库</translation>
     </message>
     <message>
         <source>arrange training</source>
-        <translation type="unfinished"></translation>
+        <translation>安排培训</translation>
     </message>
     <message>
         <source>coach</source>
-        <translation type="unfinished"></translation>
+        <translation>安排辅导</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>罚款</translation>
     </message>
     <message>
         <source>propose a demotion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议降职</translation>
     </message>
     <message>
         <source>propose a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>建议调岗</translation>
     </message>
     <message>
         <source>review the employment</source>
-        <translation type="unfinished"></translation>
+        <translation>评估去留</translation>
     </message>
     <message>
         <source>agree on an improvement plan</source>
-        <translation type="unfinished"></translation>
+        <translation>制定改进计划</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低值</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高值</translation>
     </message>
     <message>
         <source>pooled rate</source>
-        <translation type="unfinished"></translation>
+        <translation>合并比率</translation>
     </message>
     <message>
         <source>%1 is below %2</source>
-        <translation type="unfinished">%1 小于 %2。 {1 ?} {2?}</translation>
+        <translation>%1低于 %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不高于 %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1等于 %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不等于 %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不低于 %2</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished">%1 大于 %2。 {1 ?} {2?}</translation>
+        <translation>%1高于 %2</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为 %2 之一</translation>
     </message>
     <message>
         <source>the score</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分</translation>
     </message>
     <message>
         <source>the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>the points of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的得分</translation>
     </message>
     <message>
         <source>the count of “%2” in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中“%2”的次数</translation>
     </message>
     <message>
         <source>those the rule is for</source>
-        <translation type="unfinished"></translation>
+        <translation>规则适用人员</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全体人员</translation>
     </message>
     <message>
         <source>the same team</source>
-        <translation type="unfinished"></translation>
+        <translation>同团队人员</translation>
     </message>
     <message>
         <source>the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>同岗位人员</translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>the %1 of one&apos;s latest %2 periods with a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>本人最近 %2 个有数据的期间的%1</translation>
     </message>
     <message>
         <source>the %1 of the %2 periods just before</source>
-        <translation type="unfinished"></translation>
+        <translation>紧接本期之前 %2 个期间的%1</translation>
     </message>
     <message>
         <source>pay %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>扣减 %1</translation>
     </message>
     <message>
         <source>pay %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励 %1</translation>
     </message>
     <message>
         <source>cut the bonus by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>奖金减少 %1 %</translation>
     </message>
     <message>
         <source>raise the bonus by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>奖金增加 %1 %</translation>
     </message>
     <message>
         <source>pay no bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>不发奖金</translation>
     </message>
     <message>
         <source>lower the grade by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级降 %1 级</translation>
     </message>
     <message>
         <source>raise the grade by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级升 %1 级</translation>
     </message>
     <message>
         <source>grade no better than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级不高于 %1</translation>
     </message>
     <message>
         <source>When %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当%1时：%2。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>，并且</translation>
     </message>
     <message>
         <source> Only for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于%1。</translation>
     </message>
     <message>
         <source> Of the rules marked “%1” only the first that holds takes effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为“%1”的规则中，只有最先成立的一条生效。</translation>
     </message>
     <message>
         <source>wage</source>
-        <translation type="unfinished"></translation>
+        <translation>工资</translation>
     </message>
     <message>
         <source>base pay</source>
-        <translation type="unfinished"></translation>
+        <translation>基本工资</translation>
     </message>
     <message>
         <source>merit base</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效基数</translation>
     </message>
     <message>
         <source>bonus base</source>
-        <translation type="unfinished"></translation>
+        <translation>奖金基数</translation>
     </message>
     <message>
         <source>over-plan bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>超计划奖</translation>
     </message>
     <message>
         <source>plan completion</source>
-        <translation type="unfinished"></translation>
+        <translation>计划完成率</translation>
     </message>
     <message>
         <source>retained orders</source>
-        <translation type="unfinished"></translation>
+        <translation>留存订单额</translation>
     </message>
     <message>
         <source>shop bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺奖金</translation>
     </message>
     <message>
         <source>the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>员工本人</translation>
     </message>
     <message>
         <source>the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>直接上级</translation>
     </message>
     <message>
         <source>the upper leader</source>
-        <translation type="unfinished"></translation>
+        <translation>上级主管</translation>
     </message>
     <message>
         <source>colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>同级同事</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>人力资源</translation>
     </message>
     <message>
         <source>the claims desk</source>
-        <translation type="unfinished"></translation>
+        <translation>索赔组</translation>
     </message>
     <message>
         <source>the correspondence desk</source>
-        <translation type="unfinished"></translation>
+        <translation>信访组</translation>
     </message>
     <message>
         <source>field management</source>
-        <translation type="unfinished"></translation>
+        <translation>现场管理</translation>
     </message>
     <message>
         <source>the parts desk</source>
-        <translation type="unfinished"></translation>
+        <translation>配件组</translation>
     </message>
     <message>
         <source>the technology desk</source>
-        <translation type="unfinished"></translation>
+        <translation>技术组</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

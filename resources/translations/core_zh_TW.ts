@@ -1434,586 +1434,590 @@
     <name>Period</name>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月度</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年度</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>%1, month %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年 %2 月</translation>
     </message>
     <message>
         <source>%1, quarter %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, half %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年第 %2 季</translation>
     </message>
     <message>
         <source>year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>%1, first half</source>
+        <translation>%1 年上半年</translation>
+    </message>
+    <message>
+        <source>%1, second half</source>
+        <translation>%1 年下半年</translation>
     </message>
 </context>
 <context>
     <name>SchemeWords</name>
     <message>
         <source>Reaching the target of %1 earns the full %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>達到目標值 %1 得滿分 %2 分。</translation>
     </message>
     <message>
         <source>Reaching one&apos;s own target earns the full %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>達到本人的目標值得滿分 %1 分。</translation>
     </message>
     <message>
         <source>Otherwise: %1 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>其餘情況：得滿分的 %1。</translation>
     </message>
     <message>
         <source>From %1 on: %2 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>達到 %1：得滿分的 %2。</translation>
     </message>
     <message>
         <source>Up to %1: %2 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>不超過 %1：得滿分的 %2。</translation>
     </message>
     <message>
         <source>%1 earns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 對應 %2</translation>
     </message>
     <message>
         <source>Along straight lines: %1 of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>各點之間按直線計算，占滿分的比例：%1。</translation>
     </message>
     <message>
         <source>Beyond the ends nothing is gained or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出兩端後不再增減。</translation>
     </message>
     <message>
         <source>Starts from %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 %1 分起扣。</translation>
     </message>
     <message>
         <source>Never below %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 %1 分。</translation>
     </message>
     <message>
         <source>It may fall below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>不設下限，可低於 0 分。</translation>
     </message>
     <message>
         <source>%1 gives %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 得 %2 分</translation>
     </message>
     <message>
         <source>The scorer chooses a level: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>評分人選擇等級：%1。</translation>
     </message>
     <message>
         <source>The scorer gives %1 to %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>評分人直接給 %1 至 %2 分。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Several people give marks up to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>多方評分，每項滿分 %1：%2。</translation>
     </message>
     <message>
         <source>Who gives no mark is left out; the others carry the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>未評分的一方不計入，其份額由其他評分人分擔。</translation>
     </message>
     <message>
         <source>The value is missing until all have given a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>須所有評分人都評分後才有結果。</translation>
     </message>
     <message>
         <source>The scores of each %1 are added and divided by %2; what is missing counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>各%1得分相加後除以 %2；缺少的按 0 分計。</translation>
     </message>
     <message>
         <source>The mean of the scores given, one each %1, %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>各%1得分的平均值，按已有得分的個數平均，最多 %2 個。</translation>
     </message>
     <message>
         <source>More is better: points grow in proportion to the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越好：按實際值與目標值的比例計分。</translation>
     </message>
     <message>
         <source>Less is better: points follow the target divided by the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好：按目標值 ÷ 實際值的比例計分。</translation>
     </message>
     <message>
         <source>Less is better: every per cent above the target costs one per cent of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好：每超出目標 1 %，扣滿分的 1 %；低於目標時同樣按比例加分。</translation>
     </message>
     <message>
         <source>At most %1 of the points, without a floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高得滿分的 %1，不設下限。</translation>
     </message>
     <message>
         <source>At most %1 of the points, at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高得滿分的 %1，最低得滿分的 %2。</translation>
     </message>
     <message>
         <source>Values from %1 to %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>可輸入的範圍為 %1 至 %2。</translation>
     </message>
     <message>
         <source>Values below %1 are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>低於 %1 的數值會被拒收。</translation>
     </message>
     <message>
         <source>Values above %1 are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>高於 %1 的數值會被拒收。</translation>
     </message>
     <message>
         <source>%1 times or more: %2 points off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次以上共扣 %2 分</translation>
     </message>
     <message>
         <source>%1 times: %2 points off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次共扣 %2 分</translation>
     </message>
     <message>
         <source>Without a value there is no result for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有數值時，此人沒有考核結果。</translation>
     </message>
     <message>
         <source>Without a value it counts 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有數值時按 0 分計。</translation>
     </message>
     <message>
         <source>Without a value it counts the full points.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有數值時按滿分計。</translation>
     </message>
     <message>
         <source>Without a value it is left out, and the others carry its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有數值時不計入，權重由其他指標分擔。</translation>
     </message>
     <message>
         <source>%1: %2 points off each time, at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每次扣 %2 分，最多扣 %3 分。</translation>
     </message>
     <message>
         <source>%1: %2 points off each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每次扣 %2 分。</translation>
     </message>
     <message>
         <source> Each part of one counts as a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足一次的按一次計。</translation>
     </message>
     <message>
         <source>%1: %2 to %3 points off each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每次扣 %2 至 %3 分。</translation>
     </message>
     <message>
         <source>%1, in all: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>The weights add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>權重合計為 %1。</translation>
     </message>
     <message>
         <source>The weights add up to %1, not 100. The scheme is relative: each counts by its share of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>權重合計為 %1，不是 100。本方案採用相對權重：每項按占 %1 的份額計算。</translation>
     </message>
     <message>
         <source>the rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的得分率</translation>
     </message>
     <message>
         <source>the value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的實際值</translation>
     </message>
     <message>
         <source>score ÷ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分 ÷ %1</translation>
     </message>
     <message>
         <source>the factor of the grade (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>等第係數（%1）</translation>
     </message>
     <message>
         <source>%1: all others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其餘人員</translation>
     </message>
     <message>
         <source>%1: from %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 分以上</translation>
     </message>
     <message>
         <source>%1: %2 % of the people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：占總人數的 %2 %</translation>
     </message>
     <message>
         <source>Everybody is ranked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>全體人員一起排名。</translation>
     </message>
     <message>
         <source>Each team is ranked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>各團隊分別排名。</translation>
     </message>
     <message>
         <source>Each position is ranked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>各職位分別排名。</translation>
     </message>
     <message>
         <source>Scores are rounded half up to %1 places, money to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分四捨五入保留 %1 位小數，金額保留 %2 位。</translation>
     </message>
     <message>
         <source>Scores are rounded half to even to %1 places, money to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分按銀行家捨入（四捨六入五成雙）保留 %1 位小數，金額保留 %2 位。</translation>
     </message>
     <message>
         <source>Scores are cut off after %1 places, money after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分捨去 %1 位小數以後的部分，金額捨去 %2 位以後的部分。</translation>
     </message>
     <message>
         <source>Equal scores at a boundary get the better grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分相同而跨越等第界線的，都取較好的等第。</translation>
     </message>
     <message>
         <source>Equal scores at a boundary get the worse grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分相同而跨越等第界線的，都取較差的等第。</translation>
     </message>
     <message>
         <source>Seats are rounded down to whole people.</source>
-        <translation type="unfinished"></translation>
+        <translation>名額向下取整。</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 × %1 %</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>factor at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>係數最高 %1</translation>
     </message>
     <message>
         <source>factor at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>係數最低 %1</translation>
     </message>
     <message>
         <source>a bonus that rules may change</source>
-        <translation type="unfinished"></translation>
+        <translation>獎金，隨獎懲規則增減</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2 to %3 points an entry, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每次 %2 至 %3 分，須寫明原因。</translation>
     </message>
     <message>
         <source> The points of each indicator are rounded to %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各指標得分先捨入到 %1 位小數。</translation>
     </message>
     <message>
         <source>The score stays between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分限定在 %1 至 %2 分之間。</translation>
     </message>
     <message>
         <source>The score is never below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分最低 %1 分。</translation>
     </message>
     <message>
         <source>The score is never above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分最高 %1 分。</translation>
     </message>
     <message>
         <source>commend</source>
-        <translation type="unfinished"></translation>
+        <translation>表揚</translation>
     </message>
     <message>
         <source>propose a raise</source>
-        <translation type="unfinished"></translation>
+        <translation>建議加薪</translation>
     </message>
     <message>
         <source>propose a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>建議晉升</translation>
     </message>
     <message>
         <source>take into the talent pool</source>
-        <translation type="unfinished"></translation>
+        <translation>納入人才庫</translation>
     </message>
     <message>
         <source>arrange training</source>
-        <translation type="unfinished"></translation>
+        <translation>安排訓練</translation>
     </message>
     <message>
         <source>coach</source>
-        <translation type="unfinished"></translation>
+        <translation>安排輔導</translation>
     </message>
     <message>
         <source>remind</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>罰款</translation>
     </message>
     <message>
         <source>propose a demotion</source>
-        <translation type="unfinished"></translation>
+        <translation>建議降職</translation>
     </message>
     <message>
         <source>propose a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>建議調職</translation>
     </message>
     <message>
         <source>review the employment</source>
-        <translation type="unfinished"></translation>
+        <translation>評估去留</translation>
     </message>
     <message>
         <source>agree on an improvement plan</source>
-        <translation type="unfinished"></translation>
+        <translation>訂定改進計畫</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位數</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低值</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高值</translation>
     </message>
     <message>
         <source>pooled rate</source>
-        <translation type="unfinished"></translation>
+        <translation>合併比率</translation>
     </message>
     <message>
         <source>%1 is below %2</source>
-        <translation type="unfinished">%1 小於 %2。 {1 ?} {2?}</translation>
+        <translation>%1低於 %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不高於 %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1等於 %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不等於 %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不低於 %2</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished">%1 大於 %2。 {1 ?} {2?}</translation>
+        <translation>%1高於 %2</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1為 %2 之一</translation>
     </message>
     <message>
         <source>the score</source>
-        <translation type="unfinished"></translation>
+        <translation>考核得分</translation>
     </message>
     <message>
         <source>the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>the points of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的得分</translation>
     </message>
     <message>
         <source>the count of “%2” in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中「%2」的次數</translation>
     </message>
     <message>
         <source>those the rule is for</source>
-        <translation type="unfinished"></translation>
+        <translation>規則適用人員</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全體人員</translation>
     </message>
     <message>
         <source>the same team</source>
-        <translation type="unfinished"></translation>
+        <translation>同團隊人員</translation>
     </message>
     <message>
         <source>the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>同職位人員</translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標值</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>the %1 of one&apos;s latest %2 periods with a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>本人最近 %2 個有資料的期間的%1</translation>
     </message>
     <message>
         <source>the %1 of the %2 periods just before</source>
-        <translation type="unfinished"></translation>
+        <translation>緊接本期之前 %2 個期間的%1</translation>
     </message>
     <message>
         <source>pay %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>扣減 %1</translation>
     </message>
     <message>
         <source>pay %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>獎勵 %1</translation>
     </message>
     <message>
         <source>cut the bonus by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>獎金減少 %1 %</translation>
     </message>
     <message>
         <source>raise the bonus by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>獎金增加 %1 %</translation>
     </message>
     <message>
         <source>pay no bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>不發獎金</translation>
     </message>
     <message>
         <source>lower the grade by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等第降 %1 級</translation>
     </message>
     <message>
         <source>raise the grade by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等第升 %1 級</translation>
     </message>
     <message>
         <source>grade no better than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等第不高於 %1</translation>
     </message>
     <message>
         <source>When %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>當%1時：%2。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>，並且</translation>
     </message>
     <message>
         <source> Only for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅適用於%1。</translation>
     </message>
     <message>
         <source> Of the rules marked “%1” only the first that holds takes effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>標記為「%1」的規則中，只有最先成立的一條生效。</translation>
     </message>
     <message>
         <source>wage</source>
-        <translation type="unfinished"></translation>
+        <translation>工資</translation>
     </message>
     <message>
         <source>base pay</source>
-        <translation type="unfinished"></translation>
+        <translation>基本工資</translation>
     </message>
     <message>
         <source>merit base</source>
-        <translation type="unfinished"></translation>
+        <translation>績效基數</translation>
     </message>
     <message>
         <source>bonus base</source>
-        <translation type="unfinished"></translation>
+        <translation>獎金基數</translation>
     </message>
     <message>
         <source>over-plan bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>超計畫獎金</translation>
     </message>
     <message>
         <source>plan completion</source>
-        <translation type="unfinished"></translation>
+        <translation>計畫完成率</translation>
     </message>
     <message>
         <source>retained orders</source>
-        <translation type="unfinished"></translation>
+        <translation>留存訂單額</translation>
     </message>
     <message>
         <source>shop bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>店鋪獎金</translation>
     </message>
     <message>
         <source>the employee</source>
-        <translation type="unfinished"></translation>
+        <translation>員工本人</translation>
     </message>
     <message>
         <source>the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>直屬主管</translation>
     </message>
     <message>
         <source>the upper leader</source>
-        <translation type="unfinished"></translation>
+        <translation>上層主管</translation>
     </message>
     <message>
         <source>colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>同級同事</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>人力資源</translation>
     </message>
     <message>
         <source>the claims desk</source>
-        <translation type="unfinished"></translation>
+        <translation>索賠組</translation>
     </message>
     <message>
         <source>the correspondence desk</source>
-        <translation type="unfinished"></translation>
+        <translation>信訪組</translation>
     </message>
     <message>
         <source>field management</source>
-        <translation type="unfinished"></translation>
+        <translation>現場管理</translation>
     </message>
     <message>
         <source>the parts desk</source>
-        <translation type="unfinished"></translation>
+        <translation>零件組</translation>
     </message>
     <message>
         <source>the technology desk</source>
-        <translation type="unfinished"></translation>
+        <translation>技術組</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

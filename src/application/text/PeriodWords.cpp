@@ -41,8 +41,9 @@ QString periodText(const Period& period)
         return words(QT_TRANSLATE_NOOP("Period", "%1, quarter %2"),
                      (month - 1) / monthsIn(PeriodKind::Quarter) + 1);
     case PeriodKind::Half:
-        return words(QT_TRANSLATE_NOOP("Period", "%1, half %2"),
-                     (month - 1) / monthsIn(PeriodKind::Half) + 1);
+        return (month == 1 ? QCoreApplication::translate("Period", "%1, first half")
+                           : QCoreApplication::translate("Period", "%1, second half"))
+            .arg(year);
     case PeriodKind::Year:
         return QCoreApplication::translate("Period", "year %1").arg(year);
     }

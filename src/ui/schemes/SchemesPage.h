@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/schemes/Schemes.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageParts.h"
+
+namespace plumbline {
+
+namespace Ui {
+class SchemesPage;
+}
+
+class SchemeFilter;
+class SchemeListModel;
+class SchemeNames;
+
+/// The company's schemes and the library: one chosen from the list and read in full. Brings scheme
+/// files in, checks and exports them; edits none.
+class SchemesPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SchemesPage(const PageParts& parts, QWidget* parent = nullptr);
+    ~SchemesPage() override;
+
+    void arrive(const Destination& destination) override;
+
+protected:
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Shelf
+    {
+        std::vector<SchemeEntry> entries;
+        std::vector<Position> positions;
+    };
+
+    void setUp();
+    void connectSignals();
+    void load();
+    /// What the program itself brings, while no company is open.
+    [[nodiscard]] Shelf library() const;
+    [[nodiscard]] static Result<Shelf> read(const Access& access);
+    void showShelf(const Result<Shelf>& shelf);
+    void fillBoxes();
+    void showCurrent();
+    void showNode();
+    [[nodiscard]] const SchemeEntry* current() const;
+    void select(const SchemeId& scheme);
+
+    void importFile(const QString& path);
+    void take(const QByteArray& file, const QString& name);
+    void checkFile();
+    void exportCurrent();
+    void openCycle();
+    [[nodiscard]] std::optional<QByteArray> contents(const QString& path);
+    void notify(const QString& text, const QString& tone);
+
+    PageParts m_parts;
+    std::unique_ptr<Ui::SchemesPage> m_ui;
+    SchemeListModel* m_model = nullptr;
+    SchemeFilter* m_filter = nullptr;
+    std::vector<Position> m_positions;
+    std::unique_ptr<SchemeNames> m_names; ///< Of the scheme that is read.
+    SchemeId m_wanted;
+};
+
+} // namespace plumbline

@@ -20,7 +20,15 @@
         <translation>团队看板</translation>
     </message>
     <message>
-        <source>Employees</source>
+        <source>Cycles</source>
+        <translation>考核周期</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation>员工</translation>
     </message>
 </context>

@@ -20,7 +20,15 @@
         <translation>團隊看板</translation>
     </message>
     <message>
-        <source>Employees</source>
+        <source>Cycles</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation>員工</translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "application/people/ImportEmployees.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
+#include "ui/common/HeaderMemory.h"
 #include "ui/common/ImportPreview.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
@@ -86,6 +87,7 @@ void PeoplePage::setUpTable()
     constexpr std::array kWidths{104, 104, 136, 148, 104};
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_ui->table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
+    rememberHeader(*m_ui->table, QStringLiteral("people"));
     m_ui->table->installEventFilter(this);
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageCatalogue.h"
 
+#include "ui/cycles/CyclesPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/schemes/SchemesPage.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QtCore/QCoreApplication>
@@ -31,8 +33,13 @@ constexpr std::array kCatalogue{
               QT_TRANSLATE_NOOP("Pages", "Team dashboard"),
               "layout-dashboard",
               &makePage<DashboardPage>},
+    PageEntry{PageId::People, QT_TRANSLATE_NOOP("Pages", "People"), "users", &makePage<PeoplePage>},
     PageEntry{
-        PageId::People, QT_TRANSLATE_NOOP("Pages", "Employees"), "users", &makePage<PeoplePage>},
+        PageId::Cycles, QT_TRANSLATE_NOOP("Pages", "Cycles"), "calendar", &makePage<CyclesPage>},
+    PageEntry{PageId::Schemes,
+              QT_TRANSLATE_NOOP("Pages", "Schemes"),
+              "scroll-text",
+              &makePage<SchemesPage>},
     PageEntry{PageId::Reports,
               QT_TRANSLATE_NOOP("Pages", "Reports"),
               "file-text",

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/cycles/CycleProgress.h"
+#include "domain/scoring/Cell.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageParts.h"
+
+namespace plumbline {
+
+namespace Ui {
+class CyclesPage;
+}
+
+class CycleListModel;
+class ImportPreview;
+class MissingValuesModel;
+class OpenCyclePanel;
+class TeamProgressModel;
+
+/// The cycles: how far each is and what holds it up, opening one, bringing in its values, closing.
+class CyclesPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CyclesPage(const PageParts& parts, QWidget* parent = nullptr);
+    ~CyclesPage() override;
+
+    void arrive(const Destination& destination) override;
+
+protected:
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setUp();
+    void setUpTables();
+    void connectSignals();
+    void showCycles();
+    void select(const CycleKey& key);
+    void showStatus();
+    void showProgress(const Result<CycleProgress>& progress);
+    void fillImportMenu();
+    [[nodiscard]] const CycleOverview* current() const;
+
+    void beginOpening(const std::optional<SchemeId>& scheme);
+    void cycleOpened(const CycleKey& key);
+    void closeCurrent();
+    void enterScores();
+    void goTo(const MissingValue& missing);
+    void importFile(CellKind kind, const QString& path);
+    void pasteTable(CellKind kind);
+    void imported();
+    void leave();
+
+    PageParts m_parts;
+    std::unique_ptr<Ui::CyclesPage> m_ui;
+    CycleListModel* m_model = nullptr;
+    TeamProgressModel* m_teams = nullptr;
+    MissingValuesModel* m_missing = nullptr;
+    OpenCyclePanel* m_opening = nullptr;
+    ImportPreview* m_import = nullptr;
+    std::optional<CycleKey> m_wanted; ///< To stand on once the cycles are read.
+    CycleKey m_importing;
+    int m_generation = 0; ///< Progress of an earlier choice is dropped.
+};
+
+} // namespace plumbline

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cycles/OpenCyclePanel.h"
+
+#include "application/schemes/ListPositions.h"
+#include "application/text/PeriodWords.h"
+#include "application/text/Sentences.h"
+#include "ui/common/Desk.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WindowText.h"
+#include "ui/cycles/CandidateModel.h"
+#include "ui_OpenCyclePanel.h"
+
+#include <QtCore/QSet>
+#include <QtCore/QSortFilterProxyModel>
+
+namespace plumbline {
+
+OpenCyclePanel::OpenCyclePanel(const PageParts& parts, QWidget* parent)
+    : QFrame(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::OpenCyclePanel>())
+    , m_model(new CandidateModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+{
+    m_ui->setupUi(this);
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterRole(CandidateModel::kCanTakeRole);
+    m_filter->setSortLocaleAware(true);
+    m_ui->people->setModel(m_filter);
+    m_ui->people->sortByColumn(-1, Qt::AscendingOrder);
+    m_ui->people->verticalHeader()->hide();
+    m_ui->people->verticalHeader()->setDefaultSectionSize(space::kGridRow);
+    m_ui->people->horizontalHeader()->setStretchLastSection(true);
+    connectSignals();
+}
+
+OpenCyclePanel::~OpenCyclePanel() = default;
+
+void OpenCyclePanel::connectSignals()
+{
+    connect(
+        m_ui->schemeBox, &QComboBox::currentIndexChanged, this, &OpenCyclePanel::proposePeriods);
+    connect(
+        m_ui->periodBox, &QComboBox::currentIndexChanged, this, &OpenCyclePanel::readCandidates);
+    connect(m_ui->onlyTaken, &QCheckBox::toggled, this, [this](bool isOnly) {
+        m_filter->setFilterFixedString(isOnly ? QStringLiteral("1") : QString());
+    });
+    connect(m_ui->tickAllButton, &QPushButton::clicked, this, [this] {
+        m_model->tickAll(Qt::Checked);
+    });
+    connect(m_ui->tickNoneButton, &QPushButton::clicked, this, [this] {
+        m_model->tickAll(Qt::Unchecked);
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OpenCyclePanel::showSummary);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &OpenCyclePanel::open);
+    connect(m_ui->leaveButton, &QPushButton::clicked, this, &OpenCyclePanel::leaveRequested);
+}
+
+void OpenCyclePanel::begin(const std::optional<SchemeId>& wanted)
+{
+    say(tr("Reading the schemes …"), {});
+    m_ui->openButton->setEnabled(false);
+    m_ui->schemeBox->setFocus(Qt::OtherFocusReason);
+    m_parts.desk.ask<Choices>(
+        this,
+        [](const Access& access) -> Result<Choices> {
+            auto schemes = listSchemes(access);
+            if (!schemes)
+                return failure(schemes.error());
+            auto teams = access.store.repositories().people().teams();
+            if (!teams)
+                return failure(teams.error());
+            auto positions = listPositions(access);
+            if (!positions)
+                return failure(positions.error());
+            return Choices{std::move(*schemes), std::move(*teams), std::move(*positions)};
+        },
+        [this, wanted](const Result<Choices>& choices) { showChoices(choices, wanted); });
+}
+
+void OpenCyclePanel::showChoices(const Result<Choices>& choices,
+                                 const std::optional<SchemeId>& wanted)
+{
+    if (!choices)
+        return say(sentence(choices.error()), QStringLiteral("failure"));
+    m_choices = *choices;
+    // A cycle is opened with the newest version; listSchemes names it first.
+    QSet<QString> seen;
+    std::erase_if(m_choices.schemes, [&seen](const SchemeEntry& entry) {
+        const bool isOlder = seen.contains(entry.scheme.document().id);
+        seen.insert(entry.scheme.document().id);
+        return isOlder;
+    });
+    fillSchemes();
+    const int index = wanted ? m_ui->schemeBox->findData(wanted->text()) : 0;
+    m_ui->schemeBox->setCurrentIndex(std::max(0, index));
+    proposePeriods();
+}
+
+void OpenCyclePanel::fillSchemes()
+{
+    const QSignalBlocker blocker(m_ui->schemeBox);
+    const QString before = m_ui->schemeBox->currentData().toString();
+    m_ui->schemeBox->clear();
+    for (const SchemeEntry& entry : m_choices.schemes) {
+        const SchemeDocument& document = entry.scheme.document();
+        const QString name = shownName(document.texts.name, document.id);
+        m_ui->schemeBox->addItem(entry.isInCompany ? name : tr("%1 (library)").arg(name),
+                                 document.id);
+    }
+    m_ui->schemeBox->setCurrentIndex(std::max(0, m_ui->schemeBox->findData(before)));
+}
+
+const SchemeEntry* OpenCyclePanel::scheme() const
+{
+    const auto index = static_cast<std::size_t>(m_ui->schemeBox->currentIndex());
+    return index < m_choices.schemes.size() ? &m_choices.schemes[index] : nullptr;
+}
+
+std::optional<Period> OpenCyclePanel::period() const
+{
+    const auto period = Period::parse(m_ui->periodBox->currentData().toString());
+    return period ? std::optional(*period) : std::nullopt;
+}
+
+Period OpenCyclePanel::proposal(const SchemeEntry& entry) const
+{
+    Period proposed = Period::containing(today(m_parts.desk), entry.scheme.document().period);
+    for (const CycleOverview& one : m_parts.desk.cycles()) {
+        const CycleKey& key = one.cycle.key;
+        const bool isSame =
+            key.scheme.text() == entry.scheme.document().id && key.period.kind() == proposed.kind();
+        if (isSame && key.period >= proposed)
+            proposed = key.period.plus(1);
+    }
+    return proposed;
+}
+
+void OpenCyclePanel::proposePeriods()
+{
+    constexpr int kBefore = -8;
+    constexpr int kAfter = 4;
+    const SchemeEntry* entry = scheme();
+    if (entry == nullptr)
+        return;
+    const Period proposed = proposal(*entry);
+    {
+        const QSignalBlocker blocker(m_ui->periodBox);
+        m_ui->periodBox->clear();
+        for (int step = kBefore; step <= kAfter; ++step) {
+            const Period one = proposed.plus(step);
+            m_ui->periodBox->addItem(periodText(one), one.toString());
+        }
+        m_ui->periodBox->setCurrentIndex(-kBefore);
+    }
+    readCandidates();
+}
+
+void OpenCyclePanel::readCandidates()
+{
+    const SchemeEntry* entry = scheme();
+    const auto chosen = period();
+    if (entry == nullptr || !chosen)
+        return;
+    say(tr("Looking who it takes …"), {});
+    m_ui->openButton->setEnabled(false);
+    m_parts.desk.ask<std::vector<Candidate>>(
+        this,
+        [id = SchemeId(entry->scheme.document().id), period = *chosen](const Access& access) {
+            return candidates(access, id, period);
+        },
+        [this, generation = ++m_generation](const Result<std::vector<Candidate>>& found) {
+            if (generation == m_generation)
+                showCandidates(found);
+        });
+}
+
+void OpenCyclePanel::showCandidates(const Result<std::vector<Candidate>>& found)
+{
+    if (!found) {
+        m_model->show({}, {}, {});
+        showSummary();
+        return say(sentence(found.error()), QStringLiteral("failure"));
+    }
+    QHash<PositionId, QString> positions;
+    for (const Position& one : m_choices.positions)
+        positions.insert(one.id, shownName(one.name, one.id.text()));
+    QHash<TeamId, QString> teams;
+    for (const Team& one : m_choices.teams)
+        teams.insert(one.id, one.name);
+    m_model->show(*found, positions, teams);
+    m_ui->people->resizeColumnsToContents();
+    say({}, {});
+    showSummary();
+}
+
+void OpenCyclePanel::showSummary()
+{
+    const auto count = m_model->ticked().size();
+    m_ui->summary->setText(tr("Ticked: %1 · it can take: %2 · not taken, with the reason: %3")
+                               .arg(count)
+                               .arg(m_model->possible())
+                               .arg(m_model->rowCount() - m_model->possible()));
+    m_ui->openButton->setEnabled(count > 0);
+}
+
+void OpenCyclePanel::open()
+{
+    const SchemeEntry* entry = scheme();
+    const auto chosen = period();
+    if (entry == nullptr || !chosen)
+        return;
+    m_ui->openButton->setEnabled(false);
+    m_parts.desk.savingBegan();
+    m_parts.desk.ask<Cycle>(
+        this,
+        [id = SchemeId(entry->scheme.document().id), period = *chosen, people = m_model->ticked()](
+            const Access& access) { return openCycle(access, id, period, people); },
+        [this](const Result<Cycle>& cycle) {
+            m_parts.desk.savingEnded(SaveState::Saved);
+            m_ui->openButton->setEnabled(true);
+            if (!cycle)
+                return say(sentence(cycle.error()), QStringLiteral("failure"));
+            Q_EMIT opened(cycle->key);
+        });
+}
+
+void OpenCyclePanel::say(const QString& text, const QString& tone)
+{
+    m_ui->state->setText(text);
+    m_ui->state->setProperty("tone", tone);
+    m_ui->state->style()->unpolish(m_ui->state);
+    m_ui->state->style()->polish(m_ui->state);
+    m_ui->state->setVisible(!text.isEmpty());
+}
+
+void OpenCyclePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fillSchemes();
+        if (isVisible())
+            proposePeriods();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace plumbline

@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ReportOutput</name>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>报告存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it and print again.</source>
+        <translation>打印机没有接收页面。请检查打印机后再打印。</translation>
+    </message>
+    <message>
+        <source>Pages sent to the printer: %1</source>
+        <translation>已送往打印机 %1 页</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ReportPeopleModel</name>
     <message>
         <source>Name</source>
@@ -152,22 +175,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Folder of the reports</source>
-        <translation>报告存放的文件夹</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it and print again.</source>
-        <translation>打印机没有接收页面。请检查打印机后再打印。</translation>
-    </message>
-    <message>
-        <source>Pages sent to the printer: %1</source>
-        <translation>已送往打印机 %1 页</translation>
     </message>
     <message>
         <source>All in one file</source>

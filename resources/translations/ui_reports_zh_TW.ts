@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ReportOutput</name>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>報告存放的資料夾</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it and print again.</source>
+        <translation>印表機沒有接收頁面。請檢查印表機後再列印。</translation>
+    </message>
+    <message>
+        <source>Pages sent to the printer: %1</source>
+        <translation>已送往印表機 %1 頁</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ReportPeopleModel</name>
     <message>
         <source>Name</source>
@@ -152,22 +175,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Folder of the reports</source>
-        <translation>報告存放的資料夾</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check it and print again.</source>
-        <translation>印表機沒有接收頁面。請檢查印表機後再列印。</translation>
-    </message>
-    <message>
-        <source>Pages sent to the printer: %1</source>
-        <translation>已送往印表機 %1 頁</translation>
     </message>
     <message>
         <source>All in one file</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/text/SchemeNames.h"
 #include "reporting/ReportBuilder.h"
 #include "reporting/RuleText.h"
 
@@ -167,6 +168,7 @@ Ledger buildPay(const ReportWords& words, const ReportInput& input)
     if (!input.result.slip)
         return ledger;
     const PaySlip& slip = *input.result.slip;
+    const SchemeNames names(input.scheme, words.language());
     const SchemeDocument& scheme = input.scheme.document();
     const auto money = [&](const std::optional<Rational>& amount) {
         return amount ? words.fixed(*amount, scheme.rounding.money, scheme.rounding.mode)
@@ -177,9 +179,9 @@ Ledger buildPay(const ReportWords& words, const ReportInput& input)
     const std::vector<PayPart>& parts = scheme.pay ? scheme.pay->parts : none;
     for (std::size_t i = 0; i < parts.size() && i < slip.parts.size(); ++i) {
         const auto amount = input.person.amounts.constFind(parts[i].of);
-        QStringList factors{amount != input.person.amounts.constEnd()
-                                ? QStringLiteral("%1 %2").arg(parts[i].of, words.exact(*amount))
-                                : parts[i].of};
+        QStringList factors{names.amount(parts[i].of)};
+        if (amount != input.person.amounts.constEnd())
+            factors.first() += QLatin1Char(' ') + words.exact(*amount);
         if (parts[i].share != Decimal(100))
             factors.append(words.exact(parts[i].share) + QStringLiteral(" %"));
         if (const QString factor = factorText(words, input.scheme, parts[i].factor);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/RuleText.h"
 
+#include "application/text/SchemeNames.h"
+
 namespace plumbline {
 
 namespace {
@@ -114,7 +116,10 @@ public:
         return m_words(QT_TRANSLATE_NOOP("Report", "score / full"));
     }
 
-    QString operator()(const AmountFactor& factor) const { return factor.amount; }
+    QString operator()(const AmountFactor& factor) const
+    {
+        return SchemeNames(m_scheme, m_words.language()).amount(factor.amount);
+    }
 
     QString operator()(const GradeFactor&) const
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportPeopleModel.h"
 
+#include <numeric>
+
 namespace plumbline {
 
 namespace {
@@ -83,6 +85,13 @@ std::vector<int> ReportPeopleModel::tickedRows() const
     for (int row = 0; row < rowCount(); ++row)
         if (isTicked(row))
             rows.push_back(row);
+    return rows;
+}
+
+std::vector<int> ReportPeopleModel::allRows() const
+{
+    std::vector<int> rows(m_rows.size());
+    std::iota(rows.begin(), rows.end(), 0);
     return rows;
 }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isTicked(int row) const;
     void setTicked(const std::vector<int>& rows, Qt::CheckState state);
     [[nodiscard]] std::vector<int> tickedRows() const;
+    [[nodiscard]] std::vector<int> allRows() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -3,21 +3,17 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "application/text/Sentences.h"
-#include "drawing/ReportPrinter.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
-#include "ui/reports/ReportExport.h"
+#include "ui/reports/ReportOutput.h"
 #include "ui/reports/ReportPeopleFilter.h"
 #include "ui/reports/ReportPeopleModel.h"
-#include "ui/reports/ReportPrinting.h"
 #include "ui_ReportsPage.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
-
-#include <numeric>
 
 namespace plumbline {
 
@@ -35,7 +31,7 @@ ReportsPage::ReportsPage(const PageParts& parts, QWidget* parent)
     , m_ui(std::make_unique<Ui::ReportsPage>())
     , m_model(new ReportPeopleModel(this))
     , m_filter(new ReportPeopleFilter(*m_model, this))
-    , m_export(new ReportExport(parts.desk, this))
+    , m_output(new ReportOutput(parts.desk, this))
     , m_previewTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
@@ -138,7 +134,7 @@ void ReportsPage::connectSignals()
         cycles.page = PageId::Cycles;
         m_parts.desk.go(cycles);
     });
-    connect(m_export, &ReportExport::finished, this, &ReportsPage::showState);
+    connect(m_output, &ReportOutput::finished, this, &ReportsPage::showState);
 }
 
 void ReportsPage::connectPreview()
@@ -264,7 +260,7 @@ void ReportsPage::showScope()
                                      ? Qt::Checked
                                      : Qt::PartiallyChecked);
     const bool canWrite = !chosenRows().empty();
-    m_ui->exportButton->setEnabled(canWrite && !m_export->isRunning());
+    m_ui->exportButton->setEnabled(canWrite && !m_output->isWriting());
     m_ui->printButton->setEnabled(canWrite);
     m_ui->filesBox->setEnabled(scope() != Scope::Current);
 }
@@ -310,11 +306,9 @@ std::vector<int> ReportsPage::chosenRows() const
     case Scope::Ticked:
         return m_model->tickedRows();
     case Scope::Everybody:
-        break;
+        return m_model->allRows();
     }
-    std::vector<int> rows(static_cast<std::size_t>(m_model->rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    return rows;
+    Q_UNREACHABLE();
 }
 
 ReportOptions ReportsPage::options() const
@@ -347,56 +341,20 @@ void ReportsPage::showView()
     m_ui->nextButton->setEnabled(page + 1 < pages);
 }
 
-QString ReportsPage::proposedName(const std::vector<int>& rows) const
-{
-    const CycleKey& key = sheet()->data().cycle.key;
-    if (rows.size() == 1)
-        return reportFileName(sheet()->appraisal(rows.front()).employee, key);
-    return QStringLiteral("%1-%2.pdf").arg(key.scheme.text(), key.period.toString());
-}
-
 void ReportsPage::exportReports()
 {
-    const std::vector<int> rows = sheet() != nullptr ? chosenRows() : std::vector<int>();
-    if (rows.empty() || m_export->isRunning())
+    if (sheet() == nullptr)
         return;
-    ExportTarget target;
-    const bool isEach = scope() != Scope::Current
-        && static_cast<Files>(m_ui->filesBox->currentIndex()) == Files::Each;
-    Dialogs& dialogs = m_parts.desk.ports().dialogs;
-    if (isEach)
-        target = {ExportTarget::Kind::Folder,
-                  dialogs.chooseFolder(this, tr("Folder of the reports"))};
-    else
-        target = {ExportTarget::Kind::OneFile,
-                  dialogs.saveFile(this, tr("Export PDF"), proposedName(rows), tr("PDF (*.pdf)"))};
-    if (target.path.isEmpty())
-        return;
-    m_export->start(reportInputs(*sheet(), rows), options(), target);
+    const bool isEach = scope() != Scope::Current && m_ui->filesBox->currentIndex() == 1;
+    m_output->write(
+        *sheet(), chosenRows(), options(), isEach ? ReportFiles::Each : ReportFiles::One);
     showState();
 }
 
 void ReportsPage::printReports()
 {
-    const std::vector<int> rows = sheet() != nullptr ? chosenRows() : std::vector<int>();
-    if (rows.empty())
-        return;
-    const Desk& desk = m_parts.desk;
-    std::vector<PaintedPage> pages;
-    for (const ReportInput& person : reportInputs(*sheet(), rows))
-        for (PaintedPage& page : desk.ports().printer.pages(person, options()))
-            pages.push_back(std::move(page));
-    switch (printPages(this, desk.ports().dialogs, pages)) {
-    case Printed::Cancelled:
-        break;
-    case Printed::Failed:
-        m_parts.desk.tell(tr("The printer did not take the pages. Check it and print again."),
-                          Tone::Failure);
-        break;
-    case Printed::Sent:
-        m_parts.desk.tell(tr("Pages sent to the printer: %1").arg(pages.size()));
-        break;
-    }
+    if (sheet() != nullptr && !chosenRows().empty())
+        m_output->print(*sheet(), chosenRows(), options());
 }
 
 bool ReportsPage::eventFilter(QObject* watched, QEvent* event)

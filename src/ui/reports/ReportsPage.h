@@ -15,7 +15,7 @@ class ReportsPage;
 }
 
 struct ReportOptions;
-class ReportExport;
+class ReportOutput;
 class ReportPeopleFilter;
 class ReportPeopleModel;
 class ScoreSheet;
@@ -37,7 +37,6 @@ protected:
 
 private:
     enum class Scope { Current, Ticked, Everybody };
-    enum class Files { One, Each };
 
     void setUp();
     void setUpKeys();
@@ -62,13 +61,12 @@ private:
     [[nodiscard]] Scope scope() const;
     [[nodiscard]] std::vector<int> chosenRows() const;
     [[nodiscard]] ReportOptions options() const;
-    [[nodiscard]] QString proposedName(const std::vector<int>& rows) const;
 
     PageParts m_parts;
     std::unique_ptr<Ui::ReportsPage> m_ui;
     ReportPeopleModel* m_model = nullptr;
     ReportPeopleFilter* m_filter = nullptr;
-    ReportExport* m_export = nullptr;
+    ReportOutput* m_output = nullptr;
     QTimer* m_previewTimer = nullptr;
     EmployeeId m_wanted; ///< To stand on once the people are shown.
     bool m_isStale = true;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/common/Rational.h"
-#include "domain/schemes/SchemeNames.h"
+#include "domain/schemes/KnownNames.h"
 
 namespace plumbline {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/schemes/SchemeNames.h"
+#include "domain/schemes/KnownNames.h"
 
 namespace plumbline {
 
@@ -9,7 +9,7 @@ namespace {
 /// Checks one factor after its kind. `at` points to `times`.
 struct FactorCheck
 {
-    const SchemeNames& names;
+    const KnownNames& names;
     const QString& at;
     Faults& faults;
 
@@ -62,7 +62,7 @@ void checkHold(const PayPart& part, const QString& at, Faults& faults)
 
 } // namespace
 
-void checkPay(const PayPlan& pay, const SchemeNames& names, Faults& faults)
+void checkPay(const PayPlan& pay, const KnownNames& names, Faults& faults)
 {
     QSet<QString> taken;
     for (std::size_t i = 0; i < pay.parts.size(); ++i) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/schemes/SchemeNames.h"
+#include "domain/schemes/KnownNames.h"
 
 namespace plumbline {
 
@@ -10,7 +10,7 @@ namespace {
 class ConditionCheck
 {
 public:
-    ConditionCheck(const Condition& condition, const SchemeNames& names, QString at, Faults& faults)
+    ConditionCheck(const Condition& condition, const KnownNames& names, QString at, Faults& faults)
         : m_condition(condition)
         , m_metric(condition.metric)
         , m_names(names)
@@ -61,7 +61,7 @@ private:
 
     const Condition& m_condition;
     const Metric& m_metric;
-    const SchemeNames& m_names;
+    const KnownNames& m_names;
     QString m_at;
     Faults& m_faults;
 };
@@ -164,7 +164,7 @@ void ConditionCheck::checkComparison() const
 /// Checks one effect after its kind.
 struct EffectCheck
 {
-    const SchemeNames& names;
+    const KnownNames& names;
     const QString& at;
     Faults& faults;
 
@@ -196,7 +196,7 @@ struct EffectCheck
     }
 };
 
-void checkRule(const Rule& rule, const SchemeNames& names, const QString& at, Faults& faults)
+void checkRule(const Rule& rule, const KnownNames& names, const QString& at, Faults& faults)
 {
     if (rule.positions)
         names.checkPositions(*rule.positions, at + QStringLiteral("/for"), faults);
@@ -211,7 +211,7 @@ void checkRule(const Rule& rule, const SchemeNames& names, const QString& at, Fa
 
 } // namespace
 
-void checkRules(const std::vector<Rule>& rules, const SchemeNames& names, Faults& faults)
+void checkRules(const std::vector<Rule>& rules, const KnownNames& names, Faults& faults)
 {
     QSet<QString> taken;
     for (std::size_t i = 0; i < rules.size(); ++i) {

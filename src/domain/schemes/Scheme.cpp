@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/schemes/Scheme.h"
 
-#include "domain/schemes/SchemeNames.h"
+#include "domain/schemes/KnownNames.h"
 #include "domain/schemes/TreeCheck.h"
 
 namespace plumbline {
@@ -56,7 +56,7 @@ Faults findFaults(const SchemeDocument& document)
         checkGrades(*document.grades, QStringLiteral("/grades"), faults);
     if (!faults.none())
         return faults;
-    const SchemeNames names(document);
+    const KnownNames names(document);
     checkRules(document.rules, names, faults);
     if (document.pay)
         checkPay(*document.pay, names, faults);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/schemes/SchemeNames.h"
+#include "domain/schemes/KnownNames.h"
 
 namespace plumbline {
 
-SchemeNames::SchemeNames(const SchemeDocument& document)
+KnownNames::KnownNames(const SchemeDocument& document)
 {
     addNodes(document.root);
     for (const PositionId& position : document.positions)
@@ -15,7 +15,7 @@ SchemeNames::SchemeNames(const SchemeDocument& document)
         m_grades.insert(grade.grade);
 }
 
-void SchemeNames::addNodes(const SchemeNode& node)
+void KnownNames::addNodes(const SchemeNode& node)
 {
     if (!node.id.isEmpty())
         m_nodes.insert(node.id, &node);
@@ -23,7 +23,7 @@ void SchemeNames::addNodes(const SchemeNode& node)
         addNodes(child);
 }
 
-void SchemeNames::checkGrade(const QString& grade, const QString& at, Faults& faults) const
+void KnownNames::checkGrade(const QString& grade, const QString& at, Faults& faults) const
 {
     if (!m_grades.contains(grade))
         faults.add(ErrorCode::UnknownId,
@@ -32,9 +32,9 @@ void SchemeNames::checkGrade(const QString& grade, const QString& at, Faults& fa
                    {grade});
 }
 
-void SchemeNames::checkPositions(const std::vector<PositionId>& positions,
-                                 const QString& at,
-                                 Faults& faults) const
+void KnownNames::checkPositions(const std::vector<PositionId>& positions,
+                                const QString& at,
+                                Faults& faults) const
 {
     for (std::size_t i = 0; i < positions.size(); ++i) {
         if (!m_positions.contains(positions[i]))
@@ -45,10 +45,10 @@ void SchemeNames::checkPositions(const std::vector<PositionId>& positions,
     }
 }
 
-void SchemeNames::checkSupplies(MetricKind kind,
-                                const QString& id,
-                                const QString& at,
-                                Faults& faults) const
+void KnownNames::checkSupplies(MetricKind kind,
+                               const QString& id,
+                               const QString& at,
+                               Faults& faults) const
 {
     const SchemeNode* found = node(id);
     if (!found) {

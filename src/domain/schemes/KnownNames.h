@@ -8,10 +8,10 @@
 namespace plumbline {
 
 /// What rules and pay may name: the nodes, grades and positions of a scheme whose tree is sound.
-class SchemeNames
+class KnownNames
 {
 public:
-    explicit SchemeNames(const SchemeDocument& document);
+    explicit KnownNames(const SchemeDocument& document);
 
     [[nodiscard]] const SchemeNode* node(const QString& id) const { return m_nodes.value(id); }
 
@@ -41,7 +41,7 @@ private:
 [[nodiscard]] bool takesRatios(const Grading& grading);
 
 void checkGrades(const Grades& grades, const QString& at, Faults& faults);
-void checkRules(const std::vector<Rule>& rules, const SchemeNames& names, Faults& faults);
-void checkPay(const PayPlan& pay, const SchemeNames& names, Faults& faults);
+void checkRules(const std::vector<Rule>& rules, const KnownNames& names, Faults& faults);
+void checkPay(const PayPlan& pay, const KnownNames& names, Faults& faults);
 
 } // namespace plumbline

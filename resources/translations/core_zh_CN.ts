@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>This program was built without the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序未包含示例公司。</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
@@ -1227,207 +1227,207 @@
     </message>
     <message>
         <source>“%1” is not as long as the scheme&apos;s periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的长度与考核方案的周期不符。</translation>
     </message>
     <message>
         <source>The person “%1” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员“%1”出现了两次。</translation>
     </message>
     <message>
         <source>“%1” is no factor of a pay part.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是薪酬项目的系数。</translation>
     </message>
     <message>
         <source>“cap” and “floor” need a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“cap”和“floor”必须与系数一起使用。</translation>
     </message>
     <message>
         <source>“from” and “upTo” do not go together in one list of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一组分档中不能同时使用“from”和“upTo”。</translation>
     </message>
     <message>
         <source>A point of a curve is a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线上的点须是一对数。</translation>
     </message>
     <message>
         <source>An object belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为对象。</translation>
     </message>
     <message>
         <source>The field “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有字段“%1”。</translation>
     </message>
     <message>
         <source>The field “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少字段“%1”。</translation>
     </message>
     <message>
         <source>Text belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本。</translation>
     </message>
     <message>
         <source>This text must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文本不能为空。</translation>
     </message>
     <message>
         <source>A number belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数字。</translation>
     </message>
     <message>
         <source>“%1” is not a number this program takes: write decimals as text, such as &quot;98.5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不接受数字“%1”：小数请写成文本，如 "98.5"。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>True or false belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 true 或 false。</translation>
     </message>
     <message>
         <source>“%1” is not one of the words known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此处可用的词：%2。</translation>
     </message>
     <message>
         <source>A list belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为列表。</translation>
     </message>
     <message>
         <source>The document is larger than %1 MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档超过 %1 MiB，请拆分。</translation>
     </message>
     <message>
         <source>This is not a JSON text: a zero byte at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 文本：第 %1 个字节为零字节。</translation>
     </message>
     <message>
         <source>This is not a JSON text in UTF-8: at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8 编码的 JSON 文本：问题在第 %1 个字节处。</translation>
     </message>
     <message>
         <source>Lists and objects stand more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表和对象的嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>“%1” stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在同一对象中出现了两次。</translation>
     </message>
     <message>
         <source>The scheme has no “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核方案在此处没有“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a period of the length that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是所要求长度的周期。</translation>
     </message>
     <message>
         <source>The lower part of a ratio must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>比值的分母必须大于 0。</translation>
     </message>
     <message>
         <source>An amount needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额必须有名称。</translation>
     </message>
     <message>
         <source>The scheme has no indicator “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核方案没有指标“%1”。</translation>
     </message>
     <message>
         <source>The period %1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期 %1 出现了两次。</translation>
     </message>
     <message>
         <source>The period %1 is not before the evaluated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期 %1 不早于考核周期。</translation>
     </message>
     <message>
         <source>“%1” names nothing that a rule can look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是规则可以查看的项目。</translation>
     </message>
     <message>
         <source>Only true means something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只能为 true。</translation>
     </message>
     <message>
         <source>Either “among” or “positions”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“among”和“positions”只能用其一。</translation>
     </message>
     <message>
         <source>This names nothing to compare with: number, grades, target, peers or trailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有写明比较对象：number、grades、target、peers 或 trailing。</translation>
     </message>
     <message>
         <source>“%1” is no action of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是规则的措施。</translation>
     </message>
     <message>
         <source>A version is not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本号不能小于 0。</translation>
     </message>
     <message>
         <source>“format” must be “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的“format”必须是“%1”。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 MiB，请拆分。</translation>
     </message>
     <message>
         <source>This is not a text table: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本表格：其中有文本不会含有的字节。</translation>
     </message>
     <message>
         <source>Row %1, column %2: text follows the closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：右引号之后还有文字。</translation>
     </message>
     <message>
         <source>Row %1, column %2: the quoted text never ends; the file seems to have been cut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has more than %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：引号没有结束，文件似乎被截断了。</translation>
     </message>
     <message>
         <source>Row %1, column %2 holds more than %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列超过 %3 个字符。</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells, but there are only %3 headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有 %2 个单元格，而标题只有 %3 个。</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格是空的。</translation>
     </message>
     <message>
         <source>This is a spreadsheet or archive, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是电子表格或压缩文件，不是文本表格。请先另存为 CSV，或直接粘贴单元格。</translation>
     </message>
     <message>
         <source>This is an old Excel workbook, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 Excel 工作簿，不是文本表格。请先另存为 CSV，或直接粘贴单元格。</translation>
     </message>
     <message>
         <source>This is a PDF, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF，不是表格。</translation>
     </message>
     <message>
         <source>This is a database, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是数据库，不是表格。</translation>
     </message>
     <message>
         <source>The encoding of this text is none of UTF-8, UTF-16, GB18030 and Big5. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码不是 UTF-8、UTF-16、GB18030 或 Big5，请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>The file ends in the middle of a character: it seems to have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在一个字符的中间结束，似乎被截断了。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>第 %1 行超过 %2 列。</translation>
     </message>
 </context>
 <context>

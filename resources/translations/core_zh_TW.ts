@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>This program was built without the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式未包含範例公司。</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
@@ -1227,207 +1227,207 @@
     </message>
     <message>
         <source>“%1” is not as long as the scheme&apos;s periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的長度與考核方案的週期不符。</translation>
     </message>
     <message>
         <source>The person “%1” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>人員「%1」出現了兩次。</translation>
     </message>
     <message>
         <source>“%1” is no factor of a pay part.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是薪酬項目的係數。</translation>
     </message>
     <message>
         <source>“cap” and “floor” need a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>「cap」和「floor」必須與係數一起使用。</translation>
     </message>
     <message>
         <source>“from” and “upTo” do not go together in one list of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一組分級中不能同時使用「from」和「upTo」。</translation>
     </message>
     <message>
         <source>A point of a curve is a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線上的點須是一對數。</translation>
     </message>
     <message>
         <source>An object belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為物件。</translation>
     </message>
     <message>
         <source>The field “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有欄位「%1」。</translation>
     </message>
     <message>
         <source>The field “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少欄位「%1」。</translation>
     </message>
     <message>
         <source>Text belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為文字。</translation>
     </message>
     <message>
         <source>This text must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處文字不能為空。</translation>
     </message>
     <message>
         <source>A number belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為數字。</translation>
     </message>
     <message>
         <source>“%1” is not a number this program takes: write decimals as text, such as &quot;98.5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式不接受數字「%1」：小數請寫成文字，如 "98.5"。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是整數。</translation>
     </message>
     <message>
         <source>True or false belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為 true 或 false。</translation>
     </message>
     <message>
         <source>“%1” is not one of the words known here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是此處可用的詞：%2。</translation>
     </message>
     <message>
         <source>A list belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處應為清單。</translation>
     </message>
     <message>
         <source>The document is larger than %1 MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超過 %1 MiB，請拆分。</translation>
     </message>
     <message>
         <source>This is not a JSON text: a zero byte at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 JSON 文字：第 %1 個位元組為零位元組。</translation>
     </message>
     <message>
         <source>This is not a JSON text in UTF-8: at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 UTF-8 編碼的 JSON 文字：問題在第 %1 個位元組處。</translation>
     </message>
     <message>
         <source>Lists and objects stand more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單和物件的巢狀超過 %1 層。</translation>
     </message>
     <message>
         <source>“%1” stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」在同一物件中出現了兩次。</translation>
     </message>
     <message>
         <source>The scheme has no “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核方案在此處沒有「%1」。</translation>
     </message>
     <message>
         <source>“%1” is not a period of the length that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是所要求長度的週期。</translation>
     </message>
     <message>
         <source>The lower part of a ratio must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>比值的分母必須大於 0。</translation>
     </message>
     <message>
         <source>An amount needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額必須有名稱。</translation>
     </message>
     <message>
         <source>The scheme has no indicator “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>考核方案沒有指標「%1」。</translation>
     </message>
     <message>
         <source>The period %1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>週期 %1 出現了兩次。</translation>
     </message>
     <message>
         <source>The period %1 is not before the evaluated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>週期 %1 不早於考核週期。</translation>
     </message>
     <message>
         <source>“%1” names nothing that a rule can look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是規則可以查看的項目。</translation>
     </message>
     <message>
         <source>Only true means something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處只能為 true。</translation>
     </message>
     <message>
         <source>Either “among” or “positions”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>「among」和「positions」只能用其一。</translation>
     </message>
     <message>
         <source>This names nothing to compare with: number, grades, target, peers or trailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有寫明比較對象：number、grades、target、peers 或 trailing。</translation>
     </message>
     <message>
         <source>“%1” is no action of a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是規則的措施。</translation>
     </message>
     <message>
         <source>A version is not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本號不能小於 0。</translation>
     </message>
     <message>
         <source>“format” must be “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的「format」必須是「%1」。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取「%1」：%2。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」超過 %2 MiB，請拆分。</translation>
     </message>
     <message>
         <source>This is not a text table: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是文字表格：其中有文字不會含有的位元組。</translation>
     </message>
     <message>
         <source>Row %1, column %2: text follows the closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列第 %2 欄：右引號之後還有文字。</translation>
     </message>
     <message>
         <source>Row %1, column %2: the quoted text never ends; the file seems to have been cut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has more than %3 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列第 %2 欄：引號沒有結束，檔案似乎被截斷了。</translation>
     </message>
     <message>
         <source>Row %1, column %2 holds more than %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列第 %2 欄超過 %3 個字元。</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells, but there are only %3 headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列有 %2 個儲存格，而標題只有 %3 個。</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格是空的。</translation>
     </message>
     <message>
         <source>This is a spreadsheet or archive, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是試算表或壓縮檔，不是文字表格。請先另存為 CSV，或直接貼上儲存格。</translation>
     </message>
     <message>
         <source>This is an old Excel workbook, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是舊版 Excel 活頁簿，不是文字表格。請先另存為 CSV，或直接貼上儲存格。</translation>
     </message>
     <message>
         <source>This is a PDF, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 PDF，不是表格。</translation>
     </message>
     <message>
         <source>This is a database, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是資料庫，不是表格。</translation>
     </message>
     <message>
         <source>The encoding of this text is none of UTF-8, UTF-16, GB18030 and Big5. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字編碼不是 UTF-8、UTF-16、GB18030 或 Big5，請另存為 UTF-8。</translation>
     </message>
     <message>
         <source>The file ends in the middle of a character: it seems to have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案在一個字元的中間結束，似乎被截斷了。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>第 %1 列超過 %2 欄。</translation>
     </message>
 </context>
 <context>

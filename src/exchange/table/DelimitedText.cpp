@@ -133,8 +133,10 @@ Result<QStringList> Parser::nextRecord()
         if (m_column > 0)
             ++m_at; // The separator.
         if (++m_column > kMaxColumns) {
-            return refuse(QT_TRANSLATE_NOOP("Messages", "Row %1 has more than %3 columns."),
-                          {QString::number(kMaxColumns)});
+            return failure(ErrorCode::BadFile,
+                           QStringLiteral("row %1").arg(m_row),
+                           QT_TRANSLATE_NOOP("Messages", "Row %1 has more than %2 columns."),
+                           {QString::number(m_row), QString::number(kMaxColumns)});
         }
         auto field = !atEnd() && m_text[m_at] == u'"' ? quotedField() : plainField();
         if (!field)

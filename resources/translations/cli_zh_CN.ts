@@ -1,0 +1,190 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The company file.</source>
+        <translation>公司文件。</translation>
+    </message>
+    <message>
+        <source>Who acts.</source>
+        <translation>操作人。</translation>
+    </message>
+    <message>
+        <source>Speak JSON.</source>
+        <translation>以 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>collecting</source>
+        <translation>收集中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4 of %5 complete, %6 value(s) missing</source>
+        <translation>%1  %2  %3：%5 人中 %4 人完整，缺 %6 个值</translation>
+    </message>
+    <message>
+        <source>Read: %1, taken: %2, already there: %3, refused: %4</source>
+        <translation>读取 %1 行，接受 %2 行，已有 %3 行，拒绝 %4 行</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Wrote and checked %1.</source>
+        <translation>已写入并核验 %1。</translation>
+    </message>
+    <message>
+        <source>Close it although values are missing.</source>
+        <translation>缺少值也关闭。</translation>
+    </message>
+    <message>
+        <source>Add every step from value to money.</source>
+        <translation>附上从数据到金额的每一步。</translation>
+    </message>
+    <message>
+        <source>SCHEME/PERIOD</source>
+        <translation>方案/周期</translation>
+    </message>
+    <message>
+        <source>Only say what would be.</source>
+        <translation>只说明结果，不写入。</translation>
+    </message>
+    <message>
+        <source>Leave refused rows out and take the rest.</source>
+        <translation>略过被拒绝的行，接受其余各行。</translation>
+    </message>
+    <message>
+        <source>Fill it with the sample company.</source>
+        <translation>填入示例公司。</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>已建立 %1。</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Only this person.</source>
+        <translation>只要此人。</translation>
+    </message>
+    <message>
+        <source>Only this team.</source>
+        <translation>只要此团队。</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en.</source>
+        <translation>zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>All in one file.</source>
+        <translation>全部写入一个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n report(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 份考核表写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>已恢复 %1。</translation>
+    </message>
+    <message>
+        <source>The company has %1, version %2, now.</source>
+        <translation>公司现在有 %1 第 %2 版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2: sound. %n indicator(s), weights add up to %3.</source>
+        <translation>
+            <numerusform>%1 第 %2 版：无误。共 %n 项指标，权重合计 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: incomplete, missing %2</source>
+        <translation>%1：不完整，缺 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, rank %3 of %4</source>
+        <translation>%1：%2 分，%4 人中第 %3 名</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <translation>%1，等级 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>%1 Usage: %2</source>
+        <translation>%1 用法：%2</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>This command works on a company file: name it with --db FILE.</source>
+        <translation>此命令需要公司文件：请用 --db FILE 指明。</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>无法写出结果。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: employees, values, targets and amounts can.</source>
+        <translation>不能导入“%1”：可以导入 employees、values、targets 和 amounts。</translation>
+    </message>
+    <message>
+        <source>Name the cycle with --cycle, such as team-quarterly/2024Q1.</source>
+        <translation>请用 --cycle 指明考核周期，如 team-quarterly/2024Q1。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: %1 row(s) were refused. The good ones go in with --take-good.</source>
+        <translation>没有写入任何数据：%1 行被拒绝。加上 --take-good 可写入其余各行。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cycle %2.</source>
+        <translation>%1 不在考核周期 %2 中。</translation>
+    </message>
+    <message>
+        <source>Name the folder with --out DIR.</source>
+        <translation>请用 --out DIR 指明文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no scheme “%1”.</source>
+        <translation>没有考核方案“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such command; --help lists them all.</source>
+        <translation>没有这个命令；--help 列出全部命令。</translation>
+    </message>
+</context>
+</TS>

@@ -99,7 +99,7 @@ TEST(PdfReport, KeepsRareCharactersThatTheFirstFaceLacks)
     const QString name = QString::fromUcs4(U"\u674e\U00020BB7\U0002A6D0", 3);
     report.appraisal.name = name;
     ASSERT_TRUE(PdfReportPrinter().writeCombined(path, {&report, 1}, optionsIn("zh_CN"), {}));
-    EXPECT_TRUE(textInPdf(path).contains(name.left(3))) << qPrintable(textInPdf(path));
+    EXPECT_TRUE(textInPdf(path).contains(name.mid(1))) << qPrintable(textInPdf(path));
     EXPECT_EQ(qpdfComplaints(path), QString());
 }
 

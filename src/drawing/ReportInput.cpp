@@ -11,14 +11,26 @@ namespace plumbline {
 
 namespace {
 
-const Team* teamOf(const SheetData& data, const Appraisal& appraisal)
+const Team* findTeam(const SheetData& data, const std::optional<TeamId>& id)
 {
-    if (!appraisal.team)
+    if (!id)
         return nullptr;
-    const auto found = std::find_if(data.teams.begin(), data.teams.end(), [&](const Team& team) {
-        return team.id == *appraisal.team;
-    });
+    const auto found = std::find_if(
+        data.teams.begin(), data.teams.end(), [&](const Team& team) { return team.id == *id; });
     return found == data.teams.end() ? nullptr : &*found;
+}
+
+/// The team's leader, or who leads above where that is the person; none: nobody.
+std::optional<EmployeeId> leaderOf(const SheetData& data, const Appraisal& appraisal)
+{
+    const Team* team = findTeam(data, appraisal.team);
+    // A tree has fewer levels than teams; a ring would end here too.
+    for (std::size_t level = 0; team != nullptr && level < data.teams.size(); ++level) {
+        if (team->leader && *team->leader != appraisal.employee)
+            return team->leader;
+        team = findTeam(data, team->parent);
+    }
+    return std::nullopt;
 }
 
 QString nameOf(const ScoreSheet& sheet, const EmployeeId& employee)
@@ -116,15 +128,15 @@ ReportInput oneInput(const ScoreSheet& sheet, int row, TeamBook& teams)
 {
     const SheetData& data = sheet.data();
     const Appraisal& appraisal = sheet.appraisal(row);
-    const Team* team = teamOf(data, appraisal);
+    const Team* team = findTeam(data, appraisal.team);
+    const std::optional<EmployeeId> leader = leaderOf(data, appraisal);
     ReportInput input{.company = data.company,
                       .cycle = data.cycle,
                       .scheme = sheet.scheme(),
                       .appraisal = appraisal,
                       .positionName = positionName(data, appraisal.position),
                       .teamName = team != nullptr ? team->name : QString(),
-                      .leaderName = team != nullptr && team->leader ? nameOf(sheet, *team->leader)
-                                                                    : QString(),
+                      .leaderName = leader ? nameOf(sheet, *leader) : QString(),
                       .person = sheet.input(row),
                       .result = sheet.evaluation().people[static_cast<std::size_t>(row)],
                       .teamRates = {},

@@ -191,6 +191,7 @@ TEST_F(ReportsPageTest, ExportsOnePersonByKeysAndPopplerReadsTheScore)
     const QString text = pdfText(path);
     EXPECT_TRUE(text.contains(scoreOf("E1003"))) << qPrintable(lastTold);
     EXPECT_TRUE(text.contains(QStringLiteral(u"周玉兰")));
+    EXPECT_TRUE(text.contains(QStringLiteral("E1001"))) << "who leads a leader";
     EXPECT_FALSE(text.contains(QStringLiteral(u"草稿"))) << "closed";
 }
 

@@ -8,7 +8,7 @@ namespace plumbline {
 
 namespace {
 
-bool isIn(const TeamChoice& choice, const EmployeeRow& row)
+bool isIn(const TeamChoice& choice, const ShownEmployee& row)
 {
     switch (choice.kind) {
     case TeamChoice::Kind::Everybody:
@@ -21,7 +21,7 @@ bool isIn(const TeamChoice& choice, const EmployeeRow& row)
     Q_UNREACHABLE();
 }
 
-bool isIn(EmploymentState state, const EmployeeRow& row)
+bool isIn(EmploymentState state, const ShownEmployee& row)
 {
     switch (state) {
     case EmploymentState::Employed:
@@ -35,7 +35,7 @@ bool isIn(EmploymentState state, const EmployeeRow& row)
 }
 
 /// By name where the column says no more.
-int compared(const EmployeeRow& a, const EmployeeRow& b, int column)
+int compared(const ShownEmployee& a, const ShownEmployee& b, int column)
 {
     switch (column) {
     case EmployeeTableModel::StaffNumber:
@@ -84,7 +84,7 @@ bool EmployeeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     Q_UNUSED(parent)
     const auto* model = qobject_cast<const EmployeeTableModel*>(sourceModel());
-    const EmployeeRow& employee = model->row(row);
+    const ShownEmployee& employee = model->row(row);
     if (!isIn(m_teams, employee) || !isIn(m_state, employee))
         return false;
     return m_typed.isEmpty() || employee.employee.id.text().contains(m_typed, Qt::CaseInsensitive)
@@ -94,8 +94,8 @@ bool EmployeeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 bool EmployeeFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     const auto* model = qobject_cast<const EmployeeTableModel*>(sourceModel());
-    const EmployeeRow& a = model->row(left.row());
-    const EmployeeRow& b = model->row(right.row());
+    const ShownEmployee& a = model->row(left.row());
+    const ShownEmployee& b = model->row(right.row());
     if (const int byColumn = compared(a, b, left.column()); byColumn != 0)
         return byColumn < 0;
     if (const int byName = a.key.pinyin.compare(b.key.pinyin); byName != 0)

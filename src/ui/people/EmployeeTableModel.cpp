@@ -13,22 +13,22 @@ namespace {
 struct ColumnDefinition
 {
     const char* heading;
-    QString (*text)(const EmployeeRow&);
+    QString (*text)(const ShownEmployee&);
 };
 
 constexpr std::array<ColumnDefinition, EmployeeTableModel::ColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("plumbline::EmployeeTableModel", "Staff number"),
-     [](const EmployeeRow& row) { return row.employee.id.text(); }},
+     [](const ShownEmployee& row) { return row.employee.id.text(); }},
     {QT_TRANSLATE_NOOP("plumbline::EmployeeTableModel", "Name"),
-     [](const EmployeeRow& row) { return row.employee.name; }},
+     [](const ShownEmployee& row) { return row.employee.name; }},
     {QT_TRANSLATE_NOOP("plumbline::EmployeeTableModel", "Position"),
-     [](const EmployeeRow& row) { return row.positionName; }},
+     [](const ShownEmployee& row) { return row.positionName; }},
     {QT_TRANSLATE_NOOP("plumbline::EmployeeTableModel", "Team"),
-     [](const EmployeeRow& row) { return row.teamName; }},
+     [](const ShownEmployee& row) { return row.teamName; }},
     {QT_TRANSLATE_NOOP("plumbline::EmployeeTableModel", "Joined"),
-     [](const EmployeeRow& row) { return dayText(row.employee.joined); }},
+     [](const ShownEmployee& row) { return dayText(row.employee.joined); }},
     {QT_TRANSLATE_NOOP("plumbline::EmployeeTableModel", "Left"),
-     [](const EmployeeRow& row) {
+     [](const ShownEmployee& row) {
          return row.employee.left ? dayText(*row.employee.left) : QString();
      }},
 }};
@@ -75,7 +75,7 @@ void EmployeeTableModel::show(const People& people, const QDate& day, const QStr
     endResetModel();
 }
 
-const EmployeeRow& EmployeeTableModel::row(int row) const
+const ShownEmployee& EmployeeTableModel::row(int row) const
 {
     return m_rows[static_cast<std::size_t>(row)];
 }

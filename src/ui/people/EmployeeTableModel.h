@@ -10,7 +10,7 @@
 namespace plumbline {
 
 /// One employee as the table shows them on a day.
-struct EmployeeRow
+struct ShownEmployee
 {
     Employee employee;
     NameKey key;
@@ -31,7 +31,7 @@ public:
 
     /// Positions are named in `language`; team and position are those of `day`.
     void show(const People& people, const QDate& day, const QString& language);
-    [[nodiscard]] const EmployeeRow& row(int row) const;
+    [[nodiscard]] const ShownEmployee& row(int row) const;
     [[nodiscard]] int rowOf(const EmployeeId& employee) const; ///< −1: not there.
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role) const override;
 
 private:
-    std::vector<EmployeeRow> m_rows;
+    std::vector<ShownEmployee> m_rows;
     QHash<EmployeeId, int> m_rowOf;
 };
 

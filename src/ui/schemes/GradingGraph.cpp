@@ -16,6 +16,7 @@ namespace {
 constexpr double kStroke = 2.0;
 constexpr double kDot = 3.0;
 constexpr int kHeight = 190;
+constexpr int kFewPoints = 12;
 constexpr int kBarHeight = 18;
 constexpr int kBarRow = 28;
 constexpr int kLabelWidth = 96;
@@ -156,18 +157,14 @@ void GradingGraph::paintLines(QPainter& painter) const
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, kStroke, kDashes[look]));
         painter.drawPolyline(polygon);
-        if (m_data.isSteps || polygon.size() <= kBarHeight) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(color);
-            for (const QPointF& point : polygon) {
-                if (!m_data.isSteps)
-                    painter.drawEllipse(point, kDot, kDot);
-            }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        if (!m_data.isSteps && polygon.size() <= kFewPoints) {
+            for (const QPointF& point : polygon)
+                painter.drawEllipse(point, kDot, kDot);
         }
-        if (m_data.isSteps) { // The end that belongs to the band.
-            painter.setBrush(color);
+        if (m_data.isSteps) // The end that belongs to the band.
             painter.drawEllipse(polygon.back(), kDot, kDot);
-        }
         if (isAlone)
             continue;
         const double y = std::max(polygon.back().y() - line / 2, lowest + line);

@@ -111,8 +111,10 @@ void SchemesPage::connectSignals()
 void SchemesPage::arrive(const Destination& destination)
 {
     if (destination.scheme) {
-        m_wanted = *destination.scheme;
-        select(m_wanted);
+        if (m_model->rowOf(*destination.scheme) < 0)
+            m_wanted = *destination.scheme; // Not read yet.
+        else
+            select(*destination.scheme);
     }
     m_ui->list->setFocus(Qt::OtherFocusReason);
 }
@@ -208,6 +210,8 @@ void SchemesPage::showCurrent()
 {
     m_ui->emptyList->setVisible(m_filter->rowCount() == 0);
     const SchemeEntry* entry = current();
+    if (entry == nullptr && m_filter->rowCount() > 0)
+        return m_ui->list->setCurrentIndex(m_filter->index(0, 0)); // Leads here again.
     m_ui->readCard->setEnabled(entry != nullptr);
     if (entry == nullptr) {
         m_names.reset();

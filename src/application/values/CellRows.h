@@ -24,7 +24,7 @@ struct CellSetting
 };
 
 /// A cell that would be stored, with what is there now.
-struct CellEdit
+struct ImportedCell
 {
     std::optional<StoredCell> current;
     StoredCell next;
@@ -33,7 +33,7 @@ struct CellEdit
 /// What a row comes to: changes, or what is wrong with it.
 struct CellRow
 {
-    std::vector<CellEdit> changes;
+    std::vector<ImportedCell> changes;
     std::vector<RefusedRow> refused;
 };
 

@@ -83,9 +83,9 @@ Result<> loadPeople(Repositories& repositories, CellSetting& setting)
     return {};
 }
 
-std::vector<CellEdit> readRows(const CellSetting& setting, ImportReport& report)
+std::vector<ImportedCell> readRows(const CellSetting& setting, ImportReport& report)
 {
-    std::vector<CellEdit> changes;
+    std::vector<ImportedCell> changes;
     QHash<EmployeeId, int> seen;
     for (const Table::Row& row : setting.table.rows) {
         if (isEmptyRow(row))
@@ -129,13 +129,13 @@ Result<ImportReport> run(const Access& access,
     findColumns(setting, index, kind, report);
     if (auto sound = checkColumns(setting); !sound)
         return failure(sound.error());
-    const std::vector<CellEdit> changes = readRows(setting, report);
+    const std::vector<ImportedCell> changes = readRows(setting, report);
     if (!goesIn(report, mode)) {
         if (mode == ImportMode::AllOrNothing)
             report.taken = 0;
         return report;
     }
-    for (const CellEdit& change : changes) {
+    for (const ImportedCell& change : changes) {
         if (auto stored = storeCell(access, repositories, setting.key, change.current, change.next);
             !stored)
             return failure(stored.error());

@@ -62,10 +62,10 @@ ImportPreview::ImportPreview(const PageParts& parts, QWidget* parent)
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(ImportTableModel::kRefusedRole);
     m_filter->setFilterKeyColumn(ImportTableModel::Problem);
-    m_ui->table->setModel(m_filter);
-    m_ui->table->setItemDelegate(new RefusedCellDelegate(parts.theme, this));
-    m_ui->table->verticalHeader()->hide();
-    m_ui->table->verticalHeader()->setDefaultSectionSize(space::kGridRow);
+    m_ui->importTable->setModel(m_filter);
+    m_ui->importTable->setItemDelegate(new RefusedCellDelegate(parts.theme, this));
+    m_ui->importTable->verticalHeader()->hide();
+    m_ui->importTable->verticalHeader()->setDefaultSectionSize(space::kGridRow);
     connectSignals();
 }
 
@@ -166,12 +166,12 @@ void ImportPreview::showPreview(const Result<Preview>& preview)
     setBusy({});
     const int sample = std::min(m_model->columnCount(), 40); // NOLINT: enough to look good
     for (int column = 0; column < sample; ++column)
-        m_ui->table->resizeColumnToContents(column);
+        m_ui->importTable->resizeColumnToContents(column);
     const bool hasRefused = !preview->report.refused.empty();
     const bool hasGood = preview->report.taken > 0;
     m_ui->onlyRefused->setChecked(hasRefused);
     m_ui->onlyRefused->setEnabled(hasRefused);
-    m_ui->table->setColumnHidden(ImportTableModel::Problem, !hasRefused);
+    m_ui->importTable->setColumnHidden(ImportTableModel::Problem, !hasRefused);
     m_ui->takeAllButton->setEnabled(hasGood && !hasRefused);
     m_ui->takeGoodButton->setVisible(hasRefused);
     m_ui->takeGoodButton->setEnabled(hasGood && hasRefused);

@@ -1,0 +1,543 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CellLook</name>
+    <message>
+        <source>Missing</source>
+        <translation>缺漏</translation>
+    </message>
+    <message>
+        <source>Missing: without it there is no score</source>
+        <translation>缺漏：沒有它就沒有得分</translation>
+    </message>
+    <message>
+        <source>Missing: counts as zero</source>
+        <translation>缺漏：以零分計</translation>
+    </message>
+    <message>
+        <source>Missing: counts in full</source>
+        <translation>缺漏：以滿分計</translation>
+    </message>
+    <message>
+        <source>Left out: the other weights carry its share</source>
+        <translation>不計入：由其他權重分攤</translation>
+    </message>
+    <message>
+        <source>The scheme&apos;s own target</source>
+        <translation>方案自帶的目標值</translation>
+    </message>
+    <message>
+        <source>Refused, not stored</source>
+        <translation>未通過，沒有儲存</translation>
+    </message>
+</context>
+<context>
+    <name>GridColumn</name>
+    <message>
+        <source>weight %1</source>
+        <translation>權重 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不小於 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大於 %1</translation>
+    </message>
+    <message>
+        <source>%1 points each</source>
+        <translation>每次 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>群組扣分</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>加減分</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大於 0</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額項</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等第</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>An adjustment needs a reason.</source>
+        <translation>加減分必須寫明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Weight in the whole</source>
+        <translation>佔總分的權重</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>貢獻分</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>允許：%1</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>沒有儲存</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Team&apos;s mean rate</source>
+        <translation>團隊平均得分率</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s mean rate</source>
+        <translation>全體平均得分率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>實際值</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionFigures</name>
+    <message>
+        <source>Count %1 · Sum %2 · Mean %3</source>
+        <translation>計數 %1 · 合計 %2 · 平均 %3</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::AdjustmentEditor</name>
+    <message>
+        <source>Points</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CellDelegate</name>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ExplanationDialog</name>
+    <message>
+        <source>The whole calculation</source>
+        <translation>完整計算過程</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::GridActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪下</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>連同標題複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填滿</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Next missing value</source>
+        <translation>下一個缺漏值</translation>
+    </message>
+    <message>
+        <source>Previous missing value</source>
+        <translation>上一個缺漏值</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>Full explanation</source>
+        <translation>完整計算過程</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>依此欄排序</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::GridCommands</name>
+    <message numerus="yes">
+        <source>%n value(s) pasted</source>
+        <translation>
+            <numerusform>已貼上 %n 個值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Went on from the other end: %1</source>
+        <translation>已從另一端繼續：%1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺漏：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>這裡沒有缺漏值</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::GridFilterBar</name>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或員工編號</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>Finds people by characters, pinyin, initials or staff number (Ctrl+F)</source>
+        <translation>依漢字、拼音、首字母或員工編號尋找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>Missing only</source>
+        <translation>只看缺漏</translation>
+    </message>
+    <message>
+        <source>Only people whose score still lacks a value</source>
+        <translation>只顯示得分還缺值的人員</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>顯示全部人員</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部團隊</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>全部職位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::GridModel</name>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>允許：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReceiptPanel</name>
+    <message>
+        <source>How this number came about</source>
+        <translation>這個數字是怎麼來的</translation>
+    </message>
+    <message>
+        <source>Full explanation (F4)</source>
+        <translation>完整計算過程（F4）</translation>
+    </message>
+    <message>
+        <source>Evidence and note</source>
+        <translation>憑證與備註</translation>
+    </message>
+    <message>
+        <source>What this value rests on</source>
+        <translation>這個值的依據</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RefusedList</name>
+    <message>
+        <source>Close this list; the marks stay in the cells</source>
+        <translation>關閉此清單；儲存格裡的標記會保留</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>關閉此清單</translation>
+    </message>
+    <message>
+        <source>Values that were not stored</source>
+        <translation>沒有儲存的值</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were not stored</source>
+        <translation>
+            <numerusform>%n 個值沒有儲存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lay below the last person and were left out</source>
+        <translation>
+            <numerusform>%n 列超出最後一人，未貼上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) lay outside what can be entered and were left out</source>
+        <translation>
+            <numerusform>%n 欄超出可輸入範圍，未貼上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ScoreEntryPage</name>
+    <message>
+        <source>Score entry</source>
+        <translation>評分輸入</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>實際值</translation>
+    </message>
+    <message>
+        <source>Enter what was reached</source>
+        <translation>輸入實際完成的值</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Enter what was agreed</source>
+        <translation>輸入約定的目標</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金額項</translation>
+    </message>
+    <message>
+        <source>Enter what pay is made of</source>
+        <translation>輸入計算薪酬所需的金額</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>復原（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>取消復原（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>下一個缺漏</translation>
+    </message>
+    <message>
+        <source>To the next missing value (F8), back with Shift+F8</source>
+        <translation>到下一個缺漏值（F8），Shift+F8 往回</translation>
+    </message>
+    <message>
+        <source>Show or hide how a number came about</source>
+        <translation>顯示或隱藏計算過程</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>側邊欄</translation>
+    </message>
+    <message>
+        <source>This cycle is closed: the values can be looked at and copied, not changed.</source>
+        <translation>本考核週期已關閉：可以檢視和複製，不能修改。</translation>
+    </message>
+    <message>
+        <source>Scores: people down, indicators across</source>
+        <translation>評分表：列是人員，欄是考核指標</translation>
+    </message>
+    <message>
+        <source>Here the values of a cycle are entered. No company file is open.</source>
+        <translation>這裡輸入考核週期的實際值。還沒有開啟公司檔案。</translation>
+    </message>
+    <message>
+        <source>Go to the home page</source>
+        <translation>到工作台</translation>
+    </message>
+    <message>
+        <source>Reading the cycle …</source>
+        <translation>正在讀取考核週期…</translation>
+    </message>
+    <message>
+        <source>The cycle could not be read. %1</source>
+        <translation>無法讀取考核週期。%1</translation>
+    </message>
+    <message>
+        <source>Look at the cycles</source>
+        <translation>檢視考核週期</translation>
+    </message>
+    <message>
+        <source>There is no cycle yet whose values could be entered.</source>
+        <translation>還沒有可以輸入的考核週期。</translation>
+    </message>
+    <message>
+        <source>Open a cycle</source>
+        <translation>開啟考核週期</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this cycle.</source>
+        <translation>沒有人參加本考核週期。</translation>
+    </message>
+    <message>
+        <source>Look at the people</source>
+        <translation>檢視員工</translation>
+    </message>
+</context>
+</TS>

@@ -17,14 +17,13 @@ namespace {
 void addTeams(const ScoreSheet& sheet,
               const std::optional<TeamId>& parent,
               int depth,
-              const QSet<TeamId>& used,
               QComboBox& box)
 {
     for (const Team& team : sheet.data().teams) {
         if (team.parent != parent)
             continue;
         box.addItem(QString(depth * 2, QLatin1Char(' ')) + team.name, team.id.text());
-        addTeams(sheet, team.id, depth + 1, used, box);
+        addTeams(sheet, team.id, depth + 1, box);
     }
 }
 
@@ -66,14 +65,9 @@ void GridFilterBar::connectSignals()
 
 void GridFilterBar::offerTeams(const ScoreSheet& sheet)
 {
-    QSet<TeamId> used;
-    for (const Appraisal& appraisal : sheet.data().appraisals) {
-        if (appraisal.team)
-            used.insert(*appraisal.team);
-    }
     m_ui->team->clear();
     m_ui->team->addItem(tr("All teams"), QString());
-    addTeams(sheet, std::nullopt, 0, used, *m_ui->team);
+    addTeams(sheet, std::nullopt, 0, *m_ui->team);
 }
 
 void GridFilterBar::offerPositions(const ScoreSheet& sheet)

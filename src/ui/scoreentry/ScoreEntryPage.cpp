@@ -135,6 +135,7 @@ void ScoreEntryPage::retranslate()
     m_actions->retranslate();
     m_grid.retranslate();
     m_ui->hint->clear();
+    m_shown = nullptr;
     showSheet();
 }
 
@@ -145,6 +146,7 @@ void ScoreEntryPage::beforeLoading()
     m_history.clear();
     m_explanation->close();
     m_ui->hint->clear();
+    m_shown = nullptr;
     showSheet();
 }
 
@@ -210,11 +212,23 @@ void ScoreEntryPage::showSheet()
     for (QToolButton* button : {m_ui->valuesMode, m_ui->targetsMode, m_ui->amountsMode})
         button->setEnabled(isThere);
     showCycleName();
-    if (!isThere)
+    if (!isThere) {
+        m_shown = nullptr;
         return;
+    }
     const ScoreSheet& sheet = *m_grid.sheet();
+    if (m_shown == &sheet) {
+        m_ui->stack->setCurrentWidget(m_ui->gridPage);
+        goToWanted();
+        return;
+    }
+    m_shown = &sheet;
     m_ui->amountsMode->setVisible(!sheet.scheme().amounts().isEmpty());
     m_ui->targetsMode->setVisible(!sheet.cells(CellKind::Target).empty());
+    if (m_grid.columnCount() == kLeadingColumns + kTrailingColumns) {
+        m_ui->valuesMode->setChecked(true);
+        m_grid.setMode(GridMode::Values);
+    }
     m_ui->closedLine->setVisible(m_grid.isClosed());
     m_ui->filters->offer(sheet);
     m_ui->filters->setFilter(GridMemory(sheet, m_grid.mode()).filter());

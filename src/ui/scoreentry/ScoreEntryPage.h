@@ -68,6 +68,7 @@ private:
     ExplanationDialog* m_explanation;
     QTimer m_figuresDelay;
     std::optional<Destination> m_wanted;
+    const ScoreSheet* m_shown = nullptr; ///< Whose columns and filters are laid out.
     PageId m_emptyLeadsTo = PageId::Home;
 };
 

@@ -539,5 +539,9 @@
         <source>Look at the people</source>
         <translation>查看员工</translation>
     </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>没有符合筛选条件的人员</translation>
+    </message>
 </context>
 </TS>

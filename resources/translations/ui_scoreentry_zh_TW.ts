@@ -539,5 +539,9 @@
         <source>Look at the people</source>
         <translation>檢視員工</translation>
     </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>沒有符合篩選條件的人員</translation>
+    </message>
 </context>
 </TS>

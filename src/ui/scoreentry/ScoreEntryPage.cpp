@@ -236,6 +236,7 @@ void ScoreEntryPage::showSheet()
     arrangeColumns();
     applyFilter();
     goToWanted();
+    m_ui->grid->setFocus();
 }
 
 void ScoreEntryPage::arrangeColumns()
@@ -272,6 +273,7 @@ void ScoreEntryPage::applyFilter()
     m_ui->grid->goTo(m_ui->grid->currentIndex());
     m_grid.setFilter(m_ui->filters->filter());
     m_ui->filters->showCount(m_grid.rowCount(), m_grid.order().people());
+    m_ui->hint->setText(m_grid.rowCount() == 0 ? tr("Nobody fits these filters") : QString());
     if (!m_ui->grid->currentIndex().isValid() && m_grid.rowCount() > 0)
         m_ui->grid->goTo(m_grid.index(0, kLeadingColumns));
     m_ui->grid->scrollTo(m_ui->grid->currentIndex());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/BoardText.h"
 
+#include "ui/common/WindowText.h"
+
 #include <QtCore/QLocale>
 
 namespace plumbline {
@@ -97,14 +99,14 @@ QString BoardText::positionName(const Board& board, const PositionId& position)
 {
     for (const Position& one : board.sheet->data().positions) {
         if (one.id == position && !one.name.isEmpty())
-            return one.name.in(language());
+            return one.name.in(windowLanguage());
     }
     return position.text();
 }
 
 QString BoardText::nodeName(const Board& board, int node)
 {
-    return board.sheet->scheme().node(node).name(language());
+    return board.sheet->scheme().node(node).name(windowLanguage());
 }
 
 QString BoardText::gradeName(const Board& board, int grade)
@@ -122,15 +124,6 @@ QString BoardText::sampleNote(const Board& board)
     if (board.team.complete == 0 || !board.team.isSmallSample())
         return {};
     return tr("Small sample: %n complete result(s) only.", nullptr, board.team.complete);
-}
-
-QString BoardText::language()
-{
-    const QLocale locale;
-    if (locale.language() != QLocale::Chinese)
-        return QStringLiteral("en");
-    return locale.script() == QLocale::TraditionalChineseScript ? QStringLiteral("zh_TW")
-                                                                : QStringLiteral("zh_CN");
 }
 
 double BoardText::approximate(const Rational& number)

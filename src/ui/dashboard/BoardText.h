@@ -33,7 +33,6 @@ public:
     [[nodiscard]] static QString scope(const Board& board);
     /// "Small sample: 3 people. Read with care." or nothing.
     [[nodiscard]] static QString sampleNote(const Board& board);
-    [[nodiscard]] static QString language();
     [[nodiscard]] static double approximate(const Rational& number); ///< For places in pictures.
 };
 

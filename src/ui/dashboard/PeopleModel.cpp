@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/PeopleModel.h"
 
+#include "ui/common/WindowText.h"
 #include "ui/dashboard/BoardText.h"
 
 #include <QtCore/QCollator>
@@ -198,7 +199,7 @@ void PeopleModel::arrangeByFigure(PeopleField field)
 
 void PeopleModel::arrangeByText(PeopleField field)
 {
-    const QCollator collator(QLocale(BoardText::language()));
+    const QCollator collator(QLocale(windowLanguage()));
     std::vector<std::pair<QCollatorSortKey, int>> keys;
     for (const int row : m_rows)
         keys.emplace_back(collator.sortKey(text(row, field)), row);

@@ -199,7 +199,7 @@ void PeopleModel::arrangeByFigure(PeopleField field)
 
 void PeopleModel::arrangeByText(PeopleField field)
 {
-    const QCollator collator(QLocale(windowLanguage()));
+    const QCollator collator{QLocale(windowLanguage())};
     std::vector<std::pair<QCollatorSortKey, int>> keys;
     for (const int row : m_rows)
         keys.emplace_back(collator.sortKey(text(row, field)), row);

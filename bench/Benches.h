@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace plumbline::bench {
+
+/// The sections of plumbline-bench; each prints its own rows.
+void benchEngine();
+
+} // namespace plumbline::bench

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/Benches.h"
+
+#include <QtWidgets/QApplication>
+
+#include <array>
+#include <cstdio>
+
+namespace {
+
+struct Section
+{
+    const char* name;
+    void (*run)();
+};
+
+constexpr std::array kSections{
+    Section{"engine", &plumbline::bench::benchEngine},
+};
+
+} // namespace
+
+/// Without arguments all sections, else those named.
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    for (const Section& section : kSections) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(section.name)))
+            continue;
+        std::printf("== %s\n", section.name);
+        std::fflush(stdout);
+        section.run();
+    }
+    return 0;
+}

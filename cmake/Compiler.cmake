@@ -12,7 +12,8 @@ if(MOLD_PROGRAM)
   add_link_options(-fuse-ld=mold)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  add_compile_options(-fpch-preprocess)
+  # GCC 12 takes an empty std::optional for an uninitialised one when it optimises.
+  add_compile_options(-fpch-preprocess -Wno-maybe-uninitialized)
 endif()
 
 add_library(plumbline_strict INTERFACE)

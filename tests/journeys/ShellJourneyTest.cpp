@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/Application.h"
+#include "ui/shell/SearchBox.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
+
+#include <gtest/gtest.h>
+
+namespace plumbline::testing {
+
+namespace {
+
+TEST(Shell, WelcomesWithoutACompanyAndOpensTheSample)
+{
+    Application application;
+    EXPECT_TRUE(application.find<QPushButton>("sampleButton")->isVisible());
+    ASSERT_TRUE(application.openSample());
+    EXPECT_FALSE(application.find<QPushButton>("sampleButton")->isVisible());
+    EXPECT_FALSE(application.find<QLabel>("companyName")->text().isEmpty());
+    EXPECT_GE(application.find<QComboBox>("cyclePicker")->count(), 4);
+}
+
+TEST(Shell, HomeLeadsToTheFirstMissingValue)
+{
+    Application application;
+    ASSERT_TRUE(application.openSample());
+    auto* first = application.find<QPushButton>("firstMissing");
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return first->isVisible()
+            && application.find<QTreeWidget>("missingTree")->topLevelItemCount() > 0;
+    }));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    EXPECT_EQ(application.window().currentPage(), PageId::ScoreEntry);
+}
+
+TEST(Shell, SwitchesLanguageWhileRunning)
+{
+    Application application(QStringLiteral("en"));
+    const QString english = application.find<QPushButton>("sampleButton")->text();
+    application.language().choose(QStringLiteral("zh_TW"));
+    const QString taiwanese = application.find<QPushButton>("sampleButton")->text();
+    application.language().choose(QStringLiteral("zh_CN"));
+    EXPECT_NE(english, taiwanese);
+    EXPECT_NE(taiwanese, application.find<QPushButton>("sampleButton")->text());
+}
+
+TEST(Shell, FindsPeopleByInitialsAndPagesByWords)
+{
+    Application application(QStringLiteral("en"));
+    ASSERT_TRUE(application.openSample());
+    auto* box = application.find<SearchBox>("searchBox");
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("peop"));
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_EQ(application.window().currentPage(), PageId::People);
+}
+
+TEST(Shell, SaysWhyAFileCannotBeOpened)
+{
+    Application application;
+    const QString path = application.path(QStringLiteral("notes.plumb"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("this is no company file, but a shopping list that is long enough to be read");
+    file.close();
+    application.window().files().openFile(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !application.dialogs().told.isEmpty(); }));
+    EXPECT_TRUE(application.dialogs().told.constFirst().contains(QStringLiteral("notes.plumb")));
+    EXPECT_FALSE(application.desk().isOpen());
+}
+
+TEST(Shell, BacksUpAndRestores)
+{
+    Application application;
+    ASSERT_TRUE(application.openSample());
+    const QString copy = application.path(QStringLiteral("备份.plumb"));
+    application.dialogs().paths = {copy};
+    application.window().files().backup()->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(copy); }));
+    application.dialogs().paths = {copy};
+    bool isOpenedAgain = false;
+    QObject::connect(&application.desk(), &Desk::companyOpened, &application.desk(), [&] {
+        isOpenedAgain = true;
+    });
+    application.window().files().restore()->trigger();
+    constexpr int kMilliseconds = 20'000;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isOpenedAgain; }, kMilliseconds));
+    EXPECT_FALSE(application.dialogs().questions.isEmpty());
+}
+
+} // namespace
+
+} // namespace plumbline::testing

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library is named with its licence in docs/DEPENDENCIES.md.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg Charts PrintSupport LinguistTools)
+# The desktop portal says whether the system is light or dark; without D-Bus the palette does.
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)

@@ -5,7 +5,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QFontDatabase>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QApplication>
@@ -50,22 +49,13 @@ QPixmap drawnIcon(QByteArray svg, const QColor& color, int size)
     return pixmap;
 }
 
-/// Until the desktop says otherwise: light or dark by the lightness of the system's own palette.
-ThemeMode systemMode()
-{
-    constexpr int kMiddle = 128;
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < kMiddle
-        ? ThemeMode::Dark
-        : ThemeMode::Light;
-}
-
 } // namespace
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
-    , m_system(systemMode())
-    , m_mode(m_system)
+    , m_mode(m_system.mode())
 {
+    connect(&m_system, &SystemLook::changed, this, [this] { choose(m_choice); });
 }
 
 void Theme::choose(ThemeChoice choice)
@@ -73,7 +63,7 @@ void Theme::choose(ThemeChoice choice)
     m_choice = choice;
     switch (choice) {
     case ThemeChoice::System:
-        return follow(m_system);
+        return follow(m_system.mode());
     case ThemeChoice::Light:
         return follow(ThemeMode::Light);
     case ThemeChoice::Dark:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drawing/ThemeTokens.h"
+#include "ui/common/SystemLook.h"
 
 #include <QtCore/QObject>
 #include <QtGui/QFont>
@@ -46,7 +46,7 @@ private:
     void follow(ThemeMode mode);
 
     ThemeChoice m_choice = ThemeChoice::System;
-    ThemeMode m_system = ThemeMode::Light;
+    SystemLook m_system;
     ThemeMode m_mode = ThemeMode::Light;
 };
 

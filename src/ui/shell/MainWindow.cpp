@@ -4,6 +4,7 @@
 
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Preferences.h"
+#include "ui/shell/GuideWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
@@ -140,6 +141,7 @@ void MainWindow::makeMenus()
     file->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     fillGoMenu(*menuBar()->addMenu(tr("&Go")));
     fillViewMenu(*menuBar()->addMenu(tr("&View")));
+    fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
 }
 
 void MainWindow::fillGoMenu(QMenu& menu)
@@ -159,6 +161,31 @@ void MainWindow::fillGoMenu(QMenu& menu)
     menu.addAction(tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_K), m_top, &TopBar::focusSearch);
     menu.addAction(
         tr("Choose the cycle"), QKeySequence(Qt::CTRL | Qt::Key_L), m_top, &TopBar::focusCycles);
+}
+
+void MainWindow::fillHelpMenu(QMenu& menu)
+{
+    menu.addAction(
+        tr("Guide"), QKeySequence(QKeySequence::HelpContents), this, &MainWindow::showGuide);
+    menu.addAction(tr("About Plumbline"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showGuide()
+{
+    if (m_guide == nullptr)
+        m_guide = new GuideWindow(m_theme, this);
+    m_guide->open(m_current, m_language.language());
+}
+
+void MainWindow::showAbout()
+{
+    m_desk.ports().dialogs.tell(
+        this,
+        tr("About Plumbline"),
+        tr("Plumbline %1\n\nAppraise the performance of after-sales teams, and be able to prove "
+           "every figure.\n\n"
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QStringLiteral(PLUMBLINE_VERSION)));
 }
 
 void MainWindow::fillViewMenu(QMenu& menu)

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace plumbline {
 
+class GuideWindow;
 class LanguageSwitch;
 class Preferences;
 class Rail;
@@ -48,6 +49,9 @@ private:
     void makeMenus();
     void fillViewMenu(QMenu& menu);
     void fillGoMenu(QMenu& menu);
+    void fillHelpMenu(QMenu& menu);
+    void showGuide();
+    void showAbout();
     void retranslate();
     void restorePlace();
     Page* page(PageId id);
@@ -63,6 +67,7 @@ private:
     TopBar* m_top;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    GuideWindow* m_guide = nullptr;
     std::map<PageId, Page*> m_pages;
     PageId m_current = PageId::Home;
 };

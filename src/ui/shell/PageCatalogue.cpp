@@ -8,6 +8,7 @@
 #include "ui/people/PeoplePage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/schemes/SchemesPage.h"
+#include "ui/scoreentry/ScoreEntryPage.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QtCore/QCoreApplication>
@@ -29,6 +30,10 @@ Page* makePage(const ShellParts& parts, QWidget* parent)
 
 constexpr std::array kCatalogue{
     PageEntry{PageId::Home, QT_TRANSLATE_NOOP("Pages", "Home"), "house", &makePage<HomePage>},
+    PageEntry{PageId::ScoreEntry,
+              QT_TRANSLATE_NOOP("Pages", "Score entry"),
+              "table-2",
+              &makePage<ScoreEntryPage>},
     PageEntry{PageId::Dashboard,
               QT_TRANSLATE_NOOP("Pages", "Team dashboard"),
               "layout-dashboard",

@@ -12,6 +12,7 @@
 #include "ui/reports/ReportPeopleModel.h"
 #include "ui_ReportsPage.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 

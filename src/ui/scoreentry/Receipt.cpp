@@ -6,6 +6,7 @@
 #include "ui/scoreentry/Figures.h"
 #include "ui/scoreentry/StepWords.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 namespace plumbline {

@@ -5,6 +5,8 @@
 #include "ui/scoreentry/Figures.h"
 #include "ui/scoreentry/GridModel.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace plumbline {
 
 namespace {

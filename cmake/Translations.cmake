@@ -36,4 +36,6 @@ endforeach()
 file(GLOB_RECURSE PLUMBLINE_RESOURCE_FILES CONFIGURE_DEPENDS
   ${CMAKE_SOURCE_DIR}/resources/icons/* ${CMAKE_SOURCE_DIR}/resources/schemes/*
   ${CMAKE_SOURCE_DIR}/resources/positions/* ${CMAKE_SOURCE_DIR}/resources/names/* ${CMAKE_SOURCE_DIR}/resources/sample/*
-  ${CMAKE_SOURCE_DIR}/resources/styles/* ${CMAKE_SOURCE_DIR}/resources/guide/*)
+  ${CMAKE_SOURCE_DIR}/resources/styles/*)
+file(GLOB_RECURSE PLUMBLINE_GUIDE_FILES CONFIGURE_DEPENDS
+  ${CMAKE_SOURCE_DIR}/docs/guide/zh_CN/*.md ${CMAKE_SOURCE_DIR}/docs/guide/zh_TW/*.md ${CMAKE_SOURCE_DIR}/docs/guide/en/*.md)

@@ -6,13 +6,15 @@
     <message numerus="yes">
         <source>Wrote %n report(s) to %1.</source>
         <translation>
-            <numerusform>Wrote %n report to %1.</numerusform><numerusform>Wrote %n reports to %1.</numerusform>
+            <numerusform>Wrote %n report to %1.</numerusform>
+            <numerusform>Wrote %n reports to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, version %2: sound. %n indicator(s), weights add up to %3.</source>
         <translation>
-            <numerusform>%1, version %2: sound. %n indicator, weights add up to %3.</numerusform><numerusform>%1, version %2: sound. %n indicators, weights add up to %3.</numerusform>
+            <numerusform>%1, version %2: sound. %n indicator, weights add up to %3.</numerusform>
+            <numerusform>%1, version %2: sound. %n indicators, weights add up to %3.</numerusform>
         </translation>
     </message>
 </context>

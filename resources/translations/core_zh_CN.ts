@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>“%1” is not a number this program takes: write decimals as text, such as &quot;98.5&quot;.</source>
-        <translation>本程序不接受数字“%1”：小数请写成文本，如 "98.5"。</translation>
+        <translation>本程序不接受数字“%1”：小数请写成文本，如 &quot;98.5&quot;。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>

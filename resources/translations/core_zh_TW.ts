@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>“%1” is not a number this program takes: write decimals as text, such as &quot;98.5&quot;.</source>
-        <translation>本程式不接受數字「%1」：小數請寫成文字，如 "98.5"。</translation>
+        <translation>本程式不接受數字「%1」：小數請寫成文字，如 &quot;98.5&quot;。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>

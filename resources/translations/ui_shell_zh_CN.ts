@@ -31,6 +31,17 @@
         <source>People</source>
         <translation>员工</translation>
     </message>
+    <message>
+        <source>Score entry</source>
+        <translation>评分录入</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::MainWindow</name>
@@ -92,6 +103,30 @@
     <message>
         <source>Plumbline</source>
         <translation>准绳</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>About Plumbline</source>
+        <translation>关于准绳</translation>
+    </message>
+    <message>
+        <source>Plumbline %1
+
+Appraise the performance of after-sales teams, and be able to prove every figure.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>准绳 %1
+
+考核售后团队的绩效，每个数字都经得起推敲。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
 </context>
 <context>

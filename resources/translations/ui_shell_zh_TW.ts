@@ -31,6 +31,17 @@
         <source>People</source>
         <translation>員工</translation>
     </message>
+    <message>
+        <source>Score entry</source>
+        <translation>評分輸入</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::MainWindow</name>
@@ -92,6 +103,30 @@
     <message>
         <source>Plumbline</source>
         <translation>準繩</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>About Plumbline</source>
+        <translation>關於準繩</translation>
+    </message>
+    <message>
+        <source>Plumbline %1
+
+Appraise the performance of after-sales teams, and be able to prove every figure.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>準繩 %1
+
+考核售後團隊的績效，每個數字都經得起推敲。
+
+自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,16 @@ Desk::~Desk()
 
 Session Desk::session() const
 {
-    return {QDir::home().dirName()};
+    return {user()};
+}
+
+QString Desk::user() const
+{
+    for (const char* variable : {"USER", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QDir::home().dirName();
 }
 
 void Desk::deliver(std::function<void()> done)

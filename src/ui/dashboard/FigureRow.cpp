@@ -17,6 +17,7 @@ FigureRow::FigureRow(QWidget* parent)
     , m_topGrade(new FigureCard(QStringLiteral("topGradeCard"), this))
     , m_help(new FigureCard(QStringLiteral("helpCard"), this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kLarge);

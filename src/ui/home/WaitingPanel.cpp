@@ -110,7 +110,7 @@ void WaitingPanel::show(Waiting waiting)
     const std::size_t shown = qMin(m_waiting.missing.size(), kMostShown);
     for (std::size_t index = 0; index < shown; ++index) {
         const MissingValue& missing = m_waiting.missing[index];
-        QTreeWidgetItem* cycle = branch(nullptr, missing.cycle.toString());
+        QTreeWidgetItem* cycle = branch(nullptr, cycleName(missing.cycle));
         const QString team = missing.appraisal.team
             ? teams.value(*missing.appraisal.team, missing.appraisal.team->text())
             : tr("Without team");
@@ -129,6 +129,16 @@ void WaitingPanel::show(Waiting waiting)
     m_ui->missingCount->setText(
         hasMissing ? tr("%n value(s)", nullptr, static_cast<int>(m_waiting.missing.size()))
                    : QString());
+}
+
+QString WaitingPanel::cycleName(const CycleKey& key) const
+{
+    for (const CycleOverview& overview : m_parts.page.desk.cycles()) {
+        if (overview.cycle.key == key)
+            return key.period.toString() + QStringLiteral("  ")
+                + overview.schemeName.in(m_parts.language.language());
+    }
+    return key.toString();
 }
 
 void WaitingPanel::go(std::size_t missing)

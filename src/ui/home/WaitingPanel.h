@@ -39,6 +39,7 @@ private:
     void showCards();
     void show(Waiting waiting);
     QTreeWidgetItem* branch(QTreeWidgetItem* parent, const QString& text);
+    [[nodiscard]] QString cycleName(const CycleKey& key) const;
     void go(std::size_t missing);
 
     ShellParts m_parts;

@@ -121,6 +121,7 @@ void MainWindow::show(const Destination& destination)
     if (destination.cycle)
         m_desk.chooseCycle(*destination.cycle);
     m_stack->setCurrentWidget(shown);
+    shown->setFocus(Qt::OtherFocusReason);
     shown->arrive(destination);
 }
 

@@ -43,6 +43,7 @@ StatusLine::StatusLine(Desk& desk, const Theme& theme, QWidget* parent)
          std::initializer_list<QWidget*>{m_workName, m_progress, m_cancel, m_saveIcon, m_saveText})
         addPermanentWidget(widget);
     setSizeGripEnabled(false);
+    setContentsMargins(space::kPage, 0, space::kPage, 0);
     m_ticker.setInterval(kTickMilliseconds);
     connectSignals();
     tick();

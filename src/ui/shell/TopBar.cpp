@@ -18,8 +18,8 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kCycleWidth = 300;
-constexpr int kSearchWidth = 280;
+constexpr int kCycleWidth = 360;
+constexpr int kSearchWidth = 260;
 
 } // namespace
 
@@ -86,7 +86,7 @@ void TopBar::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_cycles->setAccessibleName(tr("Cycle"));
     m_cycles->setPlaceholderText(tr("No cycle yet"));
-    m_user->setText(QDir::home().dirName());
+    m_user->setText(m_desk.user());
     m_user->setToolTip(tr("Changes are recorded under this name"));
     showCompany();
     fillCycles();

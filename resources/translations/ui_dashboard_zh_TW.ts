@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Copy the picture and its figures</source>
-        <translation>複製圖片和數據</translation>
+        <translation>複製圖片和資料</translation>
     </message>
     <message>
         <source>Save the picture…</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>The picture and its figures are on the clipboard.</source>
-        <translation>圖片和數據已複製到剪貼簿。</translation>
+        <translation>圖片和資料已複製到剪貼簿。</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>The team&apos;s figures stand here once a company file is open.</source>
-        <translation>開啟公司檔案後，團隊數據顯示在這裡。</translation>
+        <translation>開啟公司檔案後，團隊資料顯示在這裡。</translation>
     </message>
     <message>
         <source>Go to home</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The team&apos;s figures stand here once a cycle is open.</source>
-        <translation>建立考核週期後，團隊數據顯示在這裡。</translation>
+        <translation>建立考核週期後，團隊資料顯示在這裡。</translation>
     </message>
     <message>
         <source>Open a cycle</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation>這裡沒有缺少的數據。</translation>
+        <translation>這裡沒有缺少的數值。</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
     </message>
     <message>
         <source>Enter the missing values</source>
-        <translation>補登缺少的數據</translation>
+        <translation>補登缺少的數值</translation>
     </message>
     <message>
         <source>Best grade</source>
@@ -360,7 +360,7 @@ Score %2, mean %3</source>
         <source>%1
 %2: the value is missing</source>
         <translation>%1
-%2：缺少數據</translation>
+%2：缺少數值</translation>
     </message>
     <message>
         <source>%1

@@ -50,13 +50,14 @@ const QHash<QString, QSet<QString>>& forbiddenHeaders()
                                          QStringLiteral("QtCharts/"),
                                          QStringLiteral("QtPrintSupport/")};
     static const QSet<QString> kPure = kNoWindow
-        + QSet<QString>{QStringLiteral("QtSql/"),
-                        QStringLiteral("QtGui/"),
-                        QStringLiteral("sqlite3.h"),
-                        QStringLiteral("QtCore/QFile>")};
+        + QSet<QString>{
+            QStringLiteral("QtSql/"), QStringLiteral("QtGui/"), QStringLiteral("sqlite3.h")};
     static const QHash<QString, QSet<QString>> kForbidden{
         {QStringLiteral("domain"),
-         kPure + QSet<QString>{QStringLiteral("QtCore/QObject>"), QStringLiteral("nlohmann/")}},
+         kPure
+             + QSet<QString>{QStringLiteral("QtCore/QObject>"),
+                             QStringLiteral("QtCore/QFile>"),
+                             QStringLiteral("nlohmann/")}},
         {QStringLiteral("application"), kPure},
         {QStringLiteral("storage"), kNoWindow + QSet<QString>{QStringLiteral("QtGui/")}},
         {QStringLiteral("exchange"),

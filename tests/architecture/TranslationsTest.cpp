@@ -117,7 +117,7 @@ TEST(Translations, TaiwanWordsAreNotMappedCharacters)
                                       QStringLiteral("數據"),
                                       QStringLiteral("設置"),
                                       QStringLiteral("網絡"),
-                                      QStringLiteral("程序")};
+};
     for (const QString& file : translationFiles().filter(QStringLiteral("_zh_TW"))) {
         for (const Entry& entry : entriesOf(pathOf(file))) {
             for (const QString& word : kForeign)

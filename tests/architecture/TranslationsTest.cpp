@@ -106,18 +106,19 @@ TEST(Translations, KeepEveryPlaceholder)
 TEST(Translations, TaiwanWordsAreNotMappedCharacters)
 {
     // Words of the mainland that a mapping of characters would leave behind.
-    static const QStringList kForeign{QStringLiteral("文件夾"),
-                                      QStringLiteral("導入"),
-                                      QStringLiteral("默認"),
-                                      QStringLiteral("保存"),
-                                      QStringLiteral("打印"),
-                                      QStringLiteral("鼠標"),
-                                      QStringLiteral("窗口"),
-                                      QStringLiteral("搜索"),
-                                      QStringLiteral("數據"),
-                                      QStringLiteral("設置"),
-                                      QStringLiteral("網絡"),
-};
+    static const QStringList kForeign{
+        QStringLiteral("文件夾"),
+        QStringLiteral("導入"),
+        QStringLiteral("默認"),
+        QStringLiteral("保存"),
+        QStringLiteral("打印"),
+        QStringLiteral("鼠標"),
+        QStringLiteral("窗口"),
+        QStringLiteral("搜索"),
+        QStringLiteral("數據"),
+        QStringLiteral("設置"),
+        QStringLiteral("網絡"),
+    };
     for (const QString& file : translationFiles().filter(QStringLiteral("_zh_TW"))) {
         for (const Entry& entry : entriesOf(pathOf(file))) {
             for (const QString& word : kForeign)

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/Program.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+
+namespace plumbline::testing {
+namespace {
+
+const QString kTeamCycle = QStringLiteral("team-quarterly/2026Q4");
+
+/// The sample company in a folder of its own; made once for all tests, copied for each.
+class CompanyCommands : public ::testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        s_original = std::make_unique<QTemporaryDir>();
+        const Outcome made = testing::run({QStringLiteral("--db"),
+                                           s_original->filePath(QStringLiteral("sample.plumb")),
+                                           QStringLiteral("init"),
+                                           QStringLiteral("--sample")});
+        ASSERT_EQ(made.status, 0) << made.error.toStdString();
+    }
+
+    static void TearDownTestSuite() { s_original.reset(); }
+
+    void SetUp() override
+    {
+        ASSERT_TRUE(QFile::copy(s_original->filePath(QStringLiteral("sample.plumb")), database()));
+    }
+
+    [[nodiscard]] QString database() const { return file("company.plumb"); }
+
+    [[nodiscard]] QString file(const char* name) const
+    {
+        return m_folder.filePath(QLatin1String(name));
+    }
+
+    [[nodiscard]] Outcome run(const QStringList& command) const
+    {
+        return testing::run(
+            QStringList{QStringLiteral("--db"), database(), QStringLiteral("--json")} + command);
+    }
+
+    [[nodiscard]] Outcome import(const QByteArray& table, const QStringList& options = {}) const
+    {
+        put(file("values.csv"), table);
+        return run(QStringList{QStringLiteral("import"),
+                               QStringLiteral("values"),
+                               file("values.csv"),
+                               QStringLiteral("--cycle"),
+                               kTeamCycle}
+                   + options);
+    }
+
+    [[nodiscard]] nlohmann::json score() const
+    {
+        return run({QStringLiteral("score"), kTeamCycle}).json();
+    }
+
+private:
+    static std::unique_ptr<QTemporaryDir> s_original;
+    QTemporaryDir m_folder;
+};
+
+std::unique_ptr<QTemporaryDir> CompanyCommands::s_original;
+
+TEST_F(CompanyCommands, InitRefusesToOverwrite)
+{
+    const QByteArray before = contents(database());
+    const Outcome again = run({QStringLiteral("init")});
+    EXPECT_EQ(again.status, 2);
+    EXPECT_EQ(again.errorJson()["error"]["code"], "already-exists");
+    EXPECT_EQ(contents(database()), before);
+}
+
+TEST_F(CompanyCommands, ListsCyclesNewestFirst)
+{
+    const nlohmann::json cycles =
+        run({QStringLiteral("cycle"), QStringLiteral("list")}).json()["cycles"];
+    ASSERT_EQ(cycles.size(), 8U);
+    EXPECT_EQ(cycles[0]["period"], "2026Q4");
+    EXPECT_EQ(cycles[0]["stage"], "collecting");
+    EXPECT_LT(cycles[0]["complete"].get<int>(), cycles[0]["people"].get<int>());
+    EXPECT_EQ(cycles[7]["period"], "2026Q1");
+    EXPECT_EQ(cycles[7]["stage"], "closed");
+}
+
+TEST_F(CompanyCommands, LateValuesCompleteTheRunningQuarter)
+{
+    const QByteArray late = contents(QStringLiteral(
+        PLUMBLINE_SOURCE_DIR "/resources/sample/values-team-quarterly-2026Q4-late.csv"));
+    const Outcome imported = import(late);
+    EXPECT_EQ(imported.status, 0) << imported.error.toStdString();
+    EXPECT_TRUE(imported.json()["stored"].get<bool>());
+    for (const nlohmann::json& person : score()["people"])
+        EXPECT_EQ(person["status"], "complete");
+    const Outcome closed = run({QStringLiteral("cycle"), QStringLiteral("advance"), kTeamCycle});
+    EXPECT_EQ(closed.json()["stage"], "closed");
+    EXPECT_EQ(import(late).errorJson()["error"]["code"], "cycle-closed");
+}
+
+TEST_F(CompanyCommands, ScoringAgainGivesTheSameDocument)
+{
+    const nlohmann::json document = score();
+    EXPECT_EQ(document["format"], "plumbline-result/1");
+    EXPECT_EQ(document["scheme"], "team-quarterly");
+    EXPECT_EQ(score(), document);
+}
+
+TEST_F(CompanyCommands, OneRefusedRowKeepsAllOut)
+{
+    const nlohmann::json before = score();
+    const Outcome refused = import("id,csat\nE1003,91\nE1004,945\n");
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_EQ(refused.json()["refused"][0]["row"], 3);
+    EXPECT_EQ(refused.json()["refused"][0]["column"], "csat");
+    EXPECT_EQ(refused.json()["stored"], false);
+    EXPECT_EQ(score(), before);
+}
+
+TEST_F(CompanyCommands, TakeGoodLeavesTheRefusedOut)
+{
+    const Outcome taken = import("id,csat\nE1003,91\nE1004,945\n", {QStringLiteral("--take-good")});
+    EXPECT_EQ(taken.status, 1);
+    EXPECT_EQ(taken.json()["taken"], 1);
+    EXPECT_EQ(taken.json()["stored"], true);
+}
+
+TEST_F(CompanyCommands, DryRunChangesNothing)
+{
+    const nlohmann::json before = score();
+    const Outcome dry = import("id,csat\nE1003,11\n", {QStringLiteral("--dry-run")});
+    EXPECT_EQ(dry.status, 0);
+    EXPECT_EQ(dry.json()["stored"], false);
+    EXPECT_EQ(score(), before);
+}
+
+TEST_F(CompanyCommands, BadTablesAreRefusedAndChangeNothing)
+{
+    const nlohmann::json before = score();
+    for (const QByteArray& table :
+         {QByteArray(),
+          QByteArray("PK\x03\x04"),
+          QByteArray("id,csat\nE1003,\"9"),
+          QByteArray("id,colour\nE1003,red\n"),
+          QByteArray("id,csat\nE1003,=1+1\n"),
+          QByteArray("id,csat\nE9999,91\n"),
+          QByteArray("id,csat\nE1003,91\nE1003,92\n"),
+          QByteArray("id" + QByteArray(",x").repeated(10'001) + "\nE1003\n")}) {
+        const Outcome refused = import(table);
+        EXPECT_EQ(refused.status, 2) << table.left(40).toStdString();
+        EXPECT_EQ(refused.error.count('\n'), 1) << refused.error.toStdString();
+    }
+    EXPECT_EQ(score(), before);
+}
+
+TEST_F(CompanyCommands, BackupsRestore)
+{
+    const nlohmann::json before = score();
+    EXPECT_EQ(run({QStringLiteral("backup"), file("backup.plumb")}).status, 0);
+    EXPECT_EQ(import("id,csat\nE1003,11\n").status, 0);
+    EXPECT_NE(score(), before);
+    EXPECT_EQ(run({QStringLiteral("restore"), file("backup.plumb")}).status, 0);
+    EXPECT_EQ(score(), before);
+}
+
+TEST_F(CompanyCommands, ReportsAreOneFileAPersonOrOneForAll)
+{
+    const QString cycle = QStringLiteral("customer-service-quarterly/2026Q3");
+    const Outcome each = run({QStringLiteral("report"),
+                              cycle,
+                              QStringLiteral("--out"),
+                              file("each"),
+                              QStringLiteral("--employee"),
+                              QStringLiteral("E1016"),
+                              QStringLiteral("--language"),
+                              QStringLiteral("en")});
+    EXPECT_EQ(each.status, 0) << each.error.toStdString();
+    const QString pdf =
+        file("each") + QStringLiteral("/E1016-customer-service-quarterly-2026Q3.pdf");
+    EXPECT_TRUE(contents(pdf).startsWith("%PDF"));
+    const Outcome all = run({QStringLiteral("report"),
+                             cycle,
+                             QStringLiteral("--out"),
+                             file("all"),
+                             QStringLiteral("--combined")});
+    EXPECT_EQ(all.status, 0) << all.error.toStdString();
+    EXPECT_EQ(QDir(file("all")).entryList(QDir::Files).size(), 1);
+    const Outcome unknown = run({QStringLiteral("report"),
+                                 cycle,
+                                 QStringLiteral("--out"),
+                                 file("no"),
+                                 QStringLiteral("--employee"),
+                                 QStringLiteral("E1003")});
+    EXPECT_EQ(unknown.status, 2);
+}
+
+TEST_F(CompanyCommands, OpensACycleFromTheLibrary)
+{
+    const Outcome opened = run({QStringLiteral("cycle"),
+                                QStringLiteral("open"),
+                                QStringLiteral("customer-service-monthly"),
+                                QStringLiteral("2026-10")});
+    EXPECT_EQ(opened.status, 0) << opened.error.toStdString();
+    EXPECT_EQ(opened.json()["id"], "customer-service-monthly/2026-10");
+    EXPECT_GT(opened.json()["people"].get<int>(), 0);
+    const Outcome quarter = run({QStringLiteral("cycle"),
+                                 QStringLiteral("open"),
+                                 QStringLiteral("customer-service-monthly"),
+                                 QStringLiteral("2026Q3")});
+    EXPECT_EQ(quarter.status, 2);
+}
+
+TEST_F(CompanyCommands, SayWhenTheFileIsNoCompany)
+{
+    put(database(), "this is not a database at all, but long enough to be looked at twice");
+    EXPECT_EQ(run({QStringLiteral("cycle"), QStringLiteral("list")}).status, 2);
+    QFile::remove(database());
+    const Outcome missing = run({QStringLiteral("cycle"), QStringLiteral("list")});
+    EXPECT_NE(missing.status, 0);
+    EXPECT_FALSE(QFile::exists(database())) << "a mistyped path makes no file";
+}
+
+TEST(SampleCompany, IsTheSameWheneverItIsMade)
+{
+    const QTemporaryDir folder;
+    QByteArray first;
+    for (const QString& name : {QStringLiteral("a.plumb"), QStringLiteral("b.plumb")}) {
+        const QStringList db{
+            QStringLiteral("--json"), QStringLiteral("--db"), folder.filePath(name)};
+        ASSERT_EQ(run(db + QStringList{QStringLiteral("init"), QStringLiteral("--sample")}).status,
+                  0);
+        const Outcome result = run(db + QStringList{QStringLiteral("score"), kTeamCycle});
+        ASSERT_EQ(result.status, 0);
+        if (first.isEmpty())
+            first = result.out;
+        EXPECT_EQ(result.out, first);
+    }
+}
+
+} // namespace
+} // namespace plumbline::testing

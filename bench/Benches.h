@@ -6,5 +6,10 @@ namespace plumbline::bench {
 
 /// The sections of plumbline-bench; each prints its own rows.
 void benchEngine();
+void benchStorage();
+void benchReports();
+void benchStart();
+void benchGrid();
+void benchDashboard();
 
 } // namespace plumbline::bench

@@ -17,6 +17,11 @@ struct Section
 
 constexpr std::array kSections{
     Section{"engine", &plumbline::bench::benchEngine},
+    Section{"storage", &plumbline::bench::benchStorage},
+    Section{"reports", &plumbline::bench::benchReports},
+    Section{"start", &plumbline::bench::benchStart},
+    Section{"grid", &plumbline::bench::benchGrid},
+    Section{"dashboard", &plumbline::bench::benchDashboard},
 };
 
 } // namespace

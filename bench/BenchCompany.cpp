@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/BenchCompany.h"
+
+#include "application/cycles/OpenCycle.h"
+
+namespace plumbline::bench {
+
+CycleKey benchCycle()
+{
+    return {SchemeId(QStringLiteral("team-quarterly")), *Period::parse(u"2026Q1")};
+}
+
+EmployeeId benchEmployee(int number)
+{
+    return EmployeeId(QStringLiteral("E%1").arg(number, 5, 10, QLatin1Char('0')));
+}
+
+Result<> addPeople(const Access& access, int people)
+{
+    auto work = access.store.begin();
+    if (!work)
+        return failure(work.error());
+    const PositionId position(QStringLiteral("customer-service"));
+    PeopleRepository& repository = (*work)->repositories().people();
+    if (auto saved = repository.savePosition({position, LocalizedText(position.text())}); !saved)
+        return saved;
+    for (int number = 0; number < people; ++number) {
+        constexpr int kCommonCharacters = 2000;
+        Employee person;
+        person.id = benchEmployee(number);
+        person.name = QString(QChar(0x5F20)) + QChar(0x4E00 + number % kCommonCharacters);
+        person.joined = QDate(2024, 1, 1);
+        person.positions = {{position, person.joined}};
+        if (auto saved = repository.saveEmployee(person); !saved)
+            return saved;
+    }
+    if (auto stored = (*work)->commit(); !stored)
+        return stored;
+    return openCycle(access, benchCycle().scheme, benchCycle().period).map([](const Cycle&) { });
+}
+
+std::vector<CellChange> benchValues(int people)
+{
+    constexpr int kLeast = 60;
+    constexpr int kSpread = 40;
+    std::vector<CellChange> changes;
+    for (int number = 0; number < people; ++number) {
+        int step = 0;
+        for (const char* node : {"csat",
+                                 "complaint-timeliness",
+                                 "first-time-resolution",
+                                 "process-compliance",
+                                 "teamwork",
+                                 "training"}) {
+            const int whole = kLeast + (number * 7 + ++step * 11) % kSpread;
+            changes.push_back(
+                {benchEmployee(number),
+                 {CellKind::Value, QLatin1String(node), {}},
+                 {},
+                 QString::number(whole) + (whole % 2 == 0 ? QStringLiteral(".25") : QString()),
+                 {}});
+        }
+    }
+    return changes;
+}
+
+} // namespace plumbline::bench

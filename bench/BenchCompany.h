@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+#include "application/values/RecordCells.h"
+
+namespace plumbline::bench {
+
+/// The time of this machine.
+class WallClock : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+};
+
+/// The cycle every bench company has: team-quarterly/2026Q1.
+[[nodiscard]] CycleKey benchCycle();
+[[nodiscard]] EmployeeId benchEmployee(int number);
+/// Adds that many people in one transaction and opens the cycle for them.
+[[nodiscard]] Result<> addPeople(const Access& access, int people);
+/// A value for each indicator of each person, some of them decimals.
+[[nodiscard]] std::vector<CellChange> benchValues(int people);
+
+} // namespace plumbline::bench

@@ -88,7 +88,7 @@ void CycleSheet::take(const std::vector<CellChange>& changes)
                               change.key,
                               change.after,
                               change.reason,
-                              {},
+                              m_desk.user(),
                               m_desk.ports().clock.now()};
         const auto put = m_sheet->put(row, *spec, cell);
         Q_ASSERT(put);

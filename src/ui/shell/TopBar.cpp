@@ -41,6 +41,7 @@ TopBar::TopBar(Desk& desk,
     m_cycles->setObjectName(QStringLiteral("cyclePicker"));
     m_cycles->setMinimumWidth(kCycleWidth);
     m_search->setMinimumWidth(kSearchWidth);
+    m_search->setMaximumWidth(kSearchWidth + kSearchWidth / 2);
     m_user->setProperty("role", QStringLiteral("caption"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::kPage, space::kSmall, space::kPage, space::kSmall);

@@ -364,6 +364,10 @@
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
+    <message>
+        <source>has a note</source>
+        <translation>有备注</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ReceiptPanel</name>

@@ -115,8 +115,11 @@ CellLook cellLook(const ScoreSheet& sheet, int row, const GridColumn& column)
         return {sheet.appraisal(row).employee.text()};
     case ColumnKind::Name:
         return {sheet.appraisal(row).name};
-    case ColumnKind::Entry:
-        return entryLook(sheet, row, column);
+    case ColumnKind::Entry: {
+        CellLook look = entryLook(sheet, row, column);
+        look.hasNote = !sheet.note(row, column.cell.key.node).isEmpty();
+        return look;
+    }
     case ColumnKind::Total:
         return scoreLook(sheet, row);
     case ColumnKind::Grade:

@@ -26,6 +26,7 @@ struct CellLook
     QString text;
     CellState state = CellState::Plain;
     int grade = -1; ///< Of a grade's cell.
+    bool hasNote = false; ///< Evidence or a note stands beside it.
 };
 
 /// The look of a person's cell that nothing was refused in.

@@ -98,6 +98,17 @@ void CellPainter::paintDot(QPainter& painter, const QRect& rect, const QColor& c
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void CellPainter::paintNoteMark(QPainter& painter, const QRect& rect) const
+{
+    const QPointF corner = QPointF(rect.topRight()) + QPointF(1, 0);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(ColorRole::Note));
+    painter.drawPolygon(
+        QPolygonF{corner, corner - QPointF(space::kSmall, 0), corner + QPointF(0, space::kSmall)});
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void CellPainter::paintWave(QPainter& painter, const QRect& rect, int textWidth, bool isRight) const
 {
     constexpr qreal kHalfWave = 2;
@@ -149,6 +160,8 @@ void CellPainter::paint(QPainter& painter,
     const QColor ink = inkOf(look, grades);
     painter.setFont(m_font);
     paintText(painter, option.rect, column, look, ink);
+    if (look.hasNote)
+        paintNoteMark(painter, option.rect);
     if (isAwaited(look.state))
         paintDot(painter,
                  option.rect,

@@ -34,6 +34,7 @@ private:
                    const GridColumn& column,
                    const CellLook& look,
                    const QColor& color) const;
+    void paintNoteMark(QPainter& painter, const QRect& rect) const;
     void paintDot(QPainter& painter, const QRect& rect, const QColor& color) const;
     void paintWave(QPainter& painter, const QRect& rect, int textWidth, bool isRight) const;
     [[nodiscard]] QColor inkOf(const CellLook& look, int grades) const;

@@ -28,6 +28,7 @@ GridModel::GridModel(CycleSheet& cycle, RefusedCells& refused, CellEntry& entry,
     connect(&cycle, &CycleSheet::loading, this, &GridModel::reload);
     connect(&cycle, &CycleSheet::reset, this, &GridModel::reload);
     connect(&cycle, &CycleSheet::cellsChanged, this, &GridModel::showChanges);
+    connect(&cycle, &CycleSheet::noteChanged, this, &GridModel::showNote);
     connect(&refused, &RefusedCells::cellChanged, this, &GridModel::showPlace);
     connect(&m_preparation, &QTimer::timeout, this, [this] {
         if (sheet() == nullptr || !m_people.prepareSome(kNamesAtOnce))
@@ -150,6 +151,14 @@ CellPlace GridModel::place(const QModelIndex& index) const
             column(index.column()).cell.key};
 }
 
+void GridModel::showNote(const EmployeeId& employee)
+{
+    const int person = sheet() ? sheet()->rowOf(employee) : -1;
+    const int row = person < 0 ? -1 : m_order.rowOf(person);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 QModelIndex GridModel::indexOf(const CellPlace& place) const
 {
     const int person = sheet() ? sheet()->rowOf(place.employee) : -1;
@@ -198,8 +207,11 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
         return toolTip(index);
     case Qt::AccessibleTextRole: {
         const CellLook now = look(index.row(), index.column());
-        const QString words = stateWords(now.state);
-        return words.isEmpty() ? now.text : now.text + QStringLiteral(", ") + words;
+        QStringList words{now.text, stateWords(now.state)};
+        if (now.hasNote)
+            words << tr("has a note");
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
     }
     default:
         return {};

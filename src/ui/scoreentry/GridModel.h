@@ -71,6 +71,7 @@ private:
     void makeColumns();
     void measurePlaces();
     void showChanges(const std::vector<CellChange>& changes);
+    void showNote(const EmployeeId& employee);
     void showPlace(const CellPlace& place);
     void rearrange(const std::function<void()>& work);
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;

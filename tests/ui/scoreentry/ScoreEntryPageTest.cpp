@@ -135,6 +135,8 @@ TEST_F(ScoreEntryPageTest, NoteIsStoredWhenLeft)
     settle();
     ASSERT_EQ(store.contents.notes[key].size(), 1U);
     EXPECT_EQ(store.contents.notes[key].front().text, QStringLiteral("survey 12"));
+    EXPECT_TRUE(lookAt(0, QStringLiteral("csat")).hasNote);
+    EXPECT_FALSE(lookAt(1, QStringLiteral("csat")).hasNote);
 }
 
 TEST_F(ScoreEntryPageTest, TargetsAreEnteredInTheSameGrid)

@@ -192,9 +192,18 @@ TEST_P(AppendOnly, RefusesTheChange)
                                QByteArray("{}"),
                                QByteArray("{}")});
     change([&](Repositories& all) {
-        return all.results().add(sampleCycle(), revision).map([](int /*number*/) {}).and_then([&] {
-            return all.cycles().setClosed(sampleCycle(), m_clock.now());
-        });
+        const StoredCell cell{EmployeeId(QStringLiteral("E1001")),
+                              {CellKind::Value, QStringLiteral("csat"), {}},
+                              QStringLiteral("90"),
+                              {},
+                              QStringLiteral("clerk"),
+                              m_clock.now()};
+        return all.values()
+            .save(sampleCycle(), cell)
+            .and_then([&] { return all.results().add(sampleCycle(), revision); })
+            .and_then([&](int /*number*/) {
+                return all.cycles().setClosed(sampleCycle(), m_clock.now());
+            });
     });
     const auto unit = m_store->begin();
     Statement slip(database(), GetParam());
@@ -223,6 +232,11 @@ INSTANTIATE_TEST_SUITE_P(
         "UPDATE scheme_version SET document = x'7b7d'",
         "DELETE FROM scheme_version",
         "UPDATE cycle SET version = 2",
-        "UPDATE cycle SET closed_at = NULL"));
+        "UPDATE cycle SET closed_at = NULL",
+        "UPDATE cell SET value = '100'",
+        "DELETE FROM cell",
+        "INSERT INTO cell SELECT cycle, employee, kind, 'another', part, value, reason, "
+        "entered_by, "
+        "entered_at FROM cell"));
 
 } // namespace plumbline

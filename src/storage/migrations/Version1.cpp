@@ -189,6 +189,24 @@ Migration migrationToVersion1()
          "CREATE TRIGGER cycle_stays_closed BEFORE UPDATE OF closed_at ON cycle "
          "WHEN OLD.closed_at IS NOT NULL "
          "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END",
+         "CREATE TRIGGER cell_insert_needs_open_cycle BEFORE INSERT ON cell "
+         "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = NEW.cycle AND closed_at IS NOT NULL) "
+         "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END",
+         "CREATE TRIGGER cell_update_needs_open_cycle BEFORE UPDATE ON cell "
+         "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = OLD.cycle AND closed_at IS NOT NULL) "
+         "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END",
+         "CREATE TRIGGER cell_delete_needs_open_cycle BEFORE DELETE ON cell "
+         "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = OLD.cycle AND closed_at IS NOT NULL) "
+         "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END",
+         "CREATE TRIGGER note_insert_needs_open_cycle BEFORE INSERT ON note "
+         "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = NEW.cycle AND closed_at IS NOT NULL) "
+         "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END",
+         "CREATE TRIGGER note_update_needs_open_cycle BEFORE UPDATE ON note "
+         "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = OLD.cycle AND closed_at IS NOT NULL) "
+         "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END",
+         "CREATE TRIGGER note_delete_needs_open_cycle BEFORE DELETE ON note "
+         "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = OLD.cycle AND closed_at IS NOT NULL) "
+         "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END",
          "CREATE TRIGGER result_revision_stays BEFORE UPDATE ON result_revision "
          "BEGIN SELECT RAISE(ABORT, 'result_revision is append-only'); END",
          "CREATE TRIGGER result_revision_remains BEFORE DELETE ON result_revision "
@@ -201,7 +219,7 @@ Migration migrationToVersion1()
          "BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
          "CREATE TRIGGER audit_remains BEFORE DELETE ON audit "
          "BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END"},
-        "10e095028c390fc1e8b7505d75a63215bd0747e9da511f4269083fc2b0a29e9d",
+        "668a808203d04042218e83dd72a484f7dcd59075a0f9a29f0534337a526cfad7",
     };
 }
 

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/schemes/Schemes.h"
+#include "drawing/ReportPrinter.h"
+#include "exchange/json/JsonResultFormat.h"
+#include "exchange/json/JsonSchemeFormat.h"
+#include "exchange/library/ResourceLibrary.h"
+#include "exchange/table/DelimitedTableReader.h"
+#include "tests/support/Builders.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/InMemoryStore.h"
+#include "ui/common/CycleSheet.h"
+#include "ui/common/Desk.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageParts.h"
+#include "ui/common/Theme.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+
+#include <gtest/gtest.h>
+
+#include <deque>
+
+namespace plumbline::testing::pages {
+
+/// Runs work at once, on the caller's thread.
+class PromptQueue : public WorkQueue
+{
+public:
+    void post(std::function<void(std::unique_ptr<CompanyStore>&)> work) override { work(m_slot); }
+
+private:
+    std::unique_ptr<CompanyStore> m_slot;
+};
+
+/// Hands out a store that a test can look into.
+class LentStore : public CompanyStore
+{
+public:
+    explicit LentStore(InMemoryStore& store)
+        : m_store(store)
+    {
+    }
+
+    QString path() const override { return m_store.path(); }
+
+    Result<std::unique_ptr<UnitOfWork>> begin() override { return m_store.begin(); }
+
+    Repositories& repositories() override { return m_store.repositories(); }
+
+    Result<> backup(const QString& target) override { return m_store.backup(target); }
+
+private:
+    InMemoryStore& m_store;
+};
+
+class LentFiles : public CompanyFiles
+{
+public:
+    explicit LentFiles(InMemoryStore& store)
+        : m_store(store)
+    {
+    }
+
+    Result<std::unique_ptr<CompanyStore>> create(const QString&, const Company&) override
+    {
+        return std::make_unique<LentStore>(m_store);
+    }
+
+    Result<std::unique_ptr<CompanyStore>> open(const QString&, const QString&) override
+    {
+        return std::make_unique<LentStore>(m_store);
+    }
+
+    Result<> restore(const QString&, const QString&) override { return {}; }
+
+private:
+    InMemoryStore& m_store;
+};
+
+class IdlePrinter : public ReportPrinter
+{
+public:
+    std::vector<PaintedPage> pages(const ReportInput&, const ReportOptions&) const override
+    {
+        return {};
+    }
+
+    Result<> writeCombined(const QString&,
+                           std::span<const ReportInput>,
+                           const ReportOptions&,
+                           const ReportRun&) const override
+    {
+        return {};
+    }
+
+    Result<> writeEach(const QString&,
+                       std::span<const ReportInput>,
+                       const ReportOptions&,
+                       const ReportRun&) const override
+    {
+        return {};
+    }
+};
+
+/// Answers from a list made before; keeps the questions.
+class AnsweringDialogs : public Dialogs
+{
+public:
+    std::deque<QString> paths;
+    bool agrees = true;
+    QStringList questions;
+
+    QString openFile(QWidget*, const QString&, const QString&) override { return next(); }
+
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return next();
+    }
+
+    QString chooseFolder(QWidget*, const QString&) override { return next(); }
+
+    bool confirm(QWidget*, const Question& question) override
+    {
+        questions.append(question.text);
+        return agrees;
+    }
+
+    std::optional<QString> askText(QWidget*, const Question&, const QString&) override
+    {
+        return std::nullopt;
+    }
+
+    void tell(QWidget*, const QString&, const QString& text) override { questions.append(text); }
+
+private:
+    QString next()
+    {
+        if (paths.empty())
+            return {};
+        const QString path = paths.front();
+        paths.pop_front();
+        return path;
+    }
+};
+
+/// A page with everything it is made with, over a company in memory, in April 2026.
+template<typename PageType>
+class PageTest : public ::testing::Test
+{
+protected:
+    /// Opens the company as it stands in `store`, and shows the page.
+    void openPage()
+    {
+        desk.open(QStringLiteral("memory.plumb"));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return desk.isOpen(); }));
+        page = std::make_unique<PageType>(PageParts{desk, sheet, theme});
+        page->resize(1200, 700);
+        page->show();
+        page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        settle();
+    }
+
+    /// Lets every answer from the company file arrive.
+    static void settle()
+    {
+        for (int round = 0; round < 8; ++round)
+            QCoreApplication::processEvents();
+    }
+
+    template<typename Widget>
+    Widget* find(const char* name)
+    {
+        auto* found = page->template findChild<Widget*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
+    void press(const char* button)
+    {
+        auto* found = find<QAbstractButton>(button);
+        ASSERT_TRUE(found->isEnabled()) << button;
+        found->setFocus();
+        QTest::keyClick(found, Qt::Key_Space);
+        settle();
+    }
+
+    QString write(const QString& name, const QByteArray& text)
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+
+    QTemporaryDir folder;
+    InMemoryStore store;
+    LentFiles files{store};
+    PromptQueue queue;
+    FixedClock clock{QDate(2026, 4, 8)};
+    JsonSchemeFormat schemes;
+    JsonResultFormat results;
+    ResourceLibrary library;
+    DelimitedTableReader tables;
+    IdlePrinter printer;
+    AnsweringDialogs dialogs;
+    Theme theme;
+    Desk desk{{files, queue, clock, schemes, results, library, tables, printer, dialogs, {}}};
+    CycleSheet sheet{desk};
+    std::unique_ptr<PageType> page;
+};
+
+} // namespace plumbline::testing::pages

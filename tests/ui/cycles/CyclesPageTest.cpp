@@ -182,7 +182,7 @@ TEST(CycleModels, KeepToTheRulesOfModels)
     const QAbstractItemModelTester candidateTester(
         &candidates, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const Appraisal appraisal{EmployeeId(QStringLiteral("E1")), QStringLiteral("Zhou"), {}, {}};
-    candidates.show({{appraisal, true, {}}, {appraisal, false, {"no"}}}, {}, {});
+    candidates.show({{appraisal, true, {}}, {appraisal, false, {"no", {}}}}, {}, {});
     candidates.tickAll(Qt::Unchecked);
     EXPECT_TRUE(candidates.ticked().empty());
     candidates.tickAll(Qt::Checked);

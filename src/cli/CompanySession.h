@@ -3,8 +3,8 @@
 #pragma once
 
 #include "application/Access.h"
+#include "application/ports/SystemClock.h"
 #include "cli/Invocation.h"
-#include "cli/SystemClock.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"

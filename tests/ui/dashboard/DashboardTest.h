@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/sample/MakeSample.h"
+#include "exchange/json/JsonResultFormat.h"
+#include "exchange/json/JsonSchemeFormat.h"
+#include "exchange/library/ResourceLibrary.h"
+#include "exchange/table/DelimitedTableReader.h"
+#include "reporting/PdfReportPrinter.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/InMemoryStore.h"
+#include "ui/common/CycleSheet.h"
+#include "ui/common/Desk.h"
+#include "ui/common/Theme.h"
+#include "ui/dashboard/DashboardPage.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <gtest/gtest.h>
+
+namespace plumbline::testing {
+
+/// Does the work at once, on a copy of the sample company in memory.
+class SampleQueue : public WorkQueue
+{
+public:
+    void post(std::function<void(std::unique_ptr<CompanyStore>&)> work) override { work(m_open); }
+
+private:
+    std::unique_ptr<CompanyStore> m_open;
+};
+
+class SampleFiles : public CompanyFiles
+{
+public:
+    Contents contents;
+
+    Result<std::unique_ptr<CompanyStore>> create(const QString&, const Company&) override
+    {
+        return failure(ErrorCode::IoFailed, {}, "");
+    }
+
+    Result<std::unique_ptr<CompanyStore>> open(const QString&, const QString&) override
+    {
+        auto store = std::make_unique<InMemoryStore>();
+        store->contents = contents;
+        return store;
+    }
+
+    Result<> restore(const QString&, const QString&) override { return {}; }
+};
+
+/// Answers with one path for whatever is to be saved.
+class OnePathDialogs : public Dialogs
+{
+public:
+    QString path;
+
+    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
+
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return path;
+    }
+
+    QString chooseFolder(QWidget*, const QString&) override { return {}; }
+
+    bool confirm(QWidget*, const Question&) override { return false; }
+
+    std::optional<QString> askText(QWidget*, const Question&, const QString&) override
+    {
+        return std::nullopt;
+    }
+
+    void tell(QWidget*, const QString&, const QString&) override { }
+};
+
+/// The dashboard over the sample company's running quarter of the team scheme.
+class DashboardTest : public ::testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        InMemoryStore store;
+        const JsonSchemeFormat schemes;
+        const JsonResultFormat results;
+        const ResourceLibrary library;
+        const FixedClock clock;
+        const Access access{store, clock, schemes, results, library, {QStringLiteral("clerk")}};
+        ASSERT_TRUE(makeSample(access, DelimitedTableReader()));
+        s_sample = store.contents;
+    }
+
+    void openSample()
+    {
+        m_files.contents = s_sample;
+        desk.open(QStringLiteral("memory.plumb"));
+        settle();
+        desk.chooseCycle(*CycleKey::parse(u"team-quarterly/2026Q3"));
+        settle();
+        showPage();
+    }
+
+    void showPage()
+    {
+        page.resize(1200, 2400);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        settle();
+    }
+
+    static void settle(int milliseconds = 0)
+    {
+        QCoreApplication::processEvents();
+        QTest::qWait(milliseconds);
+    }
+
+    template<typename Widget>
+    [[nodiscard]] Widget& find(const char* name)
+    {
+        auto* found = page.findChild<Widget*>(QLatin1String(name));
+        Q_ASSERT(found);
+        return *found;
+    }
+
+    [[nodiscard]] QString figureOf(const char* card)
+    {
+        return find<QWidget>(card).findChild<QLabel*>(QStringLiteral("figure"))->text();
+    }
+
+    [[nodiscard]] const ScoreSheet& sheet() { return *cycle.sheet(); }
+
+    void chooseTeam(const QString& team)
+    {
+        auto& teams = find<QComboBox>("team");
+        teams.setFocus();
+        QTest::keyClick(&teams, Qt::Key_Home);
+        for (int step = 0; step < teams.findData(team); ++step)
+            QTest::keyClick(&teams, Qt::Key_Down);
+    }
+
+    [[nodiscard]] static Destination lastOf(const QSignalSpy& spy)
+    {
+        return spy.isEmpty() ? Destination() : spy.last().first().value<Destination>();
+    }
+
+    static inline Contents s_sample;
+
+    FixedClock m_clock{QDate(2026, 12, 28)};
+    SampleFiles m_files;
+    SampleQueue m_queue;
+    JsonSchemeFormat m_schemes;
+    JsonResultFormat m_results;
+    ResourceLibrary m_library;
+    DelimitedTableReader m_tables;
+    PdfReportPrinter m_printer;
+    OnePathDialogs dialogs;
+    Theme theme;
+    Desk desk{{m_files,
+               m_queue,
+               m_clock,
+               m_schemes,
+               m_results,
+               m_library,
+               m_tables,
+               m_printer,
+               dialogs,
+               {}}};
+    CycleSheet cycle{desk};
+    DashboardPage page{{desk, cycle, theme}};
+};
+
+} // namespace plumbline::testing

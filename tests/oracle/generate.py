@@ -29,6 +29,16 @@ def valid_document(dice):
             "scheme": scheme.json, "people": random_people(dice, scheme)}
 
 
+def zeros_signed(dice, value):
+    """The same document with some of its bare zeros written `-0`."""
+    if isinstance(value, dict):
+        return {key: zeros_signed(dice, item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [zeros_signed(dice, item) for item in value]
+    is_zero = value == 0 and type(value) is int
+    return BARE + "-0" if is_zero and dice.chance(20) else value
+
+
 def encoded(document):
     """JSON bytes; bare numbers and doubled keys are written as marked."""
     text = json.dumps(document, ensure_ascii=False)
@@ -42,11 +52,11 @@ def random_document(seed, number):
     dice = Dice(f"{seed}/{number}")
     document = valid_document(dice)
     if not dice.chance(30):
-        return encoded(document), None, "valid"
+        return encoded(zeros_signed(dice, document)), None, "valid"
     if dice.chance(3):
         return no_json(dice, encoded(document)), ("bad-json", ""), "no_json"
     expected, name = inject(dice, document)
-    return encoded(document), expected, name
+    return encoded(zeros_signed(dice, document)), expected, name
 
 
 def main(arguments):

@@ -194,8 +194,8 @@ class Place:
 
 
 def _is_whole_json(written):
-    """`-0` is refused too: another parser may already have made it a float or dropped its sign."""
-    return "." not in written and "e" not in written.lower() and written != "-0"
+    """`-0` is whole too, and zero."""
+    return "." not in written and "e" not in written.lower()
 
 
 def unique(places, values):

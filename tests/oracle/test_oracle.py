@@ -69,8 +69,9 @@ class Numbers(unittest.TestCase):
     def test_bare_json_numbers(self):
         text = json.dumps(document(scheme(indicator("x")), person("E1", {"x": "VALUE"})))
         for bare, expected in (("59.5", "bad-number"), ("59.50", "bad-number"), ("1e2", "bad-number"),
-                               ("1E2", "bad-number"), ("5.0", "bad-number"), ("-0", "bad-number"),
-                               ("1234567890123", "bad-number"), ("59", None), ("0", None)):
+                               ("1E2", "bad-number"), ("5.0", "bad-number"), ("-0.0", "bad-number"),
+                               ("1234567890123", "bad-number"), ("59", None), ("0", None),
+                               ("-0", None)):
             with self.subTest(bare):
                 found = outcome_of(text.replace('"VALUE"', bare).encode())
                 self.assertEqual(found[0] if isinstance(found, tuple) else None, expected)

@@ -14,7 +14,7 @@ constexpr int kMostCount = 1'000'000;
 
 bool isWholeAsWritten(std::string_view written)
 {
-    return written.find_first_of(".eE") == std::string_view::npos && written != "-0";
+    return written.find_first_of(".eE") == std::string_view::npos;
 }
 
 } // namespace

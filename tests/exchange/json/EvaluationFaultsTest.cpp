@@ -93,9 +93,9 @@ constexpr Fault kNumbers[]{
      R"("speed":1e999)",
      ErrorCode::BadNumber,
      "/people/0/values/speed"},
-    {"bareMinusZero",
+    {"bareMinusZeroPointZero",
      R"("speed":"24")",
-     R"("speed":-0)",
+     R"("speed":-0.0)",
      ErrorCode::BadNumber,
      "/people/0/values/speed"},
     {"bareTooLong",
@@ -274,6 +274,14 @@ TEST(EvaluationSample, IsSound)
     const auto read = readEvaluation(testing::evaluationSample());
     ASSERT_TRUE(read.has_value()) << read.error().at.toStdString() << read.error().message.text;
     EXPECT_EQ(read->people.size(), 2U);
+}
+
+TEST(EvaluationSample, TakesABareMinusZeroAsZero)
+{
+    const auto read =
+        readEvaluation(testing::evaluationSample().replace(R"("wage":"6000.50")", R"("wage":-0)"));
+    ASSERT_TRUE(read.has_value()) << read.error().at.toStdString() << read.error().message.text;
+    EXPECT_EQ(read->people[0].amounts[QStringLiteral("wage")], Decimal());
 }
 
 } // namespace

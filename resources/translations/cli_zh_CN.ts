@@ -36,14 +36,6 @@
         <translation>读取 %1 行，接受 %2 行，已有 %3 行，拒绝 %4 行</translation>
     </message>
     <message>
-        <source>Row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>Row %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
         <source>Wrote and checked %1.</source>
         <translation>已写入并核验 %1。</translation>
     </message>
@@ -127,6 +119,14 @@
         <source>%1, grade %2</source>
         <translation>%1，等级 %2</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -185,6 +185,14 @@
     <message>
         <source>There is no such command; --help lists them all.</source>
         <translation>没有这个命令；--help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>There are no reports in “%1”, only in %2.</source>
+        <translation>没有“%1”语言的考核报告，只有 %2。</translation>
     </message>
 </context>
 </TS>

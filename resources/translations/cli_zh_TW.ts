@@ -36,14 +36,6 @@
         <translation>讀取 %1 列，接受 %2 列，已有 %3 列，拒絕 %4 列</translation>
     </message>
     <message>
-        <source>Row %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
-        <source>Row %1, %2</source>
-        <translation>第 %1 列，%2</translation>
-    </message>
-    <message>
         <source>Wrote and checked %1.</source>
         <translation>已寫入並核驗 %1。</translation>
     </message>
@@ -127,6 +119,14 @@
         <source>%1, grade %2</source>
         <translation>%1，等第 %2</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 列，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -185,6 +185,14 @@
     <message>
         <source>There is no such command; --help lists them all.</source>
         <translation>沒有這個命令；--help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>「%1」是資料夾，不是檔案。</translation>
+    </message>
+    <message>
+        <source>There are no reports in “%1”, only in %2.</source>
+        <translation>沒有「%1」語言的考核報告，只有 %2。</translation>
     </message>
 </context>
 </TS>

@@ -1429,6 +1429,14 @@
         <source>Row %1 has more than %2 columns.</source>
         <translation>第 %1 行超过 %2 列。</translation>
     </message>
+    <message>
+        <source>%1 is the company file itself; name another file for its backup.</source>
+        <translation>%1 就是公司文件本身；备份请另取文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -1429,6 +1429,14 @@
         <source>Row %1 has more than %2 columns.</source>
         <translation>第 %1 列超過 %2 欄。</translation>
     </message>
+    <message>
+        <source>%1 is the company file itself; name another file for its backup.</source>
+        <translation>%1 就是公司檔案本身；備份請另取檔名。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>「%1」是資料夾，不是檔案。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -91,7 +91,7 @@ ExitStatus runCommand(const Command& command, const QStringList& arguments, Cons
 QString helpText()
 {
     QString text = QCoreApplication::translate("Cli", "Usage:")
-        + QLatin1String(" plumbline-cli [--db FILE] [--as USER] [--json] COMMAND …\n\n");
+        + QStringLiteral(" plumbline-cli [--db FILE] [--as USER] [--json] COMMAND …\n\n");
     for (const auto& command : commands()) {
         const QString line = command->words() + QLatin1Char(' ') + command->synopsis();
         text += QLatin1String("  ") + line.trimmed() + QLatin1Char('\n');

@@ -12,13 +12,19 @@ namespace plumbline {
 
 Result<QByteArray> readInput(const QString& path)
 {
+    if (QFileInfo(path).isDir()) {
+        return failure(ErrorCode::IoFailed,
+                       path,
+                       QT_TRANSLATE_NOOP("Messages", "“%1” is a folder, not a file."),
+                       {path});
+    }
     QFile file(path);
     const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                    : file.open(QIODevice::ReadOnly);
     QByteArray bytes;
-    if (isOpen && !QFileInfo(path).isDir())
+    if (isOpen)
         bytes = file.readAll();
-    if (!isOpen || file.error() != QFileDevice::NoError || QFileInfo(path).isDir()) {
+    if (!isOpen || file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::IoFailed,
                        path,
                        QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: %2."),

@@ -40,11 +40,14 @@ QString importReportText(const ImportReport& report)
                  QString::number(report.refused.size()))
         + QLatin1Char('\n');
     for (const RefusedRow& row : report.refused) {
-        const QString where = row.column.isEmpty()
-            ? QCoreApplication::translate("Cli", "Row %1").arg(row.row)
-            : QCoreApplication::translate("Cli", "Row %1, %2").arg(row.row).arg(row.column);
-        text += QLatin1String("  ") + where + QLatin1String(": ")
-            + sentence(row.reason).simplified() + QLatin1Char('\n');
+        const QString place = QString::number(row.row);
+        const QString reason = sentence(row.reason).simplified();
+        text += QLatin1String("  ")
+            + (row.column.isEmpty()
+                   ? QCoreApplication::translate("Cli", "Row %1: %2").arg(place, reason)
+                   : QCoreApplication::translate("Cli", "Row %1, %2: %3")
+                         .arg(place, row.column, reason))
+            + QLatin1Char('\n');
     }
     return text;
 }

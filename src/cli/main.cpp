@@ -5,6 +5,8 @@
 
 #include <QtGui/QGuiApplication>
 
+#include <csignal>
+
 namespace {
 
 using namespace plumbline;
@@ -22,6 +24,14 @@ void passOverRemarks(QtMsgType type, const QMessageLogContext& /*context*/, cons
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         Console(Speech::Plain).note(message);
+}
+
+/// A limit on the size of files shall fail like a full disk, not end the program.
+void failOnLargeFiles()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 /// Fonts cost time at the start; most commands need none.
@@ -50,6 +60,7 @@ ExitStatus runWithoutCommand(const QStringList& arguments, const Console& consol
 
 int main(int argc, char* argv[])
 {
+    failOnLargeFiles();
     const QStringList arguments = argumentsOf(argc, argv);
     const ChosenCommand chosen = chooseCommand(arguments);
     const Needs needs = chosen.command != nullptr ? chosen.command->needs() : Needs::Core;

@@ -5,6 +5,7 @@
 #include "storage/files/CheckedCopy.h"
 #include "storage/files/FileChecks.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
 namespace plumbline {
@@ -34,6 +35,14 @@ Result<std::unique_ptr<UnitOfWork>> SqliteCompanyStore::begin()
 Result<> SqliteCompanyStore::backup(const QString& target)
 {
     const QString place = QFileInfo(target).absoluteFilePath();
+    if (QFileInfo(place).canonicalFilePath() == QFileInfo(m_database->path()).canonicalFilePath()) {
+        return failure(ErrorCode::BadValue,
+                       {},
+                       QT_TRANSLATE_NOOP("Messages",
+                                         "%1 is the company file itself; name another "
+                                         "file for its backup."),
+                       {place});
+    }
     if (Result<> checked = checkFolder(place).and_then([&] { return checkNoJournal(place); });
         !checked)
         return checked;

@@ -1,71 +1,15 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/Program.h"
+#include "tests/cli/SampleCompany.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QTemporaryDir>
 
 namespace plumbline::testing {
 namespace {
 
-const QString kTeamCycle = QStringLiteral("team-quarterly/2026Q4");
-
-/// The sample company in a folder of its own; made once for all tests, copied for each.
-class CompanyCommands : public ::testing::Test
+class CompanyCommands : public SampleCompany
 {
-protected:
-    static void SetUpTestSuite()
-    {
-        s_original = std::make_unique<QTemporaryDir>();
-        const Outcome made = testing::run({QStringLiteral("--db"),
-                                           s_original->filePath(QStringLiteral("sample.plumb")),
-                                           QStringLiteral("init"),
-                                           QStringLiteral("--sample")});
-        ASSERT_EQ(made.status, 0) << made.error.toStdString();
-    }
-
-    static void TearDownTestSuite() { s_original.reset(); }
-
-    void SetUp() override
-    {
-        ASSERT_TRUE(QFile::copy(s_original->filePath(QStringLiteral("sample.plumb")), database()));
-    }
-
-    [[nodiscard]] QString database() const { return file("company.plumb"); }
-
-    [[nodiscard]] QString file(const char* name) const
-    {
-        return m_folder.filePath(QLatin1String(name));
-    }
-
-    [[nodiscard]] Outcome run(const QStringList& command) const
-    {
-        return testing::run(
-            QStringList{QStringLiteral("--db"), database(), QStringLiteral("--json")} + command);
-    }
-
-    [[nodiscard]] Outcome import(const QByteArray& table, const QStringList& options = {}) const
-    {
-        put(file("values.csv"), table);
-        return run(QStringList{QStringLiteral("import"),
-                               QStringLiteral("values"),
-                               file("values.csv"),
-                               QStringLiteral("--cycle"),
-                               kTeamCycle}
-                   + options);
-    }
-
-    [[nodiscard]] nlohmann::json score() const
-    {
-        return run({QStringLiteral("score"), kTeamCycle}).json();
-    }
-
-private:
-    static std::unique_ptr<QTemporaryDir> s_original;
-    QTemporaryDir m_folder;
 };
-
-std::unique_ptr<QTemporaryDir> CompanyCommands::s_original;
 
 TEST_F(CompanyCommands, InitRefusesToOverwrite)
 {
@@ -198,6 +142,34 @@ TEST_F(CompanyCommands, ReportsAreOneFileAPersonOrOneForAll)
     EXPECT_EQ(unknown.status, 2);
 }
 
+TEST_F(CompanyCommands, ACycleClosesOnlyWhenToldToWithoutValues)
+{
+    const QStringList advance{QStringLiteral("cycle"), QStringLiteral("advance"), kTeamCycle};
+    EXPECT_EQ(run(advance).errorJson()["error"]["code"], "incomplete");
+    const Outcome closed = run(advance + QStringList{QStringLiteral("--even-incomplete")});
+    EXPECT_EQ(closed.status, 0);
+    EXPECT_EQ(closed.json()["stage"], "closed");
+    EXPECT_EQ(run(advance).errorJson()["error"]["code"], "cycle-closed");
+}
+
+TEST_F(CompanyCommands, ReportsForATeamInALanguage)
+{
+    const QStringList report{
+        QStringLiteral("report"), kTeamCycle, QStringLiteral("--out"), file("reports")};
+    const QStringList team{QStringLiteral("--team"), QStringLiteral("support")};
+    const Outcome french =
+        run(report + team + QStringList{QStringLiteral("--language"), QStringLiteral("fr")});
+    EXPECT_EQ(french.status, 2);
+    EXPECT_FALSE(QFile::exists(file("reports")));
+    const Outcome written =
+        run(report + team + QStringList{QStringLiteral("--language"), QStringLiteral("zh_TW")});
+    EXPECT_EQ(written.status, 0) << written.error.toStdString();
+    const auto files = QDir(file("reports")).entryList(QDir::Files);
+    EXPECT_GT(files.size(), 1);
+    EXPECT_EQ(written.json()["reports"], files.size());
+    EXPECT_EQ(run(report + QStringList{QStringLiteral("--team"), QStringLiteral("no")}).status, 2);
+}
+
 TEST_F(CompanyCommands, OpensACycleFromTheLibrary)
 {
     const Outcome opened = run({QStringLiteral("cycle"),
@@ -224,7 +196,7 @@ TEST_F(CompanyCommands, SayWhenTheFileIsNoCompany)
     EXPECT_FALSE(QFile::exists(database())) << "a mistyped path makes no file";
 }
 
-TEST(SampleCompany, IsTheSameWheneverItIsMade)
+TEST(Sample, IsTheSameWheneverItIsMade)
 {
     const QTemporaryDir folder;
     QByteArray first;

@@ -31,10 +31,12 @@ struct Outcome
     }
 };
 
-/// Runs the real plumbline-cli, as a shell would, in the named language.
-inline Outcome run(const QStringList& arguments,
-                   const QByteArray& input = {},
-                   const QString& language = QStringLiteral("C.UTF-8"))
+inline const QString kProgram = QStringLiteral(PLUMBLINE_BINARY_DIR "/bin/plumbline-cli");
+
+inline Outcome runProgram(const QString& program,
+                          const QStringList& arguments,
+                          const QByteArray& input,
+                          const QString& language)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -42,12 +44,28 @@ inline Outcome run(const QStringList& arguments,
     environment.remove(QStringLiteral("LANGUAGE"));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("Asia/Shanghai"));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PLUMBLINE_BINARY_DIR "/bin/plumbline-cli"), arguments);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     EXPECT_TRUE(process.waitForFinished(120'000)) << "the program hangs";
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << "the program crashed";
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// Runs the real plumbline-cli, as a shell would, in the named language.
+inline Outcome run(const QStringList& arguments,
+                   const QByteArray& input = {},
+                   const QString& language = QStringLiteral("C.UTF-8"))
+{
+    return runProgram(kProgram, arguments, input, language);
+}
+
+/// Runs it where no file can grow beyond so many bytes, as on a full disk.
+inline Outcome runOnFullDisk(int bytes, const QStringList& arguments)
+{
+    const QStringList limited{QStringLiteral("--fsize=%1").arg(bytes), kProgram};
+    return runProgram(
+        QStringLiteral("prlimit"), limited + arguments, {}, QStringLiteral("C.UTF-8"));
 }
 
 inline QByteArray contents(const QString& path)

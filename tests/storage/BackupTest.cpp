@@ -95,7 +95,7 @@ TEST_F(Backup, OntoItselfIsRefused)
 {
     const Result<> done = m_store->backup(m_path);
     ASSERT_FALSE(done);
-    EXPECT_EQ(done.error().code, ErrorCode::InUse);
+    EXPECT_EQ(done.error().code, ErrorCode::BadValue) << "the only one using it is the caller";
     EXPECT_EQ(storedEdit(stored()), 11);
 }
 

@@ -101,6 +101,20 @@ Result<std::vector<ReportInput>> inputs(const Invocation& call, const CycleKey& 
     return people;
 }
 
+Result<QString> language(const Invocation& call)
+{
+    if (!call.isSet("language"))
+        return systemLanguage();
+    const QStringList known{QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")};
+    const QString wanted = call.value("language");
+    if (known.contains(wanted))
+        return wanted;
+    return failure(ErrorCode::BadValue,
+                   {},
+                   QT_TRANSLATE_NOOP("Messages", "There are no reports in “%1”, only in %2."),
+                   {wanted, known.join(QLatin1String(", "))});
+}
+
 } // namespace
 
 void ReportCommand::addOptions(QCommandLineParser& parser) const
@@ -121,6 +135,9 @@ ExitStatus ReportCommand::run(const Invocation& call, Console& console) const
     const auto key = CycleKey::parse(call.arguments().first());
     if (!key)
         return console.fail(key.error());
+    const auto words = language(call);
+    if (!words)
+        return console.fail(words.error());
     const auto folder = outFolder(call);
     if (!folder)
         return console.fail(folder.error());
@@ -128,7 +145,7 @@ ExitStatus ReportCommand::run(const Invocation& call, Console& console) const
     if (!people)
         return console.fail(people.error());
     ReportOptions options;
-    options.language = call.isSet("language") ? call.value("language") : systemLanguage();
+    options.language = *words;
     options.madeAt = SystemClock().now();
     const PdfReportPrinter printer;
     const ReportRun run = terminalProgress();

@@ -14,7 +14,13 @@ Result<Table> DelimitedTableReader::readFile(const QString& path) const
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(path).isDir()) {
+        return failure(ErrorCode::IoFailed,
+                       path,
+                       QT_TRANSLATE_NOOP("Messages", "“%1” is a folder, not a file."),
+                       {path});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::IoFailed,
                        path,
                        QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read: %2."),

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
 
     [[nodiscard]] const Company& company() const { return m_company; }
+
     /// Under whose name changes are recorded: the system's user.
     [[nodiscard]] QString user() const;
 

@@ -42,6 +42,11 @@ constexpr std::array<ColumnDefinition, CycleListModel::ColumnCount> kColumns{{
      [](const CycleOverview& one) { return dayText(one.cycle.openedAt.toLocalTime().date()); }},
 }};
 
+bool isFigure(int column)
+{
+    return column == CycleListModel::Version || column == CycleListModel::People;
+}
+
 } // namespace
 
 void CycleListModel::show(const std::vector<CycleOverview>& cycles)
@@ -94,7 +99,7 @@ QVariant CycleListModel::data(const QModelIndex& index, int role) const
     const CycleOverview& shown = cycle(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return kColumns[static_cast<std::size_t>(index.column())].text(shown);
-    if (role == Qt::TextAlignmentRole && (index.column() == Version || index.column() == People))
+    if (role == Qt::TextAlignmentRole && isFigure(index.column()))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == ProgressDelegate::kDoneRole)
         return shown.complete;
@@ -105,8 +110,11 @@ QVariant CycleListModel::data(const QModelIndex& index, int role) const
 
 QVariant CycleListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
-        || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole && isFigure(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     return tr(kColumns[static_cast<std::size_t>(section)].heading);
 }

@@ -32,6 +32,7 @@ OpenCyclePanel::OpenCyclePanel(const PageParts& parts, QWidget* parent)
     m_ui->people->verticalHeader()->hide();
     m_ui->people->verticalHeader()->setDefaultSectionSize(space::kGridRow);
     m_ui->people->horizontalHeader()->setStretchLastSection(true);
+    m_ui->people->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connectSignals();
 }
 

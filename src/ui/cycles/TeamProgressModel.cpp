@@ -55,6 +55,8 @@ QVariant TeamProgressModel::data(const QModelIndex& index, int role) const
 
 QVariant TeamProgressModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Missing)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

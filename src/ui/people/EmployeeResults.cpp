@@ -39,6 +39,7 @@ EmployeeResults::EmployeeResults(const PageParts& parts, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(space::kGridRow);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         openCycle(index.row());
     });

@@ -59,6 +59,8 @@ QVariant EmployeeResultsModel::data(const QModelIndex& index, int role) const
 
 QVariant EmployeeResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && (section == Score || section == Rank))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -82,6 +82,7 @@ void PeoplePage::setUpTable()
     m_ui->table->verticalHeader()->hide();
     m_ui->table->verticalHeader()->setDefaultSectionSize(space::kGridRow);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->table->horizontalHeader()->setHighlightSections(false);
     m_ui->table->sortByColumn(EmployeeTableModel::Name, Qt::AscendingOrder);
     constexpr std::array kWidths{104, 104, 136, 148, 104};

@@ -402,6 +402,10 @@ Score %2, mean %3</source>
         <translation>谁需要帮助？</translation>
     </message>
     <message>
+        <source>Nobody has the last grade or fell by a tenth; the lowest stand here. %1</source>
+        <translation>无人处于末位等级或下降十分之一，以下为得分靠后者。%1</translation>
+    </message>
+    <message>
         <source>Last grade or down by a tenth, lowest first. %1</source>
         <translation>末位等级或下降十分之一，低分在前。%1</translation>
     </message>

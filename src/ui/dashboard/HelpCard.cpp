@@ -6,6 +6,8 @@
 #include "ui/dashboard/PeopleModel.h"
 #include "ui/dashboard/PeopleTable.h"
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -55,8 +57,14 @@ void HelpCard::present(const Board& board)
         reasons.append(reason(board, help));
     }
     m_model->show(&board, std::move(rows), reasons);
-    setWords(tr("Who needs help?"),
-             tr("Last grade or down by a tenth, lowest first. %1").arg(BoardText::scope(board)));
+    const bool isNobody = !board.team.help.empty()
+        && std::all_of(board.team.help.begin(), board.team.help.end(), [](const HelpFigure& help) {
+               return help.reason == HelpReason::LowScore;
+           });
+    const QString measure = isNobody
+        ? tr("Nobody has the last grade or fell by a tenth; the lowest stand here. %1")
+        : tr("Last grade or down by a tenth, lowest first. %1");
+    setWords(tr("Who needs help?"), measure.arg(BoardText::scope(board)));
     setCaution(board.team.complete == 0 ? tr("No result is complete yet.") : QString());
 }
 

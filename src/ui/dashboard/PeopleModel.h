@@ -30,10 +30,10 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    [[nodiscard]] PeopleField field(int column) const;
     [[nodiscard]] int person(int row) const;
 
 private:
-    [[nodiscard]] PeopleField field(int column) const;
     [[nodiscard]] QString text(int row, PeopleField field) const;
     void arrange();
     void arrangeByText(PeopleField field);

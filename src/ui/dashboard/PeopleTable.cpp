@@ -22,12 +22,24 @@ PeopleTable::PeopleTable(PeopleModel& model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    shareWidth();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QTableView::clicked, this, &PeopleTable::open);
+}
+
+/// A reason is a sentence: it gets what the figures leave.
+void PeopleTable::shareWidth()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    const int last = m_model.columnCount() - 1;
+    if (m_model.field(last) != PeopleField::Reason)
+        return;
+    for (int column = 0; column < last; ++column)
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void PeopleTable::makeRoom(int lines)

@@ -26,6 +26,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void shareWidth();
     void open(const QModelIndex& index);
 
     PeopleModel& m_model;

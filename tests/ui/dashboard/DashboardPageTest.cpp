@@ -145,6 +145,19 @@ TEST_F(DashboardTest, OpensAPersonOfTheRanking)
     EXPECT_EQ(asked.count(), 2);
 }
 
+TEST_F(DashboardTest, ShowsWhySomebodyNeedsHelpInFull)
+{
+    openSample();
+    auto& help = find<QTableView>("helpTable");
+    const int why = help.model()->columnCount() - 1;
+    ASSERT_GT(help.model()->rowCount(), 0);
+    for (int row = 0; row < help.model()->rowCount(); ++row) {
+        const QString text = help.model()->index(row, why).data().toString();
+        EXPECT_LE(help.fontMetrics().horizontalAdvance(text), help.columnWidth(why))
+            << qPrintable(text);
+    }
+}
+
 TEST_F(DashboardTest, LeadsToTheFirstMissingValue)
 {
     openSample();

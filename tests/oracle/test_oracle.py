@@ -13,6 +13,7 @@ from building import (POINTS, document, earned, indicator, outcome_of, people_of
 from exact import fixed, median, rounded
 
 CASES = pathlib.Path(__file__).resolve().parent.parent / "data" / "cases"
+EXAMPLES = CASES.parent / "examples"
 VALUES = "/people/0/values"
 
 
@@ -28,6 +29,12 @@ class GivenCases(unittest.TestCase):
                 expected = (expected["error"]["code"], expected["error"]["at"])
             with self.subTest(stem):
                 self.assertEqual(outcome_of(path.read_bytes()), expected)
+
+    def test_every_worked_example_comes_out(self):
+        for place in EXAMPLES.glob("*.expected.json"):
+            path = place.with_name(place.name.replace(".expected", ""))
+            with self.subTest(path.stem):
+                self.assertEqual(outcome_of(path.read_bytes()), json.loads(place.read_text()))
 
 
 class Numbers(unittest.TestCase):

@@ -181,10 +181,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>plumbline::TopBar</name>
     <message>
-        <source>Find people, pages, schemes (Ctrl+K)</source>
-        <translation>查找员工、页面、方案 (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -211,6 +207,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2 complete</source>
         <translation>%1 / %2 人完成</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>搜索 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Finds people, pages and schemes</source>
+        <translation>查找员工、页面和方案</translation>
     </message>
 </context>
 </TS>

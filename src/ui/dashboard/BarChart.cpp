@@ -70,7 +70,7 @@ int BarChart::nameWidth() const
     int widest = 0;
     for (const Bar& bar : m_picture.bars)
         widest = std::max(widest, metrics.horizontalAdvance(bar.name));
-    return std::min({widest, kWidest, width() * 2 / 5});
+    return std::min({widest + space::kTiny, kWidest, width() * 2 / 5});
 }
 
 int BarChart::figureWidth() const
@@ -127,9 +127,7 @@ void BarChart::paintBar(QPainter& painter, int index, const QRect& area) const
     }
     painter.setPen(m_theme.color(ColorRole::Text));
     const QRect name(space::kSmall, row.top(), area.left() - space::kMedium - space::kSmall, kLine);
-    painter.drawText(name,
-                     Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, name.width()));
+    paintName(painter, name, bar.name);
     const double end = longest();
     const double length = end > 0 ? std::max(0.0, bar.length) / end * area.width() : 0.0;
     const QRectF body(area.left(), row.center().y() - kBar / 2.0, length, kBar);
@@ -147,6 +145,16 @@ void BarChart::paintBar(QPainter& painter, int index, const QRect& area) const
                      bar.figure);
     font.setWeight(QFont::Normal);
     painter.setFont(font);
+}
+
+/// On one line, or on two where it is longer; only what is longer still is cut.
+void BarChart::paintName(QPainter& painter, const QRect& area, const QString& name)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap;
+    const bool fits = metrics.boundingRect(area, flags, name).height() <= area.height();
+    painter.drawText(
+        area, flags, fits ? name : metrics.elidedText(name, Qt::ElideRight, area.width()));
 }
 
 void BarChart::paintGuide(QPainter& painter, int index, const QRect& area) const

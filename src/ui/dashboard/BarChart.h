@@ -65,6 +65,7 @@ private:
     [[nodiscard]] int figureWidth() const;
     [[nodiscard]] double longest() const;
     void paintBar(QPainter& painter, int index, const QRect& area) const;
+    static void paintName(QPainter& painter, const QRect& area, const QString& name);
     void paintGuide(QPainter& painter, int index, const QRect& area) const;
     void setCurrent(int bar);
     void setHovered(int bar);

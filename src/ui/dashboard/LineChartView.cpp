@@ -19,6 +19,7 @@ constexpr qreal kLineWidth = 2.0;
 constexpr qreal kMarker = 8.0;
 constexpr int kTicks = 5;
 constexpr int kNameRoom = 112; ///< Right of the lines, for their names.
+constexpr int kPeriodRoom = 16; ///< Below the axis, for the periods.
 
 } // namespace
 
@@ -33,13 +34,14 @@ LineChartView::LineChartView(const Theme& theme, QWidget* parent)
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins({0, 0, kNameRoom, 0});
+    chart()->setMargins({0, 0, kNameRoom, kPeriodRoom});
     chart()->addAxis(m_periods, Qt::AlignBottom);
     chart()->addAxis(m_scores, Qt::AlignLeft);
     m_periods->setGridLineVisible(false);
+    m_periods->setLabelsVisible(false); // Its own would be cut; see placePeriods().
     m_scores->setTickCount(kTicks);
     m_scores->setLineVisible(false);
-    connect(chart(), &QChart::plotAreaChanged, this, &LineChartView::placeNames);
+    connect(chart(), &QChart::plotAreaChanged, this, &LineChartView::place);
 }
 
 void LineChartView::colour()
@@ -62,6 +64,8 @@ void LineChartView::draw(const LinePicture& picture)
     for (const Name& name : m_names)
         delete name.text;
     m_names.clear();
+    qDeleteAll(m_labels);
+    m_labels.clear();
     m_nothing = picture.nothing;
     m_isEmpty = std::none_of(picture.lines.begin(), picture.lines.end(), [](const Line& line) {
         return std::any_of(line.values.begin(), line.values.end(), [](auto& one) { return one; });
@@ -70,8 +74,9 @@ void LineChartView::draw(const LinePicture& picture)
     drawAxes(picture);
     for (const Line& line : picture.lines)
         drawLine(line);
+    writePeriods(picture);
     writeNames(picture);
-    placeNames();
+    place();
     viewport()->update();
 }
 
@@ -143,6 +148,47 @@ void LineChartView::drawPoints(const Line& line)
     }
 }
 
+void LineChartView::writePeriods(const LinePicture& picture)
+{
+    if (m_isEmpty)
+        return;
+    for (const QString& period : picture.periods) {
+        auto* label = new QGraphicsSimpleTextItem(period, chart());
+        label->setFont(m_theme.font(type::kCaption));
+        label->setBrush(m_theme.color(ColorRole::SecondaryText));
+        m_labels.push_back(label);
+    }
+}
+
+void LineChartView::place()
+{
+    placePeriods();
+    placeNames();
+}
+
+/// Each stands below its points; where they would touch, every second, third … is left out, counted
+/// from the latest.
+void LineChartView::placePeriods()
+{
+    if (m_labels.empty())
+        return;
+    const QRectF plot = chart()->plotArea();
+    const auto count = static_cast<qreal>(m_labels.size());
+    qreal widest = 0;
+    for (const QGraphicsSimpleTextItem* label : m_labels)
+        widest = std::max(widest, label->boundingRect().width());
+    const qreal room = plot.width() / count;
+    const int step =
+        std::max(1, static_cast<int>(std::ceil((widest + space::kSmall) / std::max(room, 1.0))));
+    for (std::size_t index = 0; index < m_labels.size(); ++index) {
+        QGraphicsSimpleTextItem& label = *m_labels[index];
+        const qreal middle =
+            chart()->mapToPosition(QPointF(static_cast<qreal>(index), m_scores->min())).x();
+        label.setPos(middle - label.boundingRect().width() / 2, plot.bottom() + space::kTiny);
+        label.setVisible((m_labels.size() - 1 - index) % static_cast<std::size_t>(step) == 0);
+    }
+}
+
 void LineChartView::writeNames(const LinePicture& picture)
 {
     const QFontMetrics metrics(m_theme.font(type::kCaption));
@@ -190,7 +236,7 @@ void LineChartView::mark(int period, const QString& tip)
 void LineChartView::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
-    placeNames();
+    place();
 }
 
 void LineChartView::drawForeground(QPainter* painter, const QRectF& rect)

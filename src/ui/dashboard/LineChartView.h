@@ -35,7 +35,10 @@ private:
     void drawLine(const Line& line);
     void drawRun(const Line& line, std::size_t first, std::size_t last);
     void drawPoints(const Line& line);
+    void writePeriods(const LinePicture& picture);
     void writeNames(const LinePicture& picture);
+    void place();
+    void placePeriods();
     void placeNames();
 
     struct Name
@@ -48,6 +51,7 @@ private:
     QBarCategoryAxis* m_periods;
     QValueAxis* m_scores;
     std::vector<Name> m_names;
+    std::vector<QGraphicsSimpleTextItem*> m_labels; ///< Of the periods, below the axis.
     QString m_nothing;
     QString m_tip;
     int m_marked = -1;

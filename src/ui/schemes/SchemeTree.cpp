@@ -9,6 +9,7 @@ namespace plumbline {
 namespace {
 
 constexpr int kNodeRole = Qt::UserRole + 1;
+constexpr Qt::Alignment kFigures = Qt::AlignRight | Qt::AlignVCenter;
 
 QTreeWidgetItem* firstIndicator(QTreeWidgetItem* item, const Scheme& scheme)
 {
@@ -54,7 +55,7 @@ QTreeWidgetItem* SchemeTree::add(QTreeWidgetItem* parent, const SchemeNames& nam
         item->setText(Scorer, names.scorer(indicator.scorer));
     }
     for (const Column column : {Weight, Full})
-        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(column, kFigures);
     QTreeWidgetItem* added = item.get();
     if (parent)
         parent->addChild(item.release());
@@ -72,6 +73,8 @@ void SchemeTree::show(const SchemeNames& names)
         const QSignalBlocker blocker(this);
         clear();
         setHeaderLabels({tr("Indicator"), tr("Weight"), tr("Full"), tr("Unit"), tr("Scorer")});
+        for (const Column column : {Weight, Full})
+            headerItem()->setTextAlignment(column, kFigures);
         add(nullptr, names, 0);
         expandAll();
     }

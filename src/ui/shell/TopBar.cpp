@@ -18,7 +18,8 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kCycleWidth = 360;
+constexpr int kCycleWidth = 300;
+constexpr int kWidestCycle = 480;
 constexpr int kSearchWidth = 260;
 
 } // namespace
@@ -40,6 +41,8 @@ TopBar::TopBar(Desk& desk,
     m_company->setProperty("role", QStringLiteral("section"));
     m_cycles->setObjectName(QStringLiteral("cyclePicker"));
     m_cycles->setMinimumWidth(kCycleWidth);
+    m_cycles->setMaximumWidth(kWidestCycle);
+    m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setMinimumWidth(kSearchWidth);
     m_search->setMaximumWidth(kSearchWidth + kSearchWidth / 2);
     m_user->setProperty("role", QStringLiteral("caption"));
@@ -83,8 +86,10 @@ void TopBar::focusCycles()
 void TopBar::retranslate()
 {
     m_search->setLanguage(m_language.language());
-    m_search->setPlaceholderText(tr("Find people, pages, schemes (Ctrl+K)"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+K)"));
+    m_search->setToolTip(tr("Finds people, pages and schemes"));
     m_search->setAccessibleName(tr("Search"));
+    m_search->setAccessibleDescription(m_search->toolTip());
     m_cycles->setAccessibleName(tr("Cycle"));
     m_cycles->setPlaceholderText(tr("No cycle yet"));
     m_user->setText(m_desk.user());
@@ -105,16 +110,24 @@ void TopBar::fillCycles()
     const QSignalBlocker blocker(m_cycles);
     m_cycles->clear();
     for (const CycleOverview& overview : m_desk.cycles()) {
-        const QString state = overview.cycle.isClosed()
+        const bool isClosed = overview.cycle.isClosed();
+        const QString name = QStringLiteral("%1  %2 · ")
+                                 .arg(overview.cycle.key.period.toString(),
+                                      overview.schemeName.in(m_language.language()));
+        const QString words = isClosed
             ? tr("closed")
             : tr("%1 of %2 complete").arg(overview.complete).arg(overview.people);
-        m_cycles->addItem(QStringLiteral("%1  %2 · %3")
-                              .arg(overview.cycle.key.period.toString(),
-                                   overview.schemeName.in(m_language.language()),
-                                   state));
+        const QString figures = QStringLiteral("%1/%2").arg(overview.complete).arg(overview.people);
+        m_cycles->addItem(name + (isClosed ? words : figures));
+        const int added = m_cycles->count() - 1;
+        m_cycles->setItemData(added, name + words, Qt::ToolTipRole);
+        m_cycles->setItemData(added, name + words, Qt::AccessibleTextRole);
         if (overview.cycle.key == m_desk.currentCycle())
-            m_cycles->setCurrentIndex(m_cycles->count() - 1);
+            m_cycles->setCurrentIndex(added);
     }
+    const QString words = m_cycles->currentData(Qt::ToolTipRole).toString();
+    m_cycles->setToolTip(words);
+    m_cycles->setAccessibleDescription(words);
 }
 
 void TopBar::changeEvent(QEvent* event)

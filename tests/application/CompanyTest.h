@@ -27,6 +27,8 @@ public:
                 {QStringLiteral("technical-support"),
                  LocalizedText({{QStringLiteral("zh_CN"), QStringLiteral("技术支持")}})}};
     }
+
+    [[nodiscard]] std::vector<PositionProfile> profiles() const override { return {}; }
 };
 
 /// A company in memory, the day standing still, and a clerk who acts.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/PositionProfile.h"
 #include "domain/schemes/Scheme.h"
 
 namespace plumbline {
@@ -16,7 +17,7 @@ public:
     [[nodiscard]] virtual QByteArray write(const SchemeDocument& document) const = 0;
 };
 
-/// The schemes and positions that ship with the program.
+/// The schemes, positions and position profiles that ship with the program.
 class Library
 {
 public:
@@ -24,6 +25,8 @@ public:
     /// Files of plumbline-scheme/1, in the library's order.
     [[nodiscard]] virtual std::vector<QByteArray> schemes() const = 0;
     [[nodiscard]] virtual std::vector<std::pair<QString, LocalizedText>> positions() const = 0;
+    /// In the library's order.
+    [[nodiscard]] virtual std::vector<PositionProfile> profiles() const = 0;
 };
 
 } // namespace plumbline

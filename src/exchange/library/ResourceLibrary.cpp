@@ -52,6 +52,27 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+std::vector<LocalizedText> texts(const JsonPlace& list)
+{
+    std::vector<LocalizedText> texts;
+    list.eachItem([&](const JsonPlace& text) { texts.push_back(text.localized()); });
+    return texts;
+}
+
+PositionProfile profile(const JsonPlace& place)
+{
+    place.object({"id", "position", "title", "reportsTo", "duties", "requirements"});
+    PositionProfile profile;
+    profile.id = ProfileId(place.required("id").filledText());
+    if (const JsonPlace position = place.optional("position"); position.exists())
+        profile.position = PositionId(position.filledText());
+    profile.title = place.required("title").localized();
+    profile.reportsTo = place.required("reportsTo").localized();
+    profile.duties = texts(place.required("duties"));
+    profile.requirements = texts(place.required("requirements"));
+    return profile;
+}
+
 } // namespace
 
 std::vector<QByteArray> ResourceLibrary::schemes() const
@@ -78,6 +99,21 @@ std::vector<std::pair<QString, LocalizedText>> ResourceLibrary::positions() cons
                                position.required("name").localized());
     });
     return positions;
+}
+
+std::vector<PositionProfile> ResourceLibrary::profiles() const
+{
+    std::vector<PositionProfile> profiles;
+    const auto tree = JsonTree::parse(contents(QStringLiteral(":/positions/profiles.json")));
+    if (!tree)
+        return profiles;
+    FirstFault fault;
+    const JsonPlace place(tree->root(), fault);
+    place.required("profiles").eachItem([&](const JsonPlace& each) {
+        profiles.push_back(profile(each));
+    });
+    Q_ASSERT(fault.isNone());
+    return profiles;
 }
 
 } // namespace plumbline

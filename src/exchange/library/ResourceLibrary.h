@@ -6,12 +6,13 @@
 
 namespace plumbline {
 
-/// The schemes and positions that are built into the program.
+/// The schemes, positions and position profiles that are built into the program.
 class ResourceLibrary : public Library
 {
 public:
     [[nodiscard]] std::vector<QByteArray> schemes() const override;
     [[nodiscard]] std::vector<std::pair<QString, LocalizedText>> positions() const override;
+    [[nodiscard]] std::vector<PositionProfile> profiles() const override;
 };
 
 } // namespace plumbline

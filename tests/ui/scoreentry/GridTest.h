@@ -94,6 +94,8 @@ public:
         return {
             {QStringLiteral("customer-service"), LocalizedText(QStringLiteral("Service desk"))}};
     }
+
+    [[nodiscard]] std::vector<PositionProfile> profiles() const override { return {}; }
 };
 
 class NoPrinter : public ReportPrinter

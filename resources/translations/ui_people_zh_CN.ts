@@ -278,6 +278,79 @@
         <source>Everybody</source>
         <translation>全部人员</translation>
     </message>
+    <message>
+        <source>Position profiles</source>
+        <translation>岗位说明书</translation>
+    </message>
+    <message>
+        <source>Read what a post does and asks for (Ctrl+Shift+P)</source>
+        <translation>查阅岗位的职责和任职要求（Ctrl+Shift+P）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PositionProfilesDialog</name>
+    <message>
+        <source>Position profiles</source>
+        <translation>岗位说明书</translation>
+    </message>
+    <message>
+        <source>Title, position or a word of the text</source>
+        <translation>名称、拼音、岗位或正文词语</translation>
+    </message>
+    <message>
+        <source>Find a position profile</source>
+        <translation>查找岗位说明书</translation>
+    </message>
+    <message>
+        <source>The profile in full</source>
+        <translation>岗位说明书全文</translation>
+    </message>
+    <message>
+        <source>No profile fits what is searched for. Try fewer words.</source>
+        <translation>没有符合条件的岗位说明书。请减少搜索的字词再试。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The profile is on the clipboard.</source>
+        <translation>全文已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ProfileList</name>
+    <message>
+        <source>Profile</source>
+        <translation>岗位说明书</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>岗位</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ProfileText</name>
+    <message>
+        <source>Reports to: %1</source>
+        <translation>直接上级：%1</translation>
+    </message>
+    <message>
+        <source>Position: %1</source>
+        <translation>对应岗位：%1</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>岗位职责</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>任职要求</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TeamForm</name>

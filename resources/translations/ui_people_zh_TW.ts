@@ -278,6 +278,79 @@
         <source>Everybody</source>
         <translation>全部人員</translation>
     </message>
+    <message>
+        <source>Position profiles</source>
+        <translation>職務說明書</translation>
+    </message>
+    <message>
+        <source>Read what a post does and asks for (Ctrl+Shift+P)</source>
+        <translation>查閱職位的工作職責和資格條件（Ctrl+Shift+P）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PositionProfilesDialog</name>
+    <message>
+        <source>Position profiles</source>
+        <translation>職務說明書</translation>
+    </message>
+    <message>
+        <source>Title, position or a word of the text</source>
+        <translation>名稱、拼音、職位或內文字詞</translation>
+    </message>
+    <message>
+        <source>Find a position profile</source>
+        <translation>搜尋職務說明書</translation>
+    </message>
+    <message>
+        <source>The profile in full</source>
+        <translation>職務說明書全文</translation>
+    </message>
+    <message>
+        <source>No profile fits what is searched for. Try fewer words.</source>
+        <translation>沒有符合條件的職務說明書。請減少搜尋的字詞再試。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The profile is on the clipboard.</source>
+        <translation>全文已複製到剪貼簿。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ProfileList</name>
+    <message>
+        <source>Profile</source>
+        <translation>職務說明書</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>職位</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ProfileText</name>
+    <message>
+        <source>Reports to: %1</source>
+        <translation>直屬主管：%1</translation>
+    </message>
+    <message>
+        <source>Position: %1</source>
+        <translation>對應職位：%1</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>工作職責</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>資格條件</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TeamForm</name>

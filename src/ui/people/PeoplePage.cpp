@@ -13,6 +13,7 @@
 #include "ui/people/EmployeeForm.h"
 #include "ui/people/EmployeeResults.h"
 #include "ui/people/EmployeeTableModel.h"
+#include "ui/people/PositionProfilesDialog.h"
 #include "ui/people/TeamForm.h"
 #include "ui_PeoplePage.h"
 
@@ -104,6 +105,7 @@ void PeoplePage::setUpKeys()
         m_ui->searchEdit->selectAll();
     });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { addEmployee(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { showProfiles(); });
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] {
         if (m_filter->rowCount() > 0) {
             m_ui->table->selectRow(0);
@@ -154,6 +156,7 @@ void PeoplePage::connectSignals()
     connect(m_ui->addTeamButton, &QToolButton::clicked, this, &PeoplePage::addTeam);
     connect(m_ui->editTeamButton, &QToolButton::clicked, this, &PeoplePage::editTeam);
     connect(m_ui->removeTeamButton, &QToolButton::clicked, this, &PeoplePage::removeCurrentTeam);
+    connect(m_ui->profilesButton, &QPushButton::clicked, this, &PeoplePage::showProfiles);
     connect(m_ui->closeSideButton, &QToolButton::clicked, this, &PeoplePage::closeSide);
     connect(m_import, &ImportPreview::leaveRequested, this, &PeoplePage::leaveImport);
     connect(m_import, &ImportPreview::imported, this, [this] {
@@ -385,6 +388,16 @@ void PeoplePage::store(std::function<Result<>(const Access&)> storing,
             stored();
             Q_EMIT m_parts.desk.peopleChanged();
         });
+}
+
+void PeoplePage::showProfiles()
+{
+    if (!m_profiles)
+        m_profiles = new PositionProfilesDialog(m_parts.desk.ports().library, m_parts.theme, this);
+    const int row = m_model->rowOf(currentEmployee());
+    const auto position = row < 0 ? std::optional<PositionId>()
+                                  : m_model->row(row).employee.positionOn(today(m_parts.desk));
+    m_profiles->show(position.value_or(PositionId()));
 }
 
 void PeoplePage::importFile()

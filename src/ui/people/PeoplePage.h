@@ -21,6 +21,7 @@ class EmployeeForm;
 class EmployeeResults;
 class EmployeeTableModel;
 class ImportPreview;
+class PositionProfilesDialog;
 class TeamForm;
 
 /// The people of the company: teams as a tree, employees as a table, a form beside it, and bringing
@@ -60,6 +61,7 @@ private:
     void addTeam();
     void editTeam();
     void removeCurrentTeam();
+    void showProfiles();
     void importFile();
     void pasteTable();
     void startImport(const QString& file, const QString& text);
@@ -78,6 +80,7 @@ private:
     EmployeeResults* m_results = nullptr;
     TeamForm* m_teamForm = nullptr;
     ImportPreview* m_import = nullptr;
+    PositionProfilesDialog* m_profiles = nullptr; ///< Made when first asked for.
     People m_people;
     EmployeeId m_wanted; ///< To stand on once the people are read.
     bool m_isLoaded = false;

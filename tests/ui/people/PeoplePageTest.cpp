@@ -4,10 +4,12 @@
 
 #include "tests/ui/PageTest.h"
 #include "ui/common/ImportTableModel.h"
+#include "ui/people/ProfileList.h"
 #include "ui/people/TeamTree.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
@@ -195,6 +197,24 @@ TEST_F(PeoplePageTest, RemovesATeamOnlyAfterAQuestion)
     press("removeTeamButton");
     EXPECT_EQ(store.contents.teams.size(), 1U);
     EXPECT_TRUE(dialogs.questions.constLast().contains(QStringLiteral("west")));
+}
+
+TEST_F(PeoplePageTest, OpensTheProfileOfTheEmployeesPositionByKey)
+{
+    openPage();
+    auto* table = find<QTableView>("table");
+    table->setFocus();
+    table->selectRow(0);
+    settle();
+    QTest::keyClick(table, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    auto* profiles = find<QDialog>("positionProfiles");
+    ASSERT_TRUE(profiles->isVisible());
+    auto* list = profiles->findChild<ProfileList*>(QStringLiteral("list"));
+    ASSERT_NE(list->current(), nullptr);
+    EXPECT_EQ(list->current()->position, PositionId(QStringLiteral("customer-service")));
+    QTest::keyClick(list, Qt::Key_Escape);
+    EXPECT_FALSE(profiles->isVisible());
 }
 
 } // namespace

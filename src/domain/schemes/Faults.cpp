@@ -4,8 +4,6 @@
 
 namespace plumbline {
 
-namespace {
-
 bool isIdText(QStringView text)
 {
     const auto isLetter = [](QChar c) { return c >= QLatin1Char('a') && c <= QLatin1Char('z'); };
@@ -17,12 +15,9 @@ bool isIdText(QStringView text)
         && std::all_of(text.begin(), text.end(), isInner);
 }
 
-} // namespace
-
 void Faults::add(ErrorCode code, const QString& at, const char* text, QStringList arguments)
 {
-    if (!m_first)
-        m_first = Error{code, at, Message{text, std::move(arguments)}};
+    m_all.push_back(Error{code, at, Message{text, std::move(arguments)}});
 }
 
 void Faults::checkId(const QString& id, const QString& at)

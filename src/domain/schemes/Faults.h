@@ -6,17 +6,24 @@
 
 #include <QtCore/QSet>
 
+#include <vector>
+
 namespace plumbline {
 
-/// Collects what the checks of a scheme find and keeps the first fault. Knows nothing of schemes.
+/// Collects what the checks of a scheme find, in order. Knows nothing of schemes.
 class Faults
 {
 public:
     void add(ErrorCode code, const QString& at, const char* text, QStringList arguments = {});
 
-    [[nodiscard]] bool none() const { return !m_first; }
+    [[nodiscard]] bool none() const { return m_all.empty(); }
 
-    [[nodiscard]] const std::optional<Error>& first() const { return m_first; }
+    /// There must be one.
+    [[nodiscard]] const Error& first() const { return m_all.front(); }
+
+    [[nodiscard]] std::size_t count() const { return m_all.size(); }
+
+    [[nodiscard]] const std::vector<Error>& all() const { return m_all; }
 
     /// `[a-z][a-z0-9-]*`, else `bad-value`.
     void checkId(const QString& id, const QString& at);
@@ -28,9 +35,11 @@ public:
     void checkAtMost(const Decimal& number, const Decimal& bound, const QString& at);
 
 private:
-    std::optional<Error> m_first;
+    std::vector<Error> m_all;
 };
 
+/// Whether it is `[a-z][a-z0-9-]*`.
+[[nodiscard]] bool isIdText(QStringView text);
 /// `/root/children` and 0 make `/root/children/0`.
 [[nodiscard]] QString pointerTo(const QString& list, std::size_t index);
 /// A key of an object in a JSON pointer: `~` and `/` escaped.

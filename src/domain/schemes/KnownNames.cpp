@@ -12,7 +12,7 @@ KnownNames::KnownNames(const SchemeDocument& document)
     if (!document.grades)
         return;
     for (const Grade& grade : document.grades->list)
-        m_grades.insert(grade.grade);
+        m_grades.append(grade.grade);
 }
 
 void KnownNames::addNodes(const SchemeNode& node)

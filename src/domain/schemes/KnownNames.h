@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] bool hasGrades() const { return !m_grades.isEmpty(); }
 
-    [[nodiscard]] const QSet<QString>& grades() const { return m_grades; }
+    [[nodiscard]] const QStringList& grades() const { return m_grades; }
 
     /// `unknown-id` where the scheme has no such grade.
     void checkGrade(const QString& grade, const QString& at, Faults& faults) const;
@@ -31,7 +31,7 @@ private:
     void addNodes(const SchemeNode& node);
 
     QHash<QString, const SchemeNode*> m_nodes;
-    QSet<QString> m_grades;
+    QStringList m_grades;
     QSet<PositionId> m_positions;
 };
 

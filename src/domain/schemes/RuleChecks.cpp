@@ -21,10 +21,11 @@ public:
 
     void check() const
     {
+        const std::size_t before = m_faults.count();
         checkMetric();
-        if (m_faults.none())
+        if (m_faults.count() == before)
             std::visit(*this, m_condition.than);
-        if (m_faults.none())
+        if (m_faults.count() == before)
             checkComparison();
     }
 
@@ -127,9 +128,10 @@ const std::vector<DeductionItem>* itemsOf(const SchemeNode& node)
 
 void ConditionCheck::checkCount() const
 {
-    if (!m_faults.none())
+    const SchemeNode* node = m_names.node(m_metric.node);
+    if (!node)
         return;
-    const auto* items = itemsOf(*m_names.node(m_metric.node));
+    const auto* items = itemsOf(*node);
     if (!items || items->empty()) {
         refuse(QStringLiteral("/metric"),
                QT_TRANSLATE_NOOP("Messages", "Only deductions and penalties can be counted."));

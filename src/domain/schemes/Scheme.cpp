@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/schemes/Scheme.h"
 
-#include "domain/schemes/KnownNames.h"
+#include "domain/schemes/Faults.h"
+#include "domain/schemes/SchemeCheck.h"
 #include "domain/schemes/TreeCheck.h"
 
 namespace plumbline {
@@ -48,21 +49,6 @@ QStringList namedAmounts(const std::optional<PayPlan>& pay)
     return names;
 }
 
-Faults findFaults(const SchemeDocument& document)
-{
-    Faults faults;
-    TreeCheck(document, faults).check();
-    if (document.grades)
-        checkGrades(*document.grades, QStringLiteral("/grades"), faults);
-    if (!faults.none())
-        return faults;
-    const KnownNames names(document);
-    checkRules(document.rules, names, faults);
-    if (document.pay)
-        checkPay(*document.pay, names, faults);
-    return faults;
-}
-
 } // namespace
 
 QString PreparedNode::name(const QString& language) const
@@ -72,8 +58,8 @@ QString PreparedNode::name(const QString& language) const
 
 Result<Scheme> Scheme::create(SchemeDocument document)
 {
-    if (const Faults faults = findFaults(document); !faults.none())
-        return failure(*faults.first());
+    if (const std::vector<Error> faults = schemeFaults(document); !faults.empty())
+        return failure(faults.front());
     auto parts = std::make_shared<Parts>();
     parts->document = std::move(document);
     addNode(parts->document.root, -1, QStringLiteral("/root"), parts->nodes);

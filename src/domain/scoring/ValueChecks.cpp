@@ -245,7 +245,7 @@ Result<> outcome(const Faults& faults)
 {
     if (faults.none())
         return {};
-    return failure(*faults.first());
+    return failure(faults.first());
 }
 
 } // namespace

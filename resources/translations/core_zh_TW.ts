@@ -1437,6 +1437,74 @@
         <source>“%1” is a folder, not a file.</source>
         <translation>「%1」是資料夾，不是檔案。</translation>
     </message>
+    <message>
+        <source>There is nothing at this place of the scheme.</source>
+        <translation>考核方案的這個位置沒有內容。</translation>
+    </message>
+    <message>
+        <source>The scheme itself stays where it is.</source>
+        <translation>考核方案本身不能移動、複製或刪除。</translation>
+    </message>
+    <message>
+        <source>“%1” is an indicator; nothing can stand below it.</source>
+        <translation>「%1」是考核指標，下面不能再放內容。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be moved any further that way.</source>
+        <translation>不能再往這個方向移動了。</translation>
+    </message>
+    <message>
+        <source>A group can&apos;t be moved into itself.</source>
+        <translation>群組不能移到自己裡面。</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”.</source>
+        <translation>沒有草稿「%1」。</translation>
+    </message>
+    <message>
+        <source>The company has a scheme “%1” already. Give the new one its own id.</source>
+        <translation>公司已有考核方案「%1」，請為新方案另取一個識別碼。</translation>
+    </message>
+    <message>
+        <source>A new version of the scheme “%1” keeps its id; “%2” would be another scheme.</source>
+        <translation>考核方案「%1」的新版本沿用原識別碼；「%2」就是另一個方案了。</translation>
+    </message>
+    <message>
+        <source>The draft of “%1” is based on version %2, and the newest is %3. Compare the two first.</source>
+        <translation>「%1」的草稿依據第 %2 版，而最新的是第 %3 版。請先比較兩者。</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays with the version.</source>
+        <translation>請寫明原因，原因會隨版本儲存。</translation>
+    </message>
+    <message>
+        <source>“%1” is appraised in periods of another length than %2.</source>
+        <translation>「%1」的考核期間長度與 %2 不同。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %2 of “%1”.</source>
+        <translation>與「%1」的第 %2 版沒有任何差別。</translation>
+    </message>
+    <message>
+        <source>The company has no scheme “%1”.</source>
+        <translation>公司沒有考核方案「%1」。</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is retired already.</source>
+        <translation>考核方案「%1」已經停用。</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is retired: %2</source>
+        <translation>考核方案「%1」已停用：%2</translation>
+    </message>
+    <message>
+        <source>No version of “%1” is in force in %2 yet.</source>
+        <translation>在 %2，「%1」還沒有已生效的版本。</translation>
+    </message>
+    <message>
+        <source>The draft of the scheme %1 is damaged in the company file; restore a backup.</source>
+        <translation>公司檔案中考核方案 %1 的草稿已損壞，請還原備份。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -2026,6 +2094,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>the factor may fall below 0</source>
+        <translation>係數可低於 0</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ struct Contents
     std::vector<Position> positions;
     std::vector<Employee> employees;
     std::vector<StoredScheme> schemes;
+    std::vector<SchemeStep> steps;
+    std::map<SchemeId, StoredDraft> drafts;
     std::vector<Cycle> cycles;
     std::map<CycleKey, std::vector<Appraisal>> appraisals;
     std::map<CycleKey, std::vector<StoredCell>> cells;
@@ -135,6 +137,53 @@ public:
     Result<> add(const StoredScheme& scheme) override
     {
         m_contents.schemes.push_back(scheme);
+        return {};
+    }
+
+    Result<std::vector<SchemeStep>> steps() override { return m_contents.steps; }
+
+    Result<> addStep(const SchemeStep& step) override
+    {
+        m_contents.steps.push_back(step);
+        return {};
+    }
+
+private:
+    Contents& m_contents;
+};
+
+/// Keeps drafts in memory.
+class InMemoryDrafts : public DraftRepository
+{
+public:
+    explicit InMemoryDrafts(Contents& contents)
+        : m_contents(contents)
+    {
+    }
+
+    Result<std::vector<StoredDraft>> drafts() override
+    {
+        std::vector<StoredDraft> all;
+        for (const auto& [key, draft] : m_contents.drafts)
+            all.push_back(draft);
+        return all;
+    }
+
+    Result<std::optional<StoredDraft>> draft(const SchemeId& key) override
+    {
+        const auto found = m_contents.drafts.find(key);
+        return found == m_contents.drafts.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    Result<> save(const StoredDraft& draft) override
+    {
+        m_contents.drafts.insert_or_assign(draft.key, draft);
+        return {};
+    }
+
+    Result<> remove(const SchemeId& key) override
+    {
+        m_contents.drafts.erase(key);
         return {};
     }
 
@@ -324,6 +373,7 @@ public:
         : m_company(contents)
         , m_people(contents)
         , m_schemes(contents)
+        , m_drafts(contents)
         , m_cycles(contents)
         , m_values(contents)
         , m_results(contents)
@@ -337,6 +387,8 @@ public:
 
     SchemeRepository& schemes() override { return m_schemes; }
 
+    DraftRepository& drafts() override { return m_drafts; }
+
     CycleRepository& cycles() override { return m_cycles; }
 
     ValueRepository& values() override { return m_values; }
@@ -349,6 +401,7 @@ private:
     InMemoryCompany m_company;
     InMemoryPeople m_people;
     InMemorySchemes m_schemes;
+    InMemoryDrafts m_drafts;
     InMemoryCycles m_cycles;
     InMemoryValues m_values;
     InMemoryResults m_results;

@@ -23,7 +23,7 @@ Result<std::vector<Appraisal>> everyoneFitting(const Opening& opening)
                            "Messages",
                            "Nobody employed in %2 has a position that the scheme “%1” is for and "
                            "is not appraised elsewhere."),
-                       {opening.newest.scheme.document().id, opening.period.toString()});
+                       {opening.inForce.scheme.document().id, opening.period.toString()});
     return appraisals;
 }
 
@@ -72,14 +72,14 @@ Result<Cycle> store(const Access& access,
                     const CycleKey& key,
                     const std::vector<Appraisal>& appraisals)
 {
-    if (opening.newest.fromLibrary) {
+    if (opening.inForce.fromLibrary) {
         const StoredScheme own{
-            key.scheme, opening.newest.version, *opening.newest.fromLibrary, {}, {}};
+            key.scheme, opening.inForce.version, *opening.inForce.fromLibrary, {}, {}};
         if (auto taken = takeScheme(access, repositories, own); !taken)
             return failure(taken.error());
     }
     const Cycle cycle{key,
-                      opening.newest.version,
+                      opening.inForce.version,
                       CycleStage::Collecting,
                       access.clock.now(),
                       access.session.user,

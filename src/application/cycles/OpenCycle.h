@@ -6,9 +6,9 @@
 
 namespace plumbline {
 
-/// Opens a period for the newest version of a scheme (taken from the library where the company
-/// lacks it). `people` absent: everyone active in the period whose position fits and who is in no
-/// other part of it.
+/// Opens a period for the newest version of a scheme that is in force in it (taken from the library
+/// where the company lacks it); `not-permitted` where the scheme is retired. `people` absent:
+/// everyone active in the period whose position fits and who is in no other part of it.
 [[nodiscard]] Result<Cycle>
 openCycle(const Access& access,
           const SchemeId& scheme,

@@ -74,10 +74,10 @@ Result<Opening> prepareOpening(const Access& access,
                                const SchemeId& id,
                                const Period& period)
 {
-    Result<NewestScheme> newest = newestScheme(access, repositories, id);
-    if (!newest)
-        return failure(newest.error());
-    if (auto fits = checkPeriod(newest->scheme, period); !fits)
+    Result<SchemeInForce> inForce = schemeInForce(access, repositories, id, period);
+    if (!inForce)
+        return failure(inForce.error());
+    if (auto fits = checkPeriod(inForce->scheme, period); !fits)
         return failure(fits.error());
     Result<std::vector<Employee>> employees = repositories.people().employees();
     if (!employees)
@@ -85,7 +85,7 @@ Result<Opening> prepareOpening(const Access& access,
     Result<QHash<EmployeeId, CycleKey>> taken = takenElsewhere(repositories, period);
     if (!taken)
         return failure(taken.error());
-    return Opening{*std::move(newest), period, *std::move(employees), *std::move(taken)};
+    return Opening{*std::move(inForce), period, *std::move(employees), *std::move(taken)};
 }
 
 Candidate candidate(const Opening& opening, const Employee& employee)
@@ -96,7 +96,7 @@ Candidate candidate(const Opening& opening, const Employee& employee)
         {employee.id, employee.name, position.value_or(PositionId()), employee.teamOn(day)},
         false,
         {}};
-    const auto& fitting = opening.newest.scheme.document().positions;
+    const auto& fitting = opening.inForce.scheme.document().positions;
     const auto other = opening.taken.constFind(employee.id);
     if (!employee.isActiveIn(opening.period.firstDay(), opening.period.lastDay()))
         result.reason = {QT_TRANSLATE_NOOP("Messages", "not employed in %1"),

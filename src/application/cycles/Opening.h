@@ -10,7 +10,7 @@ namespace plumbline {
 /// What decides who is taken in, read once.
 struct Opening
 {
-    NewestScheme newest;
+    SchemeInForce inForce;
     Period period;
     std::vector<Employee> employees;
     QHash<EmployeeId, CycleKey> taken; ///< In another part of the same period.

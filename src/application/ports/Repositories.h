@@ -27,6 +27,33 @@ struct StoredScheme
     QString addedBy;
 };
 
+enum class SchemeStepKind { Activated, Retired };
+
+/// A step in the course of a scheme, in the order they were made. The last one says whether it is
+/// retired.
+struct SchemeStep
+{
+    SchemeStepKind kind = SchemeStepKind::Activated;
+    SchemeId scheme;
+    int version = 1; ///< Of a retirement: the newest there was.
+    std::optional<Period> from; ///< Of an activation: the first period it counts for.
+    QDateTime at;
+    QString by;
+    QString reason;
+    friend bool operator==(const SchemeStep&, const SchemeStep&) = default;
+};
+
+/// A scheme being drawn up, as it was after the last edit; may be unsound.
+struct StoredDraft
+{
+    SchemeId key; ///< The scheme it is a new version of; of a new one: any free name.
+    int basedOn = 0; ///< The version; 0: a new scheme.
+    QByteArray document;
+    QDateTime savedAt;
+    QString savedBy;
+    friend bool operator==(const StoredDraft&, const StoredDraft&) = default;
+};
+
 /// One entered value with who and when. Text is in stored form (domain/scoring/Cell.h).
 struct StoredCell
 {
@@ -115,6 +142,19 @@ public:
     [[nodiscard]] virtual Result<std::optional<StoredScheme>> scheme(const SchemeId& id,
                                                                      int version) = 0;
     [[nodiscard]] virtual Result<> add(const StoredScheme& scheme) = 0; ///< Versions never change.
+    [[nodiscard]] virtual Result<std::vector<SchemeStep>>
+    steps() = 0; ///< Of all schemes, in order.
+    [[nodiscard]] virtual Result<> addStep(const SchemeStep& step) = 0; ///< Steps never change.
+};
+
+class DraftRepository
+{
+public:
+    virtual ~DraftRepository() = default;
+    [[nodiscard]] virtual Result<std::vector<StoredDraft>> drafts() = 0; ///< By key.
+    [[nodiscard]] virtual Result<std::optional<StoredDraft>> draft(const SchemeId& key) = 0;
+    [[nodiscard]] virtual Result<> save(const StoredDraft& draft) = 0; ///< Adds or changes.
+    [[nodiscard]] virtual Result<> remove(const SchemeId& key) = 0;
 };
 
 class CycleRepository
@@ -171,6 +211,7 @@ public:
     [[nodiscard]] virtual CompanyRepository& company() = 0;
     [[nodiscard]] virtual PeopleRepository& people() = 0;
     [[nodiscard]] virtual SchemeRepository& schemes() = 0;
+    [[nodiscard]] virtual DraftRepository& drafts() = 0;
     [[nodiscard]] virtual CycleRepository& cycles() = 0;
     [[nodiscard]] virtual ValueRepository& values() = 0;
     [[nodiscard]] virtual ResultRepository& results() = 0;

@@ -14,6 +14,8 @@ public:
     virtual ~SchemeFormat() = default;
     /// Read and proven sound. `at` of an error is a JSON pointer within the file.
     [[nodiscard]] virtual Result<Scheme> read(const QByteArray& file) const = 0;
+    /// Read, formally right, but not proven: a draft.
+    [[nodiscard]] virtual Result<SchemeDocument> readDocument(const QByteArray& file) const = 0;
     [[nodiscard]] virtual QByteArray write(const SchemeDocument& document) const = 0;
 };
 

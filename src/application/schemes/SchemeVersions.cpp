@@ -3,17 +3,18 @@
 #include "application/schemes/SchemeVersions.h"
 
 #include "application/Transaction.h"
+#include "application/schemes/SchemeCourse.h"
 
 namespace plumbline {
 
 namespace {
 
-Result<NewestScheme> fromLibrary(const Access& access, const SchemeId& id)
+Result<SchemeInForce> fromLibrary(const Access& access, const SchemeId& id)
 {
     for (const QByteArray& file : access.library.schemes()) {
         Result<Scheme> scheme = access.schemes.read(file);
         if (scheme && scheme->document().id == id.text())
-            return NewestScheme{*std::move(scheme), 1, file};
+            return SchemeInForce{*std::move(scheme), 1, file};
     }
     return failure(
         ErrorCode::NotFound,
@@ -54,21 +55,38 @@ Result<Scheme> pinnedScheme(const Access& access, Repositories& repositories, co
     return access.schemes.read((*stored)->document);
 }
 
-Result<NewestScheme>
-newestScheme(const Access& access, Repositories& repositories, const SchemeId& id)
+Result<SchemeInForce> schemeInForce(const Access& access,
+                                    Repositories& repositories,
+                                    const SchemeId& id,
+                                    const Period& period)
 {
     const Result<std::vector<StoredScheme>> stored = repositories.schemes().schemes();
     if (!stored)
         return failure(stored.error());
+    const auto isIt = [&](const StoredScheme& one) { return one.id == id; };
+    if (std::none_of(stored->begin(), stored->end(), isIt))
+        return fromLibrary(access, id);
+    const Result<std::vector<SchemeStep>> steps = repositories.schemes().steps();
+    if (!steps)
+        return failure(steps.error());
+    if (const auto retired = retirementOf(*steps, id))
+        return failure(ErrorCode::NotPermitted,
+                       id.text(),
+                       QT_TRANSLATE_NOOP("Messages", "The scheme “%1” is retired: %2"),
+                       {id.text(), retired->reason});
     const StoredScheme* newest = nullptr;
     for (const StoredScheme& one : *stored) {
-        if (one.id == id && (!newest || one.version > newest->version))
+        if (isIt(one) && isInForce(*steps, one, period)
+            && (!newest || one.version > newest->version))
             newest = &one;
     }
     if (!newest)
-        return fromLibrary(access, id);
+        return failure(ErrorCode::NotFound,
+                       id.text(),
+                       QT_TRANSLATE_NOOP("Messages", "No version of “%1” is in force in %2 yet."),
+                       {id.text(), period.toString()});
     return access.schemes.read(newest->document).map([&](const Scheme& scheme) {
-        return NewestScheme{scheme, newest->version, std::nullopt};
+        return SchemeInForce{scheme, newest->version, std::nullopt};
     });
 }
 

@@ -13,16 +13,20 @@ takeScheme(const Access& access, Repositories& repositories, StoredScheme scheme
 [[nodiscard]] Result<Scheme>
 pinnedScheme(const Access& access, Repositories& repositories, const Cycle& cycle);
 
-/// The company's newest version, or the library's file where the company has none.
-struct NewestScheme
+/// The company's version that counts for a period, or the library's file where the company has
+/// none.
+struct SchemeInForce
 {
     Scheme scheme;
     int version = 1;
     std::optional<QByteArray> fromLibrary; ///< To be taken first.
 };
 
-/// `not-found` where neither has the scheme.
-[[nodiscard]] Result<NewestScheme>
-newestScheme(const Access& access, Repositories& repositories, const SchemeId& id);
+/// The newest version in force in the period. `not-found` where neither the company nor the library
+/// has the scheme or none of its versions counts yet, `not-permitted` where it is retired.
+[[nodiscard]] Result<SchemeInForce> schemeInForce(const Access& access,
+                                                  Repositories& repositories,
+                                                  const SchemeId& id,
+                                                  const Period& period);
 
 } // namespace plumbline

@@ -3,17 +3,26 @@
 #include "application/schemes/Schemes.h"
 
 #include "application/Transaction.h"
+#include "application/schemes/SchemeCourse.h"
 #include "application/schemes/SchemeVersions.h"
 
 namespace plumbline {
 
 namespace {
 
+bool isRetired(const std::vector<SchemeStep>& steps, const SchemeId& id)
+{
+    return retirementOf(steps, id).has_value();
+}
+
 Result<> appendOwn(const Access& access, std::vector<SchemeEntry>& entries)
 {
     Result<std::vector<StoredScheme>> stored = access.store.repositories().schemes().schemes();
     if (!stored)
         return failure(stored.error());
+    const Result<std::vector<SchemeStep>> steps = access.store.repositories().schemes().steps();
+    if (!steps)
+        return failure(steps.error());
     std::stable_sort(
         stored->begin(), stored->end(), [](const StoredScheme& a, const StoredScheme& b) {
             return a.id != b.id ? a.id < b.id : a.version > b.version;
@@ -22,7 +31,7 @@ Result<> appendOwn(const Access& access, std::vector<SchemeEntry>& entries)
         Result<Scheme> scheme = access.schemes.read(one.document);
         if (!scheme)
             return failure(scheme.error());
-        entries.push_back({*std::move(scheme), one.document, true});
+        entries.push_back({*std::move(scheme), one.document, true, isRetired(*steps, one.id)});
     }
     return {};
 }

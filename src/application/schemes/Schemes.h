@@ -12,6 +12,7 @@ struct SchemeEntry
     Scheme scheme;
     QByteArray document; ///< The exact file.
     bool isInCompany = false;
+    bool isRetired = false;
 };
 
 /// The company's schemes (every version, newest first), then those of the library the company has

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/text/SchemeNames.h"
+#include "application/text/DocumentNames.h"
 
 #include "application/text/Sentences.h"
+#include "domain/schemes/Scheme.h"
 
 #include <array>
 #include <utility>
@@ -46,56 +47,79 @@ const char* wordFor(const std::array<std::pair<const char*, const char*>, size>&
     return nullptr;
 }
 
-QString typeset(QString plain)
+} // namespace
+
+QString typesetFigure(const Rational& number)
 {
+    constexpr int kPlaces = 6;
+    const auto decimal = number.toDecimal();
+    QString plain = decimal ? decimal->toString() : number.toFixed(kPlaces);
     return plain.startsWith(QLatin1Char('-')) ? plain.replace(0, 1, QChar(0x2212)) : plain;
 }
 
-} // namespace
+DocumentNames::DocumentNames(SchemeDocument document,
+                             QString language,
+                             const std::vector<Position>& positions)
+    : DocumentNames(std::make_shared<const SchemeDocument>(std::move(document)),
+                    std::move(language),
+                    positions)
+{
+}
 
-SchemeNames::SchemeNames(Scheme scheme, QString language, const std::vector<Position>& positions)
-    : m_scheme(std::move(scheme))
+DocumentNames::DocumentNames(std::shared_ptr<const SchemeDocument> document,
+                             QString language,
+                             const std::vector<Position>& positions)
+    : m_document(std::move(document))
     , m_language(std::move(language))
 {
+    addNodes(m_document->root);
     for (const Position& one : positions)
         m_positions.insert(one.id, one.name.in(m_language));
 }
 
-QString SchemeNames::say(const char* text, const QStringList& arguments) const
+void DocumentNames::addNodes(const SchemeNode& node)
+{
+    if (!node.id.isEmpty())
+        m_nodes.insert(node.id, &node);
+    for (const SchemeNode& child : node.children)
+        addNodes(child);
+}
+
+QString DocumentNames::say(const char* text, const QStringList& arguments) const
 {
     return inLanguage("SchemeWords", text, arguments, m_language);
 }
 
-QString SchemeNames::name(const Texts& texts, const QString& id) const
+QString DocumentNames::name(const Texts& texts, const QString& id) const
 {
     const QString named = texts.name.in(m_language);
     return named.isEmpty() ? id : named;
 }
 
-QString SchemeNames::node(const QString& id) const
+QString DocumentNames::node(const QString& id) const
 {
-    const int index = m_scheme.nodeIndex(id);
-    return index < 0 ? id : m_scheme.node(index).name(m_language);
+    const SchemeNode* found = m_nodes.value(id);
+    return found ? name(found->texts, id) : id;
 }
 
-QString SchemeNames::item(const QString& node, const QString& item) const
+QString DocumentNames::item(const QString& node, const QString& item) const
 {
-    const int index = m_scheme.nodeIndex(node);
-    if (index < 0)
+    const SchemeNode* found = m_nodes.value(node);
+    if (!found)
         return item;
-    for (const DeductionItem& one : deductionItems(*m_scheme.node(index).source)) {
+    for (const DeductionItem& one : deductionItems(*found)) {
         if (one.id == item)
             return name(one.texts, item);
     }
     return item;
 }
 
-QString SchemeNames::position(const PositionId& id) const
+QString DocumentNames::position(const PositionId& id) const
 {
     return m_positions.value(id, id.text());
 }
 
-QString SchemeNames::positions(const std::vector<PositionId>& ids) const
+QString DocumentNames::positions(const std::vector<PositionId>& ids) const
 {
     QStringList names;
     for (const PositionId& id : ids)
@@ -103,33 +127,31 @@ QString SchemeNames::positions(const std::vector<PositionId>& ids) const
     return listed(names);
 }
 
-QString SchemeNames::amount(const QString& amount) const
+QString DocumentNames::amount(const QString& amount) const
 {
     const char* word = wordFor(kAmounts, amount);
     return word != nullptr ? say(word) : amount;
 }
 
-QString SchemeNames::scorer(const QString& scorer) const
+QString DocumentNames::scorer(const QString& scorer) const
 {
     const char* word = wordFor(kScorers, scorer);
     return word != nullptr ? say(word) : scorer;
 }
 
-QString SchemeNames::figure(const Rational& number) const
+QString DocumentNames::figure(const Rational& number) const
 {
-    constexpr int kPlaces = 6;
-    const auto decimal = number.toDecimal();
-    return typeset(decimal ? decimal->toString() : number.toFixed(kPlaces));
+    return typesetFigure(number);
 }
 
-QString SchemeNames::percent(const Rational& rate) const
+QString DocumentNames::percent(const Rational& rate) const
 {
     constexpr int kPlaces = 2;
     const Rational hundredfold = rate * Rational(100); // NOLINT: per cent
     return figure(hundredfold.rounded(kPlaces, RoundingMode::HalfUp)) + QStringLiteral(" %");
 }
 
-QString SchemeNames::listed(const QStringList& parts) const
+QString DocumentNames::listed(const QStringList& parts) const
 {
     return parts.join(say(QT_TRANSLATE_NOOP("SchemeWords", ", ")));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/text/PeriodWords.h"
 #include "application/text/SchemeWords.h"
+#include "domain/schemes/TreeCheck.h"
 
 namespace plumbline {
 
@@ -11,7 +12,7 @@ namespace {
 class Telling
 {
 public:
-    Telling(const SchemeNames& names, const Decimal& full)
+    Telling(const DocumentNames& names, const Decimal& full)
         : m_names(names)
         , m_full(full)
     {
@@ -177,11 +178,11 @@ private:
         return periodKindText(kind, m_names.language());
     }
 
-    const SchemeNames& m_names;
+    const DocumentNames& m_names;
     const Decimal& m_full;
 };
 
-QString stepsText(const SchemeNames& names, const StepsItem& item)
+QString stepsText(const DocumentNames& names, const StepsItem& item)
 {
     QStringList steps;
     for (std::size_t i = 0; i < item.steps.size(); ++i) {
@@ -196,12 +197,12 @@ QString stepsText(const SchemeNames& names, const StepsItem& item)
 
 } // namespace
 
-QStringList describe(const SchemeNames& names, const Indicator& indicator)
+QStringList describe(const DocumentNames& names, const Indicator& indicator)
 {
     return std::visit(Telling(names, indicator.full), indicator.grading);
 }
 
-QString describe(const SchemeNames& names, MissingPolicy policy)
+QString describe(const DocumentNames& names, MissingPolicy policy)
 {
     switch (policy) {
     case MissingPolicy::Block:
@@ -219,7 +220,7 @@ QString describe(const SchemeNames& names, MissingPolicy policy)
     Q_UNREACHABLE();
 }
 
-QString describe(const SchemeNames& names, const DeductionItem& item)
+QString describe(const DocumentNames& names, const DeductionItem& item)
 {
     const QString named = names.name(item.texts, item.id);
     if (const auto* each = std::get_if<EachItem>(&item.rule)) {
@@ -243,8 +244,13 @@ QString describe(const SchemeNames& names, const DeductionItem& item)
 
 QString describeWeights(const SchemeNames& names, int group)
 {
-    const Rational sum = names.scheme().childWeightSum(group);
-    if (names.scheme().document().weights == Weights::Total100 || sum == Rational(100)) // NOLINT
+    return describeWeights(names, *names.scheme().node(group).source);
+}
+
+QString describeWeights(const DocumentNames& names, const SchemeNode& group)
+{
+    const Rational sum = childWeightSum(group);
+    if (names.document().weights == Weights::Total100 || sum == Rational(100)) // NOLINT
         return names.say(QT_TRANSLATE_NOOP("SchemeWords", "The weights add up to %1."),
                          {names.figure(sum)});
     return names.say(

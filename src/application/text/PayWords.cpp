@@ -9,7 +9,7 @@ namespace {
 /// What an amount is multiplied by; empty: nothing.
 struct FactorTelling
 {
-    const SchemeNames& names;
+    const DocumentNames& names;
 
     QString operator()(const NoFactor&) const { return {}; }
 
@@ -28,7 +28,7 @@ struct FactorTelling
     QString operator()(const ScoreRateFactor&) const
     {
         return names.say(QT_TRANSLATE_NOOP("SchemeWords", "score ÷ %1"),
-                         {names.figure(names.scheme().document().full)});
+                         {names.figure(names.document().full)});
     }
 
     QString operator()(const AmountFactor& factor) const { return names.amount(factor.amount); }
@@ -36,8 +36,8 @@ struct FactorTelling
     QString operator()(const GradeFactor& factor) const
     {
         QStringList grades;
-        if (names.scheme().document().grades) {
-            for (const Grade& grade : names.scheme().document().grades->list)
+        if (names.document().grades) {
+            for (const Grade& grade : names.document().grades->list)
                 grades << QStringLiteral("%1 %2").arg(
                     grade.grade, names.figure(factor.table.value(grade.grade)));
         }
@@ -46,7 +46,7 @@ struct FactorTelling
     }
 };
 
-QString gradeText(const SchemeNames& names, const Grades& grades, const Grade& grade)
+QString gradeText(const DocumentNames& names, const Grades& grades, const Grade& grade)
 {
     if (!grade.bound)
         return names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1: all others"), {grade.grade});
@@ -88,7 +88,7 @@ const char* modeText(RoundingMode mode)
 
 } // namespace
 
-QStringList describe(const SchemeNames& names, const Grades& grades)
+QStringList describe(const DocumentNames& names, const Grades& grades)
 {
     QStringList told;
     for (const Grade& grade : grades.list)
@@ -108,7 +108,7 @@ QStringList describe(const SchemeNames& names, const Grades& grades)
     return told;
 }
 
-QString describe(const SchemeNames& names, const PayPart& part)
+QString describe(const DocumentNames& names, const PayPart& part)
 {
     const QString factor = std::visit(FactorTelling{names}, part.factor);
     const QString amount = names.amount(part.of);
@@ -125,6 +125,8 @@ QString describe(const SchemeNames& names, const PayPart& part)
     if (part.floor)
         more << names.say(QT_TRANSLATE_NOOP("SchemeWords", "factor at least %1"),
                           {names.figure(*part.floor)});
+    if (part.isFloorless)
+        more << names.say(QT_TRANSLATE_NOOP("SchemeWords", "the factor may fall below 0"));
     if (part.kind == PartKind::Bonus)
         more << names.say(QT_TRANSLATE_NOOP("SchemeWords", "a bonus that rules may change"));
     return more.isEmpty()
@@ -132,7 +134,7 @@ QString describe(const SchemeNames& names, const PayPart& part)
         : names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1 (%2)"), {told, names.listed(more)});
 }
 
-QString describe(const SchemeNames& names, const Adjustment& adjustment)
+QString describe(const DocumentNames& names, const Adjustment& adjustment)
 {
     return names.say(
         QT_TRANSLATE_NOOP("SchemeWords", "%1: %2 to %3 points an entry, with a reason."),
@@ -141,7 +143,7 @@ QString describe(const SchemeNames& names, const Adjustment& adjustment)
          names.figure(adjustment.max)});
 }
 
-QString describe(const SchemeNames& names, const RoundingPlan& rounding)
+QString describe(const DocumentNames& names, const RoundingPlan& rounding)
 {
     QString told = names.say(modeText(rounding.mode),
                              {QString::number(rounding.score), QString::number(rounding.money)});
@@ -153,7 +155,7 @@ QString describe(const SchemeNames& names, const RoundingPlan& rounding)
     return told;
 }
 
-QString describeLimits(const SchemeNames& names, const ValueRange& limits)
+QString describeLimits(const DocumentNames& names, const ValueRange& limits)
 {
     if (limits.min && limits.max)
         return names.say(QT_TRANSLATE_NOOP("SchemeWords", "The score stays between %1 and %2."),

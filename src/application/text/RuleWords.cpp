@@ -77,7 +77,7 @@ const char* comparisonText(Comparison comparison)
     Q_UNREACHABLE();
 }
 
-QString metricText(const SchemeNames& names, const Metric& metric)
+QString metricText(const DocumentNames& names, const Metric& metric)
 {
     switch (metric.kind) {
     case MetricKind::Score:
@@ -102,7 +102,7 @@ QString metricText(const SchemeNames& names, const Metric& metric)
     Q_UNREACHABLE();
 }
 
-QString peersText(const SchemeNames& names, const PeersOperand& peers)
+QString peersText(const DocumentNames& names, const PeersOperand& peers)
 {
     if (peers.positions)
         return names.positions(*peers.positions);
@@ -122,7 +122,7 @@ QString peersText(const SchemeNames& names, const PeersOperand& peers)
 /// What a condition compares with.
 struct OperandTelling
 {
-    const SchemeNames& names;
+    const DocumentNames& names;
 
     QString operator()(const NumberOperand& operand) const { return names.figure(operand.number); }
 
@@ -150,7 +150,7 @@ struct OperandTelling
     }
 };
 
-QString conditionText(const SchemeNames& names, const Condition& condition)
+QString conditionText(const DocumentNames& names, const Condition& condition)
 {
     return names.say(
         comparisonText(condition.comparison),
@@ -160,7 +160,7 @@ QString conditionText(const SchemeNames& names, const Condition& condition)
 /// What an effect does.
 struct EffectTelling
 {
-    const SchemeNames& names;
+    const DocumentNames& names;
 
     QString operator()(const PayEffect& effect) const
     {
@@ -206,7 +206,7 @@ struct EffectTelling
 
 } // namespace
 
-QString describe(const SchemeNames& names, const Effect& effect)
+QString describe(const DocumentNames& names, const Effect& effect)
 {
     const QString told = std::visit(EffectTelling{names}, effect.what);
     const QString note = effect.texts.note.in(names.language());
@@ -214,7 +214,7 @@ QString describe(const SchemeNames& names, const Effect& effect)
                           : names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1 (%2)"), {told, note});
 }
 
-QString describe(const SchemeNames& names, const Rule& rule)
+QString describe(const DocumentNames& names, const Rule& rule)
 {
     QStringList conditions;
     for (const Condition& condition : rule.when)

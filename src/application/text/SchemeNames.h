@@ -2,42 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/people/People.h"
+#include "application/text/DocumentNames.h"
 #include "domain/schemes/Scheme.h"
 
 namespace plumbline {
 
-/// What a scheme's things are called and how its figures are written, in one language.
-class SchemeNames
+/// The names of a scheme that has been proven sound.
+class SchemeNames : public DocumentNames
 {
 public:
     SchemeNames(Scheme scheme, QString language, const std::vector<Position>& positions = {});
 
     [[nodiscard]] const Scheme& scheme() const { return m_scheme; }
 
-    [[nodiscard]] const QString& language() const { return m_language; }
-
-    /// A source text of the context "SchemeWords".
-    [[nodiscard]] QString say(const char* text, const QStringList& arguments = {}) const;
-    [[nodiscard]] QString name(const Texts& texts, const QString& id) const;
-    [[nodiscard]] QString node(const QString& id) const;
-    [[nodiscard]] QString item(const QString& node, const QString& item) const;
-    [[nodiscard]] QString position(const PositionId& id) const;
-    [[nodiscard]] QString positions(const std::vector<PositionId>& ids) const;
-    /// `wage` and the like by a word where there is one, else as it stands.
-    [[nodiscard]] QString amount(const QString& amount) const;
-    /// `leader`, `desk:parts`
-    [[nodiscard]] QString scorer(const QString& scorer) const;
-    /// `−2.5`
-    [[nodiscard]] QString figure(const Rational& number) const;
-    /// `0.8` as `80 %`
-    [[nodiscard]] QString percent(const Rational& rate) const;
-    [[nodiscard]] QString listed(const QStringList& parts) const;
-
 private:
     Scheme m_scheme;
-    QString m_language;
-    QHash<PositionId, QString> m_positions;
 };
 
 } // namespace plumbline

@@ -7,7 +7,7 @@
 
 namespace plumbline {
 
-Result<Scheme> JsonSchemeFormat::read(const QByteArray& file) const
+Result<SchemeDocument> JsonSchemeFormat::readDocument(const QByteArray& file) const
 {
     const auto tree = JsonTree::parse(file);
     if (!tree)
@@ -16,7 +16,13 @@ Result<Scheme> JsonSchemeFormat::read(const QByteArray& file) const
     SchemeDocument document = readSchemeDocument(JsonPlace(tree->root(), fault));
     if (!fault.isNone())
         return failure(fault.error());
-    return Scheme::create(std::move(document));
+    return document;
+}
+
+Result<Scheme> JsonSchemeFormat::read(const QByteArray& file) const
+{
+    return readDocument(file).and_then(
+        [](SchemeDocument document) { return Scheme::create(std::move(document)); });
 }
 
 QByteArray JsonSchemeFormat::write(const SchemeDocument& document) const

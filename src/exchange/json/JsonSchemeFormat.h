@@ -11,6 +11,7 @@ class JsonSchemeFormat : public SchemeFormat
 {
 public:
     [[nodiscard]] Result<Scheme> read(const QByteArray& file) const override;
+    [[nodiscard]] Result<SchemeDocument> readDocument(const QByteArray& file) const override;
     [[nodiscard]] QByteArray write(const SchemeDocument& document) const override;
 };
 

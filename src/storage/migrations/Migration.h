@@ -25,5 +25,6 @@ using MigrationChain = std::vector<Migration>;
 [[nodiscard]] const MigrationChain& releasedMigrations();
 
 [[nodiscard]] Migration migrationToVersion1();
+[[nodiscard]] Migration migrationToVersion2();
 
 } // namespace plumbline

@@ -6,7 +6,7 @@ namespace plumbline {
 
 const MigrationChain& releasedMigrations()
 {
-    static const MigrationChain kChain{migrationToVersion1()};
+    static const MigrationChain kChain{migrationToVersion1(), migrationToVersion2()};
     return kChain;
 }
 

@@ -5,6 +5,7 @@
 #include "storage/repositories/SqliteAuditRepository.h"
 #include "storage/repositories/SqliteCompanyRepository.h"
 #include "storage/repositories/SqliteCycleRepository.h"
+#include "storage/repositories/SqliteDraftRepository.h"
 #include "storage/repositories/SqlitePeopleRepository.h"
 #include "storage/repositories/SqliteResultRepository.h"
 #include "storage/repositories/SqliteSchemeRepository.h"
@@ -21,6 +22,7 @@ public:
         , m_company(database)
         , m_people(database)
         , m_schemes(database)
+        , m_drafts(database)
         , m_cycles(database, m_numbers)
         , m_values(database, m_numbers)
         , m_results(database, m_numbers)
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] PeopleRepository& people() override { return m_people; }
 
     [[nodiscard]] SchemeRepository& schemes() override { return m_schemes; }
+
+    [[nodiscard]] DraftRepository& drafts() override { return m_drafts; }
 
     [[nodiscard]] CycleRepository& cycles() override { return m_cycles; }
 
@@ -50,6 +54,7 @@ private:
     SqliteCompanyRepository m_company;
     SqlitePeopleRepository m_people;
     SqliteSchemeRepository m_schemes;
+    SqliteDraftRepository m_drafts;
     SqliteCycleRepository m_cycles;
     SqliteValueRepository m_values;
     SqliteResultRepository m_results;

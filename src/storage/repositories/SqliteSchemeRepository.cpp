@@ -5,7 +5,6 @@
 #include "storage/repositories/StoredForms.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QCryptographicHash>
 
 namespace plumbline {
 
@@ -20,10 +19,27 @@ constexpr const char* kScheme =
 constexpr const char* kAdd =
     "INSERT INTO scheme_version (scheme, version, document, sha256, added_at, added_by) "
     "VALUES (?, ?, ?, ?, ?, ?)";
+constexpr const char* kSteps =
+    "SELECT kind, scheme, version, from_period, at, user, reason FROM scheme_step ORDER BY number";
+constexpr const char* kAddStep =
+    "INSERT INTO scheme_step (kind, scheme, version, from_period, at, user, reason) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)";
 
-QByteArray sha256(const QByteArray& document)
+Result<SchemeStep> stepOf(const Row& row)
 {
-    return QCryptographicHash::hash(document, QCryptographicHash::Sha256);
+    SchemeStep step;
+    step.kind = row.integer(0) == 0 ? SchemeStepKind::Activated : SchemeStepKind::Retired;
+    step.scheme = SchemeId(row.text(1));
+    step.version = static_cast<int>(row.integer(2));
+    step.at = storedMoment(row.integer(4));
+    step.by = row.text(5);
+    step.reason = row.text(6);
+    if (step.kind == SchemeStepKind::Retired)
+        return step;
+    return Period::parse(row.text(3)).map([&step](const Period& from) {
+        step.from = from;
+        return step;
+    });
 }
 
 } // namespace
@@ -33,6 +49,8 @@ SqliteSchemeRepository::SqliteSchemeRepository(Database& database)
     , m_schemes(database, kSchemes)
     , m_scheme(database, kScheme)
     , m_add(database, kAdd)
+    , m_steps(database, kSteps)
+    , m_addStep(database, kAddStep)
 {
 }
 
@@ -63,9 +81,32 @@ Result<> SqliteSchemeRepository::add(const StoredScheme& scheme)
     return m_add.run(scheme.id.text(),
                      scheme.version,
                      scheme.document,
-                     sha256(scheme.document),
+                     digestOf(scheme.document),
                      toStored(scheme.addedAt),
                      scheme.addedBy);
+}
+
+Result<std::vector<SchemeStep>> SqliteSchemeRepository::steps()
+{
+    std::vector<SchemeStep> steps;
+    const Result<> read = m_steps.read([&steps](const Row& row) {
+        return stepOf(row).map([&steps](SchemeStep step) { steps.push_back(std::move(step)); });
+    });
+    return read.map([&steps] { return std::move(steps); });
+}
+
+Result<> SqliteSchemeRepository::addStep(const SchemeStep& step)
+{
+    std::optional<QString> from;
+    if (step.from)
+        from = step.from->toString();
+    return m_addStep.run(step.kind == SchemeStepKind::Activated ? 0 : 1,
+                         step.scheme.text(),
+                         step.version,
+                         from,
+                         toStored(step.at),
+                         step.by,
+                         step.reason);
 }
 
 Result<StoredScheme> SqliteSchemeRepository::checked(const Row& row) const
@@ -75,7 +116,7 @@ Result<StoredScheme> SqliteSchemeRepository::checked(const Row& row) const
                         row.bytes(2),
                         storedMoment(row.integer(4)),
                         row.text(5)};
-    if (sha256(scheme.document) == row.bytes(3))
+    if (digestOf(scheme.document) == row.bytes(3))
         return scheme;
     return failure(
         ErrorCode::DamagedFile,

@@ -7,7 +7,8 @@
 
 namespace plumbline {
 
-/// Scheme versions as exact files, each with its SHA-256, which is checked at every reading.
+/// Scheme versions as exact files, each with its SHA-256, which is checked at every reading, and
+/// the steps of their course.
 class SqliteSchemeRepository final : public SchemeRepository
 {
 public:
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredScheme>> scheme(const SchemeId& id,
                                                              int version) override;
     [[nodiscard]] Result<> add(const StoredScheme& scheme) override;
+    [[nodiscard]] Result<std::vector<SchemeStep>> steps() override;
+    [[nodiscard]] Result<> addStep(const SchemeStep& step) override;
 
 private:
     [[nodiscard]] Result<StoredScheme> checked(const Row& row) const;
@@ -26,6 +29,8 @@ private:
     Statement m_schemes;
     Statement m_scheme;
     Statement m_add;
+    Statement m_steps;
+    Statement m_addStep;
 };
 
 } // namespace plumbline

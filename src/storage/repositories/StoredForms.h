@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 
@@ -28,6 +29,12 @@ namespace plumbline {
 [[nodiscard]] inline QDate storedDay(const QString& text)
 {
     return QDate::fromString(text, Qt::ISODate);
+}
+
+/// What a document's row carries beside it, to be compared at every reading.
+[[nodiscard]] inline QByteArray digestOf(const QByteArray& document)
+{
+    return QCryptographicHash::hash(document, QCryptographicHash::Sha256);
 }
 
 } // namespace plumbline

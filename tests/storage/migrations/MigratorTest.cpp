@@ -11,13 +11,13 @@ namespace plumbline {
 
 namespace {
 
-/// A made-up version 2: a new table, and one that is built again with a column more.
+/// A made-up next version: a new table, and one that is built again with a column more.
 class NextVersion : public CompanyTest
 {
 protected:
     NextVersion()
     {
-        m_chain.push_back({2,
+        m_chain.push_back({releasedMigrations().back().version + 1,
                            {"CREATE TABLE extra (number INTEGER PRIMARY KEY) STRICT",
                             "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT ''"},
                            ""});
@@ -40,6 +40,8 @@ protected:
         return m_fingerprint.constData();
     }
 
+    [[nodiscard]] QString next() const { return QString::number(m_chain.back().version); }
+
     [[nodiscard]] QStringList backups() const
     {
         return QDir(m_folder.path()).entryList({QStringLiteral("*.before-version-*")});
@@ -60,13 +62,14 @@ TEST_F(NextVersion, OlderFileIsBackedUpAndBroughtUp)
     const auto opened = m_newer.open(m_path, QString());
     ASSERT_TRUE(opened) << told(opened.error());
     Database& database = static_cast<SqliteCompanyStore&>(**opened).database();
-    EXPECT_EQ(database.value(QStringLiteral("PRAGMA user_version"))->value(), QStringLiteral("2"));
+    EXPECT_EQ(database.value(QStringLiteral("PRAGMA user_version"))->value(), next());
     EXPECT_EQ(database.value(QStringLiteral("PRAGMA foreign_keys"))->value(), QStringLiteral("1"));
     EXPECT_EQ(database.value(QStringLiteral("SELECT count(*) FROM extra"))->value(),
               QStringLiteral("0"));
     EXPECT_EQ(storedEdit((*opened)->repositories()), 8);
     ASSERT_EQ(backups(),
-              QStringList{QStringLiteral("公司 一.plumb.before-version-2-20240402T093015Z")});
+              QStringList{
+                  QStringLiteral("公司 一.plumb.before-version-%1-20240402T093015Z").arg(next())});
     const auto old = m_files.open(place(backups().front()), QString());
     ASSERT_TRUE(old) << told(old.error());
     EXPECT_EQ(storedEdit((*old)->repositories()), 8);

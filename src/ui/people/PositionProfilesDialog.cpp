@@ -19,8 +19,8 @@ PositionProfilesDialog::PositionProfilesDialog(const Library& library,
     , m_ui(std::make_unique<Ui::PositionProfilesDialog>())
 {
     m_ui->setupUi(this);
-    constexpr QSize kUsualSize(1040, 680);
-    constexpr int kListWidth = 400;
+    constexpr QSize kUsualSize(1120, 720);
+    constexpr int kListWidth = 440;
     resize(kUsualSize);
     m_ui->splitter->setSizes({kListWidth, kUsualSize.width() - kListWidth});
     m_ui->splitter->setStretchFactor(1, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/ProfileView.h"
 
+#include "drawing/ThemeTokens.h"
 #include "ui/common/WindowText.h"
 #include "ui/people/ProfileText.h"
 
@@ -14,6 +15,10 @@ ProfileView::ProfileView(QWidget* parent)
 {
     setOpenLinks(false);
     setTabChangesFocus(true);
+    document()->setDocumentMargin(space::kMedium);
+    document()->setIndentWidth(space::kPage);
+    document()->setDefaultStyleSheet(
+        QStringLiteral("li { margin-bottom: %1px; }").arg(space::kSmall));
 }
 
 void ProfileView::show(const PositionProfile& profile, const LocalizedText& positionName)

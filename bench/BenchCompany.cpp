@@ -16,12 +16,17 @@ EmployeeId benchEmployee(int number)
     return EmployeeId(QStringLiteral("E%1").arg(number, 5, 10, QLatin1Char('0')));
 }
 
-Result<> addPeople(const Access& access, int people)
+PositionId benchPosition()
+{
+    return PositionId(QStringLiteral("customer-service"));
+}
+
+Result<> addStaff(const Access& access, int people)
 {
     auto work = access.store.begin();
     if (!work)
         return failure(work.error());
-    const PositionId position(QStringLiteral("customer-service"));
+    const PositionId position = benchPosition();
     PeopleRepository& repository = (*work)->repositories().people();
     if (auto saved = repository.savePosition({position, LocalizedText(position.text())}); !saved)
         return saved;
@@ -35,9 +40,15 @@ Result<> addPeople(const Access& access, int people)
         if (auto saved = repository.saveEmployee(person); !saved)
             return saved;
     }
-    if (auto stored = (*work)->commit(); !stored)
-        return stored;
-    return openCycle(access, benchCycle().scheme, benchCycle().period).map([](const Cycle&) { });
+    return (*work)->commit();
+}
+
+Result<> addPeople(const Access& access, int people)
+{
+    return addStaff(access, people).and_then([&] {
+        return openCycle(access, benchCycle().scheme, benchCycle().period).map([](const Cycle&) {
+        });
+    });
 }
 
 std::vector<CellChange> benchValues(int people)

@@ -17,7 +17,10 @@ public:
 /// The cycle every bench company has: team-quarterly/2026Q1.
 [[nodiscard]] CycleKey benchCycle();
 [[nodiscard]] EmployeeId benchEmployee(int number);
-/// Adds that many people in one transaction and opens the cycle for them.
+[[nodiscard]] PositionId benchPosition();
+/// Adds that many people of that position in one transaction.
+[[nodiscard]] Result<> addStaff(const Access& access, int people);
+/// The same, and opens the cycle for them.
 [[nodiscard]] Result<> addPeople(const Access& access, int people);
 /// A value for each indicator of each person, some of them decimals.
 [[nodiscard]] std::vector<CellChange> benchValues(int people);

@@ -11,5 +11,7 @@ void benchReports();
 void benchStart();
 void benchGrid();
 void benchDashboard();
+/// A file of 10,000 people × 12 indicators × 12 quarters: first window, dashboard, memory.
+void benchLarge();
 
 } // namespace plumbline::bench

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/Benches.h"
+#include "bench/WindowProgram.h"
 
 #include <QtWidgets/QApplication>
 
@@ -22,6 +23,7 @@ constexpr std::array kSections{
     Section{"start", &plumbline::bench::benchStart},
     Section{"grid", &plumbline::bench::benchGrid},
     Section{"dashboard", &plumbline::bench::benchDashboard},
+    Section{"large", &plumbline::bench::benchLarge},
 };
 
 } // namespace
@@ -31,6 +33,8 @@ int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
+    if (!wanted.isEmpty() && wanted.constFirst() == plumbline::bench::kWindowArgument)
+        return plumbline::bench::runWindow(wanted.mid(1));
     for (const Section& section : kSections) {
         if (!wanted.isEmpty() && !wanted.contains(QLatin1String(section.name)))
             continue;

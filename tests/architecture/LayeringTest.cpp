@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
+
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QHash>
@@ -102,7 +104,7 @@ QStringList wrongIncludes(const QString& layer, const QString& path)
 
 TEST(Layering, EveryIncludePointsTheRightWay)
 {
-    const QString source = QStringLiteral(PLUMBLINE_SOURCE_DIR) + QStringLiteral("/src/");
+    const QString source = plumbline::testing::projectPath(QStringLiteral("src/"));
     int files = 0;
     for (auto layer = arrows().cbegin(); layer != arrows().cend(); ++layer) {
         QDirIterator sources(source + layer.key(),
@@ -127,7 +129,7 @@ TEST(Layering, NoBinaryFloatingPointBelowTheWindow)
         QRegularExpression::MultilineOption);
     for (const QString& layer :
          {QStringLiteral("domain"), QStringLiteral("application"), QStringLiteral("storage")}) {
-        QDirIterator sources(QStringLiteral(PLUMBLINE_SOURCE_DIR "/src/") + layer,
+        QDirIterator sources(plumbline::testing::projectPath(QStringLiteral("src/")) + layer,
                              {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
                              QDir::Files,
                              QDirIterator::Subdirectories);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -63,13 +65,13 @@ std::vector<Entry> entriesOf(const QString& path)
 
 QStringList translationFiles()
 {
-    return QDir(QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/translations"))
+    return QDir(plumbline::testing::projectPath(QStringLiteral("resources/translations")))
         .entryList({QStringLiteral("*.ts")});
 }
 
 QString pathOf(const QString& file)
 {
-    return QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/translations/") + file;
+    return plumbline::testing::projectPath(QStringLiteral("resources/translations/")) + file;
 }
 
 TEST(Translations, AreComplete)
@@ -141,7 +143,7 @@ TEST(Translations, MissNoTextOfTheSources)
     environment.insert(QStringLiteral("PLUMBLINE_TRANSLATIONS"), folder.path());
     script.setProcessEnvironment(environment);
     constexpr int kMilliseconds = 120'000;
-    script.start(QStringLiteral(PLUMBLINE_SOURCE_DIR "/scripts/translations"), {});
+    script.start(plumbline::testing::projectPath(QStringLiteral("scripts/translations")), {});
     ASSERT_TRUE(script.waitForFinished(kMilliseconds));
     ASSERT_EQ(script.exitCode(), 0) << script.readAll().constData();
     const QStringList made = QDir(folder.path()).entryList({QStringLiteral("*.ts")});

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
+
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -47,7 +49,7 @@ TEST(TypeNames, ATypeIsFoundByItsNameUnlessItIsTheFilesOwn)
 TEST(TypeNames, NoTwoTypesBearOneName)
 {
     QMap<QString, QString> places;
-    QDirIterator sources(QStringLiteral(PLUMBLINE_SOURCE_DIR "/src"),
+    QDirIterator sources(plumbline::testing::projectPath(QStringLiteral("src")),
                          {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
                          QDir::Files,
                          QDirIterator::Subdirectories);

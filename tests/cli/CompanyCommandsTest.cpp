@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/SampleCompany.h"
+#include "tests/support/Places.h"
 
 #include <QtCore/QDir>
 
@@ -34,8 +35,8 @@ TEST_F(CompanyCommands, ListsCyclesNewestFirst)
 
 TEST_F(CompanyCommands, LateValuesCompleteTheRunningQuarter)
 {
-    const QByteArray late = contents(QStringLiteral(
-        PLUMBLINE_SOURCE_DIR "/resources/sample/values-team-quarterly-2026Q4-late.csv"));
+    const QByteArray late = contents(
+        projectPath(QStringLiteral("resources/sample/values-team-quarterly-2026Q4-late.csv")));
     const Outcome imported = import(late);
     EXPECT_EQ(imported.status, 0) << imported.error.toStdString();
     EXPECT_TRUE(imported.json()["stored"].get<bool>());

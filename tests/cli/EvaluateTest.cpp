@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/Program.h"
+#include "tests/support/Places.h"
 
 #include <QtCore/QDir>
 
@@ -11,13 +12,13 @@ namespace {
 
 QString casePath(const QString& name)
 {
-    return QStringLiteral(PLUMBLINE_TEST_DATA "/cases/") + name;
+    return testData(QStringLiteral("cases/")) + name;
 }
 
 std::vector<std::string> caseNames()
 {
     std::vector<std::string> names;
-    const QDir folder(QStringLiteral(PLUMBLINE_TEST_DATA "/cases"));
+    const QDir folder(testData(QStringLiteral("cases")));
     for (const QString& file : folder.entryList({QStringLiteral("*.input.json")}, QDir::Files))
         names.push_back(file.chopped(11).toStdString());
     return names;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Places.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -31,7 +33,7 @@ struct Outcome
     }
 };
 
-inline const QString kProgram = QStringLiteral(PLUMBLINE_BINARY_DIR "/bin/plumbline-cli");
+inline const QString kProgram = builtProgram(QStringLiteral("plumbline-cli"));
 
 inline Outcome runProgram(const QString& program,
                           const QStringList& arguments,

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] FileActions& files() { return *m_files; }
 
+    [[nodiscard]] CycleSheet& cycle() { return m_cycle; }
+
     [[nodiscard]] PageId currentPage() const noexcept { return m_current; }
 
 protected:

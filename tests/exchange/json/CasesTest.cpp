@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scoring/Evaluate.h"
 #include "exchange/json/EvaluationWriter.h"
+#include "tests/support/Places.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -25,7 +26,7 @@ QByteArray contents(const QString& path)
 std::vector<std::string> caseNames()
 {
     std::vector<std::string> names;
-    const QDir folder(QStringLiteral(PLUMBLINE_TEST_DATA "/cases"));
+    const QDir folder(testing::testData(QStringLiteral("cases")));
     for (const QString& file : folder.entryList({QStringLiteral("*.input.json")}, QDir::Files))
         names.push_back(file.chopped(11).toStdString());
     return names;
@@ -36,7 +37,7 @@ class Cases : public ::testing::TestWithParam<std::string>
 protected:
     [[nodiscard]] static QString path(const char* ending)
     {
-        return QStringLiteral(PLUMBLINE_TEST_DATA "/cases/") + QString::fromStdString(GetParam())
+        return testing::testData(QStringLiteral("cases/")) + QString::fromStdString(GetParam())
             + QLatin1String(ending);
     }
 };

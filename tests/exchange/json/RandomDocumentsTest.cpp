@@ -3,6 +3,7 @@
 #include "domain/scoring/Evaluate.h"
 #include "exchange/json/EvaluationWriter.h"
 #include "tests/exchange/json/EvaluationSample.h"
+#include "tests/support/Places.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -112,7 +113,7 @@ private:
 std::vector<QByteArray> seeds()
 {
     std::vector<QByteArray> documents{testing::evaluationSample()};
-    const QDir folder(QStringLiteral(PLUMBLINE_TEST_DATA "/cases"));
+    const QDir folder(testing::testData(QStringLiteral("cases")));
     for (const QString& name : folder.entryList({QStringLiteral("*.input.json")}, QDir::Files)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))

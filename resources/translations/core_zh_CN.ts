@@ -2099,5 +2099,301 @@
         <source>the factor may fall below 0</source>
         <translation>系数可低于 0</translation>
     </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>考核期间</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重规则</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>limits of the score</source>
+        <translation>得分上下限</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>缺失处理</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>how it is measured</source>
+        <translation>取数规则</translation>
+    </message>
+    <message>
+        <source>grading</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>least points</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>without a mark</source>
+        <translation>缺评处理</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>note of what follows</source>
+        <translation>结果说明</translation>
+    </message>
+    <message>
+        <source>the scheme</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>扣分项</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>评定等级</translation>
+    </message>
+    <message>
+        <source>rater</source>
+        <translation>评分者</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>奖惩规则</translation>
+    </message>
+    <message>
+        <source>pay part</source>
+        <translation>薪酬项</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>together 100</source>
+        <translation>合计 100</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对权重</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>blocks the value</source>
+        <translation>视为缺失</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of “%3”</source>
+        <translation>“%3”的%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1：%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” add up to %2, not to 100.</source>
+        <translation>“%1”的权重合计为 %2，不是 100。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 indicators; more than ten blur what matters.</source>
+        <translation>“%1”有 %2 个考核指标，超过十个会冲淡重点。</translation>
+    </message>
+    <message>
+        <source>Nobody gives “%1”, and nothing measures it.</source>
+        <translation>“%1”没有评分人，也没有取数规则。</translation>
+    </message>
+    <message>
+        <source>“%1” needs everyone&apos;s own target, and some have none.</source>
+        <translation>“%1”需要每人各自的目标值，有人还没有。</translation>
+    </message>
+    <message>
+        <source>The target of “%1” is %2, but values are only taken up to or from %3.</source>
+        <translation>“%1”的目标值是 %2，但可录入的值以 %3 为界，达不到目标。</translation>
+    </message>
+    <message>
+        <source>“%1” gives at most %2 of its %3 points.</source>
+        <translation>“%1”最多只能得 %2 分，满分为 %3 分。</translation>
+    </message>
+    <message>
+        <source>No value of “%1” reaches step %2.</source>
+        <translation>“%1”的第 %2 档没有任何值能达到。</translation>
+    </message>
+    <message>
+        <source>Step %2 of “%1” changes nothing against the one before.</source>
+        <translation>“%1”的第 %2 档与前一档没有区别。</translation>
+    </message>
+    <message>
+        <source>The points of “%1” rise and fall; they turn at step %2.</source>
+        <translation>“%1”的得分有升有降，在第 %2 档转向。</translation>
+    </message>
+    <message>
+        <source>From %2 to %3 “%1” stays as it is at the end of its curve.</source>
+        <translation>“%1”的折线没有覆盖 %2 到 %3，这一段与端点同分。</translation>
+    </message>
+    <message>
+        <source>Step %2 of “%1” takes off less than the one before.</source>
+        <translation>“%1”的第 %2 档比前一档扣得少。</translation>
+    </message>
+    <message>
+        <source>“%1” takes off %2 each time, but never more than %3.</source>
+        <translation>“%1”每次扣 %2 分，却最多只扣 %3 分。</translation>
+    </message>
+    <message>
+        <source>No score reaches the grade %1; the nearest there can be is %2.</source>
+        <translation>没有得分能得到等级 %1，最接近的可能得分是 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody is left for the grade %1; the others take 100 %.</source>
+        <translation>其他等级已占满 100 %，等级 %1 没有名额。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is for none of the positions.</source>
+        <translation>奖惩规则“%1”不适用于任何岗位。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” does nothing.</source>
+        <translation>奖惩规则“%1”没有任何结果。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” can never hold.</source>
+        <translation>奖惩规则“%1”永远不会成立。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” always holds.</source>
+        <translation>奖惩规则“%1”总是成立。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” never takes effect; “%2” always comes before it.</source>
+        <translation>奖惩规则“%1”永远不起作用，“%2”总是先于它成立。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” says the same as “%2”.</source>
+        <translation>奖惩规则“%1”与“%2”内容相同。</translation>
+    </message>
+    <message>
+        <source>“%1” looks at “%2”, which nobody gives and nothing measures.</source>
+        <translation>“%1”要看“%2”，而它没有评分人，也没有取数规则。</translation>
+    </message>
+    <message>
+        <source>“%1” looks at “%2”, which may have no value.</source>
+        <translation>“%1”要看“%2”，而它可能没有值。</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” goes from %2 to %3 at once.</source>
+        <translation>“%1”的权重一次从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is graded in another way than in the last version.</source>
+        <translation>“%1”的计分方式与上一版不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer an indicator.</source>
+        <translation>“%1”不再是考核指标。</translation>
+    </message>
+    <message>
+        <source>The scheme is appraised in periods of another length than before.</source>
+        <translation>考核方案的期间长度与以前不同。</translation>
+    </message>
 </context>
 </TS>

@@ -2099,5 +2099,301 @@
         <source>the factor may fall below 0</source>
         <translation>係數可低於 0</translation>
     </message>
+    <message>
+        <source>id</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>考核期間</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重規則</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>捨入</translation>
+    </message>
+    <message>
+        <source>limits of the score</source>
+        <translation>得分上下限</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>缺漏處理</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>how it is measured</source>
+        <translation>取數規則</translation>
+    </message>
+    <message>
+        <source>grading</source>
+        <translation>計分方式</translation>
+    </message>
+    <message>
+        <source>least points</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>without a mark</source>
+        <translation>缺評處理</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation>等第</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>note of what follows</source>
+        <translation>結果說明</translation>
+    </message>
+    <message>
+        <source>the scheme</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>扣分項</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>評定等級</translation>
+    </message>
+    <message>
+        <source>rater</source>
+        <translation>評分者</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>加減分</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等第</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>獎懲規則</translation>
+    </message>
+    <message>
+        <source>pay part</source>
+        <translation>薪酬項目</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>together 100</source>
+        <translation>合計 100</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相對權重</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>blocks the value</source>
+        <translation>視為缺漏</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of “%3”</source>
+        <translation>「%3」的%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1：%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>刪除%1</translation>
+    </message>
+    <message>
+        <source>The weights of “%1” add up to %2, not to 100.</source>
+        <translation>「%1」的權重合計為 %2，不是 100。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 indicators; more than ten blur what matters.</source>
+        <translation>「%1」有 %2 個考核指標，超過十個會沖淡重點。</translation>
+    </message>
+    <message>
+        <source>Nobody gives “%1”, and nothing measures it.</source>
+        <translation>「%1」沒有評分人，也沒有取數規則。</translation>
+    </message>
+    <message>
+        <source>“%1” needs everyone&apos;s own target, and some have none.</source>
+        <translation>「%1」需要每人各自的目標值，有人還沒有。</translation>
+    </message>
+    <message>
+        <source>The target of “%1” is %2, but values are only taken up to or from %3.</source>
+        <translation>「%1」的目標值是 %2，但可輸入的值以 %3 為界，達不到目標。</translation>
+    </message>
+    <message>
+        <source>“%1” gives at most %2 of its %3 points.</source>
+        <translation>「%1」最多只能得 %2 分，滿分為 %3 分。</translation>
+    </message>
+    <message>
+        <source>No value of “%1” reaches step %2.</source>
+        <translation>「%1」的第 %2 級沒有任何值能達到。</translation>
+    </message>
+    <message>
+        <source>Step %2 of “%1” changes nothing against the one before.</source>
+        <translation>「%1」的第 %2 級與前一級沒有差別。</translation>
+    </message>
+    <message>
+        <source>The points of “%1” rise and fall; they turn at step %2.</source>
+        <translation>「%1」的得分有升有降，在第 %2 級轉向。</translation>
+    </message>
+    <message>
+        <source>From %2 to %3 “%1” stays as it is at the end of its curve.</source>
+        <translation>「%1」的折線沒有涵蓋 %2 到 %3，這一段與端點同分。</translation>
+    </message>
+    <message>
+        <source>Step %2 of “%1” takes off less than the one before.</source>
+        <translation>「%1」的第 %2 級比前一級扣得少。</translation>
+    </message>
+    <message>
+        <source>“%1” takes off %2 each time, but never more than %3.</source>
+        <translation>「%1」每次扣 %2 分，卻最多只扣 %3 分。</translation>
+    </message>
+    <message>
+        <source>No score reaches the grade %1; the nearest there can be is %2.</source>
+        <translation>沒有得分能得到等第 %1，最接近的可能得分是 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody is left for the grade %1; the others take 100 %.</source>
+        <translation>其他等第已占滿 100 %，等第 %1 沒有名額。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is for none of the positions.</source>
+        <translation>獎懲規則「%1」不適用於任何職位。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” does nothing.</source>
+        <translation>獎懲規則「%1」沒有任何結果。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” can never hold.</source>
+        <translation>獎懲規則「%1」永遠不會成立。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” always holds.</source>
+        <translation>獎懲規則「%1」總是成立。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” never takes effect; “%2” always comes before it.</source>
+        <translation>獎懲規則「%1」永遠不起作用，「%2」總是先於它成立。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” says the same as “%2”.</source>
+        <translation>獎懲規則「%1」與「%2」內容相同。</translation>
+    </message>
+    <message>
+        <source>“%1” looks at “%2”, which nobody gives and nothing measures.</source>
+        <translation>「%1」要看「%2」，而它沒有評分人，也沒有取數規則。</translation>
+    </message>
+    <message>
+        <source>“%1” looks at “%2”, which may have no value.</source>
+        <translation>「%1」要看「%2」，而它可能沒有值。</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” goes from %2 to %3 at once.</source>
+        <translation>「%1」的權重一次從 %2 變為 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is graded in another way than in the last version.</source>
+        <translation>「%1」的計分方式與上一版不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer an indicator.</source>
+        <translation>「%1」不再是考核指標。</translation>
+    </message>
+    <message>
+        <source>The scheme is appraised in periods of another length than before.</source>
+        <translation>考核方案的期間長度與以前不同。</translation>
+    </message>
 </context>
 </TS>

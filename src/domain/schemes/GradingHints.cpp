@@ -229,14 +229,13 @@ void hintGrades(const SchemeDocument& document, HintList& hints)
             scores.hold(Comparison::GreaterOrEqual, *list[i].bound);
         if (i > 0 && list[i - 1].bound)
             scores.hold(Comparison::Less, *list[i - 1].bound);
-        if (!scores.isEmpty())
-            continue;
         const bool isAbove = list[i].bound && all.max() && Rational(*list[i].bound) > *all.max();
         const auto nearest = isAbove ? all.max() : all.min();
-        hints.add(HintKind::GradeUnreachable,
-                  pointerTo(QStringLiteral("/grades/bands"), i),
-                  {LocalizedText(list[i].grade)},
-                  nearest ? std::vector{*nearest} : std::vector<Rational>());
+        if (scores.isEmpty() && nearest)
+            hints.add(HintKind::GradeUnreachable,
+                      pointerTo(QStringLiteral("/grades/bands"), i),
+                      {LocalizedText(list[i].grade)},
+                      {*nearest});
     }
 }
 

@@ -28,7 +28,10 @@ public:
     {
         const int count = indicatorsIn(m_document.root);
         if (count > kFewEnough)
-            m_hints.add(HintKind::ManyIndicators, QStringLiteral("/root"), {}, {Rational(count)});
+            m_hints.add(HintKind::ManyIndicators,
+                        QStringLiteral("/root"),
+                        {schemeName()},
+                        {Rational(count)});
         look(m_document.root, QStringLiteral("/root"));
     }
 
@@ -39,6 +42,11 @@ private:
         for (const SchemeNode& child : node.children)
             count += indicatorsIn(child);
         return count;
+    }
+
+    [[nodiscard]] LocalizedText schemeName() const
+    {
+        return calledBy(m_document.texts, m_document.id);
     }
 
     void look(const SchemeNode& node, const QString& at)
@@ -62,7 +70,10 @@ private:
         const Rational sum = childWeightSum(node);
         if (sum == Rational(kHundred) || (!isRoot && sum == Rational(*node.weight)))
             return;
-        m_hints.add(HintKind::WeightSum, at, {calledBy(node.texts, node.id)}, {sum});
+        m_hints.add(HintKind::WeightSum,
+                    at,
+                    {isRoot ? schemeName() : calledBy(node.texts, node.id)},
+                    {sum});
     }
 
     void lookAtIndicator(const SchemeNode& node, const QString& at)

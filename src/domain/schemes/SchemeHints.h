@@ -12,7 +12,7 @@ namespace plumbline {
 /// What may be meant, but deserves a look. Comments name the subjects and figures, in order.
 enum class HintKind {
     WeightSum, ///< A group (or the scheme): its sum, which is not 100.
-    ManyIndicators, ///< How many.
+    ManyIndicators, ///< The scheme: how many.
     NoSource, ///< An indicator that nobody gives and nothing measures.
     TargetMissing, ///< An indicator that needs everyone's own target.
     TargetBeyondRange, ///< An indicator: its target, and the value nearest to it that is taken.

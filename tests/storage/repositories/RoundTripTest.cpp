@@ -137,6 +137,50 @@ TEST_F(RoundTrip, SchemeVersionsByteForByte)
     EXPECT_FALSE(stored().schemes().scheme(scheme.id, 3)->has_value());
 }
 
+TEST_F(RoundTrip, DraftsInPlaceOfThoseBefore)
+{
+    StoredDraft draft{SchemeId(QStringLiteral("草稿")),
+                      0,
+                      QByteArray("{\"half\": "),
+                      m_clock.now(),
+                      QStringLiteral("王")};
+    change([&](Repositories& all) { return all.drafts().save(draft); });
+    draft.basedOn = 3;
+    draft.document += "1}";
+    change([&](Repositories& all) { return all.drafts().save(draft); });
+    reopen();
+    EXPECT_EQ(stored().drafts().drafts().value(), std::vector{draft});
+    EXPECT_EQ(stored().drafts().draft(draft.key).value(), draft);
+    change([&](Repositories& all) { return all.drafts().remove(draft.key); });
+    EXPECT_FALSE(stored().drafts().draft(draft.key)->has_value());
+}
+
+TEST_F(RoundTrip, SchemeStepsInOrderAndForGood)
+{
+    const SchemeId scheme = sampleCycle().scheme;
+    const SchemeStep activated{SchemeStepKind::Activated,
+                               scheme,
+                               1,
+                               Period::parse(u"2024Q2").value(),
+                               m_clock.now(),
+                               QStringLiteral("王"),
+                               QStringLiteral("新年度")};
+    SchemeStep retired = activated;
+    retired.kind = SchemeStepKind::Retired;
+    retired.from.reset();
+    change([&](Repositories& all) {
+        return all.schemes().addStep(activated).and_then(
+            [&] { return all.schemes().addStep(retired); });
+    });
+    reopen();
+    EXPECT_EQ(stored().schemes().steps().value(), (std::vector{activated, retired}));
+    EXPECT_FALSE(database().execute(QStringLiteral("UPDATE scheme_step SET reason = 'x'")));
+    EXPECT_FALSE(database().execute(QStringLiteral("DELETE FROM scheme_step")));
+    EXPECT_FALSE(database().execute(QStringLiteral(
+        "INSERT INTO scheme_step (kind, scheme, version, from_period, at, user, reason) "
+        "VALUES (0, 'team-quarterly', 7, '2024Q2', 0, 'x', 'no such version')")));
+}
+
 TEST_F(RoundTrip, CyclesNewestFirst)
 {
     Cycle later;

@@ -163,4 +163,15 @@
         <translation>问题</translation>
     </message>
 </context>
+<context>
+    <name>plumbline::TableIntake</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy the rows with their headings in Excel or WPS first.</source>
+        <translation>剪贴板中没有表格。请先在 Excel 或 WPS 中连同标题行一起复制。</translation>
+    </message>
+</context>
 </TS>

@@ -163,4 +163,15 @@
         <translation>問題</translation>
     </message>
 </context>
+<context>
+    <name>plumbline::TableIntake</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy the rows with their headings in Excel or WPS first.</source>
+        <translation>剪貼簿中沒有表格。請先在 Excel 或 WPS 中連同標題列一起複製。</translation>
+    </message>
+</context>
 </TS>

@@ -64,15 +64,7 @@
     </message>
 </context>
 <context>
-    <name>plumbline::CyclesPage</name>
-    <message>
-        <source>Cycles</source>
-        <translation>考核周期</translation>
-    </message>
-    <message>
-        <source>Open a cycle</source>
-        <translation>开启周期</translation>
-    </message>
+    <name>plumbline::CycleStatusPanel</name>
     <message>
         <source>Close the cycle</source>
         <translation>关闭周期</translation>
@@ -114,18 +106,6 @@
         <translation>没有缺失的数值，可以关闭周期。</translation>
     </message>
     <message>
-        <source>The cycle %1 is open. Values can be entered now.</source>
-        <translation>%1 的考核周期已开启，可以开始录入。</translation>
-    </message>
-    <message>
-        <source>%1: the values are frozen, and the result is kept as a revision. Nothing in it changes afterwards; the cycle can&apos;t be opened again.</source>
-        <translation>%1：关闭后数值不再更改，结果保存为一个修订版。此后内容不再变化，也不能重新打开。</translation>
-    </message>
-    <message>
-        <source>Incomplete: %1 of %2 people. They get no score, rank, grade or pay.</source>
-        <translation>%2 人中有 %1 人不完整，将没有得分、排名、等级和薪酬。</translation>
-    </message>
-    <message>
         <source>Import values from a file</source>
         <translation>从文件导入实际值</translation>
     </message>
@@ -149,17 +129,36 @@
         <source>Paste amounts</source>
         <translation>粘贴金额项</translation>
     </message>
+</context>
+<context>
+    <name>plumbline::CyclesPage</name>
+    <message>
+        <source>Cycles</source>
+        <translation>考核周期</translation>
+    </message>
+    <message>
+        <source>Open a cycle</source>
+        <translation>开启周期</translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation>关闭周期</translation>
+    </message>
+    <message>
+        <source>The cycle %1 is open. Values can be entered now.</source>
+        <translation>%1 的考核周期已开启，可以开始录入。</translation>
+    </message>
+    <message>
+        <source>%1: the values are frozen, and the result is kept as a revision. Nothing in it changes afterwards; the cycle can&apos;t be opened again.</source>
+        <translation>%1：关闭后数值不再更改，结果保存为一个修订版。此后内容不再变化，也不能重新打开。</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1 of %2 people. They get no score, rank, grade or pay.</source>
+        <translation>%2 人中有 %1 人不完整，将没有得分、排名、等级和薪酬。</translation>
+    </message>
     <message>
         <source>Import into the cycle</source>
         <translation>导入到周期</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>There is no table to paste. Copy the rows with their headings in Excel or WPS first.</source>
-        <translation>剪贴板中没有表格。请先在 Excel 或 WPS 中连同标题行一起复制。</translation>
     </message>
     <message>
         <source>A cycle is a month, quarter, half or year of appraising under one scheme. Open the first one to enter scores.</source>

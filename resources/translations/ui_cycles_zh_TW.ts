@@ -64,15 +64,7 @@
     </message>
 </context>
 <context>
-    <name>plumbline::CyclesPage</name>
-    <message>
-        <source>Cycles</source>
-        <translation>考核週期</translation>
-    </message>
-    <message>
-        <source>Open a cycle</source>
-        <translation>開啟週期</translation>
-    </message>
+    <name>plumbline::CycleStatusPanel</name>
     <message>
         <source>Close the cycle</source>
         <translation>關閉週期</translation>
@@ -114,18 +106,6 @@
         <translation>沒有缺漏的數值，可以關閉週期。</translation>
     </message>
     <message>
-        <source>The cycle %1 is open. Values can be entered now.</source>
-        <translation>%1 的考核週期已開啟，可以開始輸入。</translation>
-    </message>
-    <message>
-        <source>%1: the values are frozen, and the result is kept as a revision. Nothing in it changes afterwards; the cycle can&apos;t be opened again.</source>
-        <translation>%1：關閉後數值不再更改，結果儲存為一個修訂版。此後內容不再變化，也不能重新開啟。</translation>
-    </message>
-    <message>
-        <source>Incomplete: %1 of %2 people. They get no score, rank, grade or pay.</source>
-        <translation>%2 人中有 %1 人不完整，將沒有得分、排名、等第和薪酬。</translation>
-    </message>
-    <message>
         <source>Import values from a file</source>
         <translation>從檔案匯入實際值</translation>
     </message>
@@ -149,17 +129,36 @@
         <source>Paste amounts</source>
         <translation>貼上金額項</translation>
     </message>
+</context>
+<context>
+    <name>plumbline::CyclesPage</name>
+    <message>
+        <source>Cycles</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>Open a cycle</source>
+        <translation>開啟週期</translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation>關閉週期</translation>
+    </message>
+    <message>
+        <source>The cycle %1 is open. Values can be entered now.</source>
+        <translation>%1 的考核週期已開啟，可以開始輸入。</translation>
+    </message>
+    <message>
+        <source>%1: the values are frozen, and the result is kept as a revision. Nothing in it changes afterwards; the cycle can&apos;t be opened again.</source>
+        <translation>%1：關閉後數值不再更改，結果儲存為一個修訂版。此後內容不再變化，也不能重新開啟。</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1 of %2 people. They get no score, rank, grade or pay.</source>
+        <translation>%2 人中有 %1 人不完整，將沒有得分、排名、等第和薪酬。</translation>
+    </message>
     <message>
         <source>Import into the cycle</source>
         <translation>匯入到週期</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>There is no table to paste. Copy the rows with their headings in Excel or WPS first.</source>
-        <translation>剪貼簿中沒有表格。請先在 Excel 或 WPS 中連同標題列一起複製。</translation>
     </message>
     <message>
         <source>A cycle is a month, quarter, half or year of appraising under one scheme. Open the first one to enter scores.</source>

@@ -223,10 +223,6 @@
         <translation>导入员工</translation>
     </message>
     <message>
-        <source>Close the panel</source>
-        <translation>收起侧栏</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>显示 %1 人，共 %2 人</translation>
     </message>
@@ -251,22 +247,6 @@
         <translation>将删除团队“%1”。员工和考核结果不受影响。</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>There is no table to paste. Copy the rows with their headings in Excel or WPS first.</source>
-        <translation>剪贴板中没有表格。请先在 Excel 或 WPS 中连同标题行一起复制。</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>资料</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>考核结果</translation>
-    </message>
-    <message>
         <source>Employed</source>
         <translation>在职</translation>
     </message>
@@ -285,6 +265,21 @@
     <message>
         <source>Read what a post does and asks for (Ctrl+Shift+P)</source>
         <translation>查阅岗位的职责和任职要求（Ctrl+Shift+P）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PeopleSide</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>收起侧栏</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>考核结果</translation>
     </message>
 </context>
 <context>

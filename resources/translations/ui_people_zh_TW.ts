@@ -223,10 +223,6 @@
         <translation>匯入員工</translation>
     </message>
     <message>
-        <source>Close the panel</source>
-        <translation>收合側欄</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>顯示 %1 人，共 %2 人</translation>
     </message>
@@ -251,22 +247,6 @@
         <translation>將刪除團隊「%1」。員工和考核結果不受影響。</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>There is no table to paste. Copy the rows with their headings in Excel or WPS first.</source>
-        <translation>剪貼簿中沒有表格。請先在 Excel 或 WPS 中連同標題列一起複製。</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>資料</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>考核結果</translation>
-    </message>
-    <message>
         <source>Employed</source>
         <translation>在職</translation>
     </message>
@@ -285,6 +265,21 @@
     <message>
         <source>Read what a post does and asks for (Ctrl+Shift+P)</source>
         <translation>查閱職位的工作職責和資格條件（Ctrl+Shift+P）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PeopleSide</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>收合側欄</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>考核結果</translation>
     </message>
 </context>
 <context>

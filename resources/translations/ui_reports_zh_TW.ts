@@ -59,6 +59,76 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ReportPeoplePanel</name>
+    <message>
+        <source>Name, pinyin, initials or number</source>
+        <translation>姓名、拼音、首字母或員工編號</translation>
+    </message>
+    <message>
+        <source>Find an employee</source>
+        <translation>搜尋員工</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>選取列出的所有人</translation>
+    </message>
+    <message>
+        <source>People of the cycle</source>
+        <translation>本週期的人員</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部團隊</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters or another team.</source>
+        <translation>沒有符合的人。請少輸入幾個字，或換一個團隊。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportPreviewPanel</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>符合寬度</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>報告預覽</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -85,56 +155,8 @@
         <translation>匯出 PDF</translation>
     </message>
     <message>
-        <source>Name, pinyin, initials or number</source>
-        <translation>姓名、拼音、首字母或員工編號</translation>
-    </message>
-    <message>
-        <source>Find an employee</source>
-        <translation>搜尋員工</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Choose all shown</source>
-        <translation>選取列出的所有人</translation>
-    </message>
-    <message>
-        <source>People of the cycle</source>
-        <translation>本週期的人員</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一頁</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一頁</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>符合寬度</translation>
-    </message>
-    <message>
-        <source>Preview of the report</source>
-        <translation>報告預覽</translation>
-    </message>
-    <message>
         <source>Open a cycle</source>
         <translation>開啟考核週期</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>全部團隊</translation>
     </message>
     <message>
         <source>Open a company file to make reports.</source>
@@ -147,10 +169,6 @@
     <message>
         <source>Reports are made of a cycle. Open one first.</source>
         <translation>報告按考核週期製作，請先開啟一個週期。</translation>
-    </message>
-    <message>
-        <source>Nobody fits. Try fewer letters or another team.</source>
-        <translation>沒有符合的人。請少輸入幾個字，或換一個團隊。</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -167,14 +185,6 @@
     <message>
         <source>Everybody: %1</source>
         <translation>全部 %1 人</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 頁，共 %2 頁</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>All in one file</source>
@@ -198,10 +208,6 @@
         <source>English</source>
         <comment>in its own language</comment>
         <translation>English</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Ctrl+E</source>

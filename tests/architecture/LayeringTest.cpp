@@ -143,4 +143,21 @@ TEST(Layering, NoBinaryFloatingPointBelowTheWindow)
     }
 }
 
+TEST(Layering, NoSourceFileIsLongerThan400Lines)
+{
+    constexpr qsizetype kLongest = 400;
+    QDirIterator sources(QStringLiteral(PLUMBLINE_SOURCE_DIR "/src"),
+                         {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                         QDir::Files,
+                         QDirIterator::Subdirectories);
+    int files = 0;
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_LE(file.readAll().count('\n'), kLongest) << qPrintable(file.fileName());
+        ++files;
+    }
+    EXPECT_GT(files, 100) << "the sources were not found";
+}
+
 } // namespace

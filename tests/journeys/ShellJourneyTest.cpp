@@ -22,7 +22,10 @@ TEST(Shell, WelcomesWithoutACompanyAndOpensTheSample)
     ASSERT_TRUE(application.openSample());
     EXPECT_FALSE(application.find<QPushButton>("sampleButton")->isVisible());
     EXPECT_FALSE(application.find<QLabel>("companyName")->text().isEmpty());
-    EXPECT_GE(application.find<QComboBox>("cyclePicker")->count(), 4);
+    const auto* cycles = application.find<QComboBox>("cyclePicker");
+    EXPECT_GE(cycles->count(), 4);
+    EXPECT_TRUE(cycles->currentText().contains(QLatin1Char('/'))) << "complete of all, in figures";
+    EXPECT_NE(cycles->toolTip(), cycles->currentText()) << "and in words where there is room";
 }
 
 TEST(Shell, HomeLeadsToTheFirstMissingValue)

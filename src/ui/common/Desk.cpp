@@ -179,6 +179,18 @@ std::shared_ptr<Work> Desk::startWork(const QString& name)
     return work;
 }
 
+void Desk::store(QObject* context,
+                 std::function<Result<>(const Access&)> storing,
+                 std::function<void(const Result<>&)> stored)
+{
+    savingBegan();
+    ask<void>(
+        context, std::move(storing), [this, stored = std::move(stored)](const Result<>& outcome) {
+            savingEnded(SaveState::Saved);
+            stored(outcome);
+        });
+}
+
 void Desk::savingBegan()
 {
     ++m_savings;

@@ -92,6 +92,10 @@ public:
     /// Work beside the window, shown in the status line with progress and Cancel until it is
     /// finished.
     [[nodiscard]] std::shared_ptr<Work> startWork(const QString& name);
+    /// Stores on the database thread, like `ask`; the status line says "saving" meanwhile.
+    void store(QObject* context,
+               std::function<Result<>(const Access&)> storing,
+               std::function<void(const Result<>&)> stored);
     /// Edits under way: the status line says "saving" until as many have ended.
     void savingBegan();
     void savingEnded(SaveState state);

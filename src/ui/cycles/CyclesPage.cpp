@@ -10,53 +10,30 @@
 #include "ui/common/Desk.h"
 #include "ui/common/HeaderMemory.h"
 #include "ui/common/ImportPreview.h"
+#include "ui/common/TableDress.h"
+#include "ui/common/TableIntake.h"
 #include "ui/common/Theme.h"
-#include "ui/common/WindowText.h"
 #include "ui/cycles/CycleListModel.h"
-#include "ui/cycles/MissingValuesModel.h"
+#include "ui/cycles/CycleStatusPanel.h"
 #include "ui/cycles/OpenCyclePanel.h"
 #include "ui/cycles/ProgressDelegate.h"
-#include "ui/cycles/TeamProgressModel.h"
 #include "ui_CyclesPage.h"
 
 #include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QMenu>
 
 namespace plumbline {
-
-namespace {
-
-QString fullName(const CycleOverview& one)
-{
-    return QStringLiteral("%1 %2").arg(periodText(one.cycle.key.period),
-                                       shownName(one.schemeName, one.cycle.key.scheme.text()));
-}
-
-void dressTable(QTableView& table)
-{
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    table.horizontalHeader()->setStretchLastSection(true);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table.horizontalHeader()->setHighlightSections(false);
-}
-
-} // namespace
 
 CyclesPage::CyclesPage(const PageParts& parts, QWidget* parent)
     : Page(parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::CyclesPage>())
     , m_model(new CycleListModel(this))
-    , m_teams(new TeamProgressModel(this))
-    , m_missing(new MissingValuesModel(this))
 {
     m_ui->setupUi(this);
     setUp();
-    setUpTables();
+    setUpTable();
     connectSignals();
     retranslate();
     showCycles();
@@ -72,39 +49,28 @@ void CyclesPage::setUp()
     m_ui->stack->addWidget(m_opening);
     m_ui->stack->addWidget(m_import);
     m_ui->failure->hide();
-    m_ui->importButton->setMenu(new QMenu(m_ui->importButton));
+    m_status = new CycleStatusPanel(m_parts, this);
+    m_ui->splitter->addWidget(m_status);
     constexpr int kListHeight = 240;
     constexpr int kStatusHeight = 360;
     m_ui->splitter->setSizes({kListHeight, kStatusHeight});
     m_ui->splitter->setStretchFactor(1, 1);
     const auto dress = [this] {
-        m_ui->importButton->setIcon(m_parts.theme.icon(QStringLiteral("upload")));
-        m_ui->closeButton->setIcon(m_parts.theme.icon(QStringLiteral("lock")));
         m_ui->openButton->setIcon(m_parts.theme.icon(QStringLiteral("plus"), ColorRole::OnPrimary));
     };
     connect(&m_parts.theme, &Theme::changed, this, dress);
     dress();
 }
 
-void CyclesPage::setUpTables()
+void CyclesPage::setUpTable()
 {
     m_ui->table->setModel(m_model);
     m_ui->table->setItemDelegateForColumn(CycleListModel::Complete,
                                           new ProgressDelegate(m_parts.theme, this));
-    m_ui->teams->setModel(m_teams);
-    m_ui->teams->setItemDelegateForColumn(TeamProgressModel::Complete,
-                                          new ProgressDelegate(m_parts.theme, this));
-    m_ui->missing->setModel(m_missing);
-    for (QTableView* table : {m_ui->table, m_ui->teams, m_ui->missing})
-        dressTable(*table);
+    dressTable(*m_ui->table);
     constexpr std::array kWidths{152, 264, 64, 96, 72, 216};
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_ui->table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
-    constexpr std::array kTeamWidths{168, 200};
-    for (int column = 0; column < int(kTeamWidths.size()); ++column)
-        m_ui->teams->setColumnWidth(column, kTeamWidths[static_cast<std::size_t>(column)]);
-    constexpr int kPersonWidth = 168;
-    m_ui->missing->setColumnWidth(0, kPersonWidth);
     rememberHeader(*m_ui->table, QStringLiteral("cycles"));
     m_ui->table->installEventFilter(this);
 }
@@ -123,17 +89,23 @@ void CyclesPage::connectSignals()
             this,
             &CyclesPage::showStatus);
     connect(m_ui->table, &QTableView::activated, this, &CyclesPage::enterScores);
-    connect(m_ui->missing, &QTableView::activated, this, [this](const QModelIndex& index) {
-        goTo(m_missing->value(index.row()));
-    });
+    connectStatus();
     for (QPushButton* button : {m_ui->openButton, m_ui->emptyButton})
         connect(button, &QPushButton::clicked, this, [this] { beginOpening(std::nullopt); });
-    connect(m_ui->enterButton, &QPushButton::clicked, this, &CyclesPage::enterScores);
-    connect(m_ui->closeButton, &QPushButton::clicked, this, &CyclesPage::closeCurrent);
     connect(m_opening, &OpenCyclePanel::opened, this, &CyclesPage::cycleOpened);
     connect(m_opening, &OpenCyclePanel::leaveRequested, this, &CyclesPage::leave);
     connect(m_import, &ImportPreview::imported, this, &CyclesPage::imported);
     connect(m_import, &ImportPreview::leaveRequested, this, &CyclesPage::leave);
+}
+
+void CyclesPage::connectStatus()
+{
+    connect(m_status, &CycleStatusPanel::enterRequested, this, &CyclesPage::enterScores);
+    connect(m_status, &CycleStatusPanel::closeRequested, this, &CyclesPage::closeCurrent);
+    connect(m_status, &CycleStatusPanel::importRequested, this, &CyclesPage::chooseFile);
+    connect(m_status, &CycleStatusPanel::pasteRequested, this, &CyclesPage::pasteTable);
+    connect(m_status, &CycleStatusPanel::missingOpened, this, &CyclesPage::goTo);
+    connect(m_status, &CycleStatusPanel::readingFailed, this, &CyclesPage::showFailure);
 }
 
 void CyclesPage::arrive(const Destination& destination)
@@ -183,46 +155,15 @@ const CycleOverview* CyclesPage::current() const
 void CyclesPage::showStatus()
 {
     const CycleOverview* one = current();
-    m_ui->statusCard->setVisible(one != nullptr);
-    if (one == nullptr)
-        return;
-    const bool isOpen = !one->cycle.isClosed();
-    m_ui->name->setText(fullName(*one));
-    m_ui->facts->setText(
-        isOpen ? tr("Collecting · version %1 of the scheme · opened %2 by %3")
-                     .arg(QString::number(one->cycle.schemeVersion),
-                          dayText(one->cycle.openedAt.toLocalTime().date()),
-                          one->cycle.openedBy)
-               : tr("Closed %1 · version %2 of the scheme · its result no longer changes")
-                     .arg(dayText(one->cycle.closedAt.toLocalTime().date()),
-                          QString::number(one->cycle.schemeVersion)));
-    m_ui->enterButton->setText(isOpen ? tr("Enter scores") : tr("Look at the scores"));
-    m_ui->importButton->setVisible(isOpen);
-    m_ui->closeButton->setVisible(isOpen);
-    m_parts.desk.ask<CycleProgress>(
-        this,
-        [key = one->cycle.key](const Access& access) { return cycleProgress(access, key); },
-        [this, generation = ++m_generation](const Result<CycleProgress>& progress) {
-            if (generation == m_generation)
-                showProgress(progress);
-        });
+    m_status->setVisible(one != nullptr);
+    if (one != nullptr)
+        m_status->present(*one);
 }
 
-void CyclesPage::showProgress(const Result<CycleProgress>& progress)
+void CyclesPage::showFailure(const QString& sentence)
 {
-    m_ui->failure->setVisible(!progress);
-    if (!progress) {
-        m_ui->failure->setText(sentence(progress.error()));
-        return;
-    }
-    m_teams->show(progress->teams);
-    m_missing->show(progress->missing);
-    const bool isComplete = progress->missing.empty();
-    m_ui->missing->setVisible(!isComplete);
-    m_ui->nothingMissing->setVisible(isComplete);
-    m_ui->nothingMissing->setText(progress->overview.cycle.isClosed()
-                                      ? tr("The cycle is closed.")
-                                      : tr("Nothing is missing. The cycle can be closed."));
+    m_ui->failure->setVisible(!sentence.isEmpty());
+    m_ui->failure->setText(sentence);
 }
 
 void CyclesPage::beginOpening(const std::optional<SchemeId>& scheme)
@@ -260,7 +201,7 @@ void CyclesPage::closeCurrent()
     const int incomplete = one->people - one->complete;
     QString text = tr("%1: the values are frozen, and the result is kept as a revision. Nothing in "
                       "it changes afterwards; the cycle can't be opened again.")
-                       .arg(fullName(*one));
+                       .arg(cycleName(*one));
     if (incomplete > 0)
         text += QStringLiteral("\n\n")
             + tr("Incomplete: %1 of %2 people. They get no score, rank, grade or pay.")
@@ -269,19 +210,15 @@ void CyclesPage::closeCurrent()
     const Question question{tr("Close the cycle"), text, tr("Close the cycle")};
     if (!m_parts.desk.ports().dialogs.confirm(this, question))
         return;
-    m_parts.desk.savingBegan();
-    m_parts.desk.ask<void>(
+    m_parts.desk.store(
         this,
         [key = one->cycle.key,
          mode = incomplete > 0 ? CloseMode::EvenIncomplete : CloseMode::OnlyComplete](
             const Access& access) { return closeCycle(access, key, mode); },
         [this, key = one->cycle.key](const Result<>& outcome) {
-            m_parts.desk.savingEnded(SaveState::Saved);
-            m_ui->failure->setVisible(!outcome);
-            if (!outcome) {
-                m_ui->failure->setText(sentence(outcome.error()));
+            showFailure(outcome ? QString() : sentence(outcome.error()));
+            if (!outcome)
                 return;
-            }
             if (m_parts.desk.currentCycle() == key)
                 m_parts.cycle.reload();
             m_parts.desk.refreshCycles();
@@ -309,34 +246,6 @@ void CyclesPage::goTo(const MissingValue& missing)
     m_parts.desk.go(destination);
 }
 
-void CyclesPage::fillImportMenu()
-{
-    struct Entry
-    {
-        CellKind kind;
-        QString file;
-        QString paste;
-    };
-
-    const std::array entries{
-        Entry{CellKind::Value, tr("Import values from a file"), tr("Paste values")},
-        Entry{CellKind::Target, tr("Import targets from a file"), tr("Paste targets")},
-        Entry{CellKind::Amount, tr("Import amounts from a file"), tr("Paste amounts")}};
-    QMenu* menu = m_ui->importButton->menu();
-    menu->clear();
-    for (const Entry& entry : entries) {
-        menu->addAction(entry.file, this, [this, kind = entry.kind] {
-            const QString path = m_parts.desk.ports().dialogs.openFile(
-                this, tr("Import into the cycle"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-            if (!path.isEmpty())
-                importFile(kind, path);
-        });
-    }
-    menu->addSeparator();
-    for (const Entry& entry : entries)
-        menu->addAction(entry.paste, this, [this, kind = entry.kind] { pasteTable(kind); });
-}
-
 namespace {
 
 ImportPreview::Importing importingInto(const CycleKey& key, CellKind kind)
@@ -348,33 +257,35 @@ ImportPreview::Importing importingInto(const CycleKey& key, CellKind kind)
 
 } // namespace
 
-void CyclesPage::importFile(CellKind kind, const QString& path)
+void CyclesPage::chooseFile(CellKind kind)
+{
+    const QString path = chooseTableFile(m_parts.desk, this, tr("Import into the cycle"));
+    if (!path.isEmpty())
+        importFile(kind, path);
+}
+
+bool CyclesPage::beginImport()
 {
     const CycleOverview* one = current();
     if (one == nullptr || one->cycle.isClosed())
-        return;
+        return false;
     m_importing = one->cycle.key;
     m_ui->stack->setCurrentWidget(m_import);
     m_ui->openButton->hide();
-    m_import->readFile(path, fullName(*one), importingInto(m_importing, kind));
+    return true;
+}
+
+void CyclesPage::importFile(CellKind kind, const QString& path)
+{
+    if (beginImport())
+        m_import->readFile(path, cycleName(*current()), importingInto(m_importing, kind));
 }
 
 void CyclesPage::pasteTable(CellKind kind)
 {
-    const CycleOverview* one = current();
-    if (one == nullptr || one->cycle.isClosed())
-        return;
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        m_parts.desk.tell(tr("There is no table to paste. Copy the rows with their headings in "
-                             "Excel or WPS first."),
-                          Tone::Warning);
-        return;
-    }
-    m_importing = one->cycle.key;
-    m_ui->stack->setCurrentWidget(m_import);
-    m_ui->openButton->hide();
-    m_import->readText(text, fullName(*one), importingInto(m_importing, kind));
+    const QString text = copiedTable(m_parts.desk);
+    if (!text.isEmpty() && beginImport())
+        m_import->readText(text, cycleName(*current()), importingInto(m_importing, kind));
 }
 
 void CyclesPage::imported()
@@ -394,9 +305,9 @@ void CyclesPage::dragEnterEvent(QDragEnterEvent* event)
 
 void CyclesPage::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        importFile(CellKind::Value, urls.first().toLocalFile());
+    const QString file = droppedFile(*event);
+    if (!file.isEmpty())
+        importFile(CellKind::Value, file);
 }
 
 bool CyclesPage::eventFilter(QObject* watched, QEvent* event)
@@ -415,8 +326,6 @@ void CyclesPage::retranslate()
     m_ui->emptyText->setText(
         tr("A cycle is a month, quarter, half or year of appraising under one scheme. Open the "
            "first one to enter scores."));
-    fillImportMenu();
-    showStatus();
 }
 
 } // namespace plumbline

@@ -14,10 +14,9 @@ class CyclesPage;
 }
 
 class CycleListModel;
+class CycleStatusPanel;
 class ImportPreview;
-class MissingValuesModel;
 class OpenCyclePanel;
-class TeamProgressModel;
 
 /// The cycles: how far each is and what holds it up, opening one, bringing in its values, closing.
 class CyclesPage : public Page
@@ -37,13 +36,14 @@ protected:
 
 private:
     void setUp();
-    void setUpTables();
+    void setUpTable();
     void connectSignals();
+    void connectStatus();
     void showCycles();
     void select(const CycleKey& key);
     void showStatus();
-    void showProgress(const Result<CycleProgress>& progress);
-    void fillImportMenu();
+    /// Empty: there is none.
+    void showFailure(const QString& sentence);
     [[nodiscard]] const CycleOverview* current() const;
 
     void beginOpening(const std::optional<SchemeId>& scheme);
@@ -51,6 +51,9 @@ private:
     void closeCurrent();
     void enterScores();
     void goTo(const MissingValue& missing);
+    void chooseFile(CellKind kind);
+    /// False where the cycle takes no more values.
+    [[nodiscard]] bool beginImport();
     void importFile(CellKind kind, const QString& path);
     void pasteTable(CellKind kind);
     void imported();
@@ -59,13 +62,11 @@ private:
     PageParts m_parts;
     std::unique_ptr<Ui::CyclesPage> m_ui;
     CycleListModel* m_model = nullptr;
-    TeamProgressModel* m_teams = nullptr;
-    MissingValuesModel* m_missing = nullptr;
+    CycleStatusPanel* m_status = nullptr;
     OpenCyclePanel* m_opening = nullptr;
     ImportPreview* m_import = nullptr;
     std::optional<CycleKey> m_wanted; ///< To stand on once the cycles are read.
     CycleKey m_importing;
-    int m_generation = 0; ///< Progress of an earlier choice is dropped.
 };
 
 } // namespace plumbline

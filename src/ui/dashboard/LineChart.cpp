@@ -18,6 +18,7 @@ LineChart::LineChart(const Theme& theme, QWidget* parent)
     , m_view(new LineChartView(theme, this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    m_view->setObjectName(QStringLiteral("lines"));
     m_view->setFocusProxy(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -22,6 +22,12 @@ public:
     /// A thin line through a period; −1: none. The text stands above it.
     void mark(int period, const QString& tip);
 
+    /// The periods' names below the axis; those without room are hidden.
+    [[nodiscard]] const std::vector<QGraphicsSimpleTextItem*>& periodLabels() const
+    {
+        return m_labels;
+    }
+
 Q_SIGNALS:
     void pointClicked(int period);
 

@@ -5,22 +5,16 @@
 #include "application/people/ImportEmployees.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
-#include "ui/common/HeaderMemory.h"
 #include "ui/common/ImportPreview.h"
+#include "ui/common/TableIntake.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
-#include "ui/people/EmployeeFilter.h"
-#include "ui/people/EmployeeForm.h"
-#include "ui/people/EmployeeResults.h"
-#include "ui/people/EmployeeTableModel.h"
+#include "ui/people/PeopleSide.h"
 #include "ui/people/PositionProfilesDialog.h"
-#include "ui/people/TeamForm.h"
 #include "ui_PeoplePage.h"
 
 #include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
-#include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 
 namespace plumbline {
@@ -29,17 +23,13 @@ PeoplePage::PeoplePage(const PageParts& parts, QWidget* parent)
     : Page(parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::PeoplePage>())
-    , m_model(new EmployeeTableModel(this))
-    , m_filter(new EmployeeFilter(this))
 {
     m_ui->setupUi(this);
     setUp();
-    setUpTable();
     setUpKeys();
     connectSignals();
-    connectForms();
     retranslate();
-    closeSide();
+    m_side->dismiss();
     load();
 }
 
@@ -48,15 +38,11 @@ PeoplePage::~PeoplePage() = default;
 void PeoplePage::setUp()
 {
     setAcceptDrops(true);
-    m_form = new EmployeeForm(this);
-    m_results = new EmployeeResults(m_parts, this);
-    m_teamForm = new TeamForm(this);
+    m_side = new PeopleSide(m_parts, this);
     m_import = new ImportPreview(m_parts, this);
-    m_ui->sideTabs->addTab(m_form, QString());
-    m_ui->sideTabs->addTab(m_results, QString());
-    m_ui->teamPageLayout->addWidget(m_teamForm);
+    m_ui->splitter->addWidget(m_side);
     m_ui->stack->addWidget(m_import);
-    constexpr int kTeamsWidth = 232;
+    constexpr int kTeamsWidth = 216;
     constexpr int kTableWidth = 640;
     constexpr int kSideWidth = 356;
     m_ui->splitter->setSizes({kTeamsWidth, kTableWidth, kSideWidth});
@@ -66,7 +52,6 @@ void PeoplePage::setUp()
         m_ui->addTeamButton->setIcon(m_parts.theme.icon(QStringLiteral("plus")));
         m_ui->editTeamButton->setIcon(m_parts.theme.icon(QStringLiteral("pencil")));
         m_ui->removeTeamButton->setIcon(m_parts.theme.icon(QStringLiteral("trash-2")));
-        m_ui->closeSideButton->setIcon(m_parts.theme.icon(QStringLiteral("x")));
         m_ui->importButton->setIcon(m_parts.theme.icon(QStringLiteral("upload")));
         m_ui->pasteButton->setIcon(m_parts.theme.icon(QStringLiteral("clipboard-paste")));
         m_ui->addButton->setIcon(
@@ -74,23 +59,6 @@ void PeoplePage::setUp()
     };
     connect(&m_parts.theme, &Theme::changed, this, dress);
     dress();
-}
-
-void PeoplePage::setUpTable()
-{
-    m_filter->setSourceModel(m_model);
-    m_ui->table->setModel(m_filter);
-    m_ui->table->verticalHeader()->hide();
-    m_ui->table->verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    m_ui->table->horizontalHeader()->setStretchLastSection(true);
-    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->table->horizontalHeader()->setHighlightSections(false);
-    m_ui->table->sortByColumn(EmployeeTableModel::Name, Qt::AscendingOrder);
-    constexpr std::array kWidths{104, 104, 136, 148, 104};
-    for (int column = 0; column < int(kWidths.size()); ++column)
-        m_ui->table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
-    rememberHeader(*m_ui->table, QStringLiteral("people"));
-    m_ui->table->installEventFilter(this);
 }
 
 void PeoplePage::setUpKeys()
@@ -106,12 +74,7 @@ void PeoplePage::setUpKeys()
     });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { addEmployee(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { showProfiles(); });
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] {
-        if (m_filter->rowCount() > 0) {
-            m_ui->table->selectRow(0);
-            m_ui->table->setFocus();
-        }
-    });
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, m_ui->table, &EmployeeTable::selectFirst);
 }
 
 void PeoplePage::connectSignals()
@@ -122,33 +85,26 @@ void PeoplePage::connectSignals()
     connect(&desk, &Desk::companyClosed, this, [this] {
         m_people = {};
         m_isLoaded = false;
-        m_form->forget();
-        closeSide();
+        m_side->forget();
         leaveImport();
         showEverything();
     });
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString& typed) {
-        m_filter->setTyped(typed);
+        m_ui->table->setTyped(typed);
         showCount();
     });
     connect(m_ui->stateBox, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter->setState(static_cast<EmploymentState>(std::max(0, index)));
+        m_ui->table->setState(static_cast<EmploymentState>(std::max(0, index)));
         showCount();
     });
     connect(m_ui->teamTree, &QTreeWidget::currentItemChanged, this, [this] {
-        m_filter->setTeams(m_ui->teamTree->choice());
+        m_ui->table->setTeams(m_ui->teamTree->choice());
         m_ui->editTeamButton->setEnabled(m_ui->teamTree->currentTeam().has_value());
         m_ui->removeTeamButton->setEnabled(m_ui->teamTree->currentTeam().has_value());
         showCount();
     });
-    connect(m_ui->table->selectionModel(),
-            &QItemSelectionModel::currentRowChanged,
-            this,
-            &PeoplePage::showCurrentEmployee);
-    connect(m_ui->table, &QTableView::activated, this, [this] {
-        m_ui->sideTabs->setCurrentIndex(0);
-        m_form->focusFirst();
-    });
+    connectTable();
+    connectSide();
     connect(m_ui->addButton, &QPushButton::clicked, this, &PeoplePage::addEmployee);
     connect(m_ui->importButton, &QPushButton::clicked, this, &PeoplePage::importFile);
     connect(m_ui->emptyButton, &QPushButton::clicked, this, &PeoplePage::importFile);
@@ -157,7 +113,6 @@ void PeoplePage::connectSignals()
     connect(m_ui->editTeamButton, &QToolButton::clicked, this, &PeoplePage::editTeam);
     connect(m_ui->removeTeamButton, &QToolButton::clicked, this, &PeoplePage::removeCurrentTeam);
     connect(m_ui->profilesButton, &QPushButton::clicked, this, &PeoplePage::showProfiles);
-    connect(m_ui->closeSideButton, &QToolButton::clicked, this, &PeoplePage::closeSide);
     connect(m_import, &ImportPreview::leaveRequested, this, &PeoplePage::leaveImport);
     connect(m_import, &ImportPreview::imported, this, [this] {
         leaveImport();
@@ -165,50 +120,23 @@ void PeoplePage::connectSignals()
     });
 }
 
-void PeoplePage::connectForms()
+void PeoplePage::connectTable()
 {
-    connect(m_form,
-            &EmployeeForm::saveRequested,
-            this,
-            [this](const Employee& employee, SaveMode mode) {
-                store([employee,
-                       mode](const Access& access) { return saveEmployee(access, employee, mode); },
-                      [this, id = employee.id] {
-                          m_form->settle();
-                          m_wanted = id;
-                      },
-                      [this](const QString& why) { m_form->showProblem(why); });
-            });
-    connect(m_form,
-            &EmployeeForm::leavingRequested,
-            this,
-            [this](const EmployeeId& employee, const QDate& lastDay) {
-                store(
-                    [employee, lastDay](const Access& access) {
-                        return recordLeaving(access, employee, lastDay);
-                    },
-                    [] {},
-                    [this](const QString& why) { m_form->showProblem(why); });
-            });
-    connect(m_form, &EmployeeForm::returnRequested, this, [this](const Employee& employee) {
-        store(
-            [employee](const Access& access) {
-                return saveEmployee(access, employee, SaveMode::Change);
-            },
-            [] {},
-            [this](const QString& why) { m_form->showProblem(why); });
+    connect(m_ui->table, &EmployeeTable::employeeReached, this, &PeoplePage::showCurrentEmployee);
+    connect(m_ui->table, &EmployeeTable::editRequested, m_side, &PeopleSide::showDetails);
+    connect(m_ui->table, &EmployeeTable::addRequested, this, &PeoplePage::addEmployee);
+    connect(m_ui->table, &EmployeeTable::pasteRequested, this, &PeoplePage::pasteTable);
+}
+
+void PeoplePage::connectSide()
+{
+    const auto focusTable = [this] { m_ui->table->setFocus(); };
+    connect(m_side, &PeopleSide::closed, this, focusTable);
+    connect(m_side, &PeopleSide::newEmployeeDropped, this, &PeoplePage::showCurrentEmployee);
+    connect(m_side, &PeopleSide::discarded, this, focusTable);
+    connect(m_side, &PeopleSide::employeeSaved, this, [this](const EmployeeId& employee) {
+        m_wanted = employee;
     });
-    connect(m_form, &EmployeeForm::discarded, this, [this] {
-        if (m_form->isNew())
-            showCurrentEmployee();
-        m_ui->table->setFocus();
-    });
-    connect(m_teamForm, &TeamForm::saveRequested, this, [this](const Team& team, SaveMode mode) {
-        store([team, mode](const Access& access) { return saveTeam(access, team, mode); },
-              [this] { closeSide(); },
-              [this](const QString& why) { m_teamForm->showProblem(why); });
-    });
-    connect(m_teamForm, &TeamForm::discarded, this, &PeoplePage::closeSide);
 }
 
 void PeoplePage::arrive(const Destination& destination)
@@ -217,7 +145,7 @@ void PeoplePage::arrive(const Destination& destination)
         m_wanted = *destination.employee;
         if (m_isLoaded)
             select(std::exchange(m_wanted, {}));
-        m_ui->sideTabs->setCurrentWidget(m_results);
+        m_side->showResults();
     }
     m_ui->table->setFocus(Qt::OtherFocusReason);
 }
@@ -239,7 +167,8 @@ void PeoplePage::showPeople(const Result<People>& people)
         m_ui->failure->setText(sentence(people.error()));
         return;
     }
-    const EmployeeId before = m_wanted.isEmpty() ? currentEmployee() : std::exchange(m_wanted, {});
+    const EmployeeId before =
+        m_wanted.isEmpty() ? m_ui->table->currentEmployee() : std::exchange(m_wanted, {});
     m_people = *people;
     m_isLoaded = true;
     showEverything();
@@ -250,10 +179,10 @@ void PeoplePage::showPeople(const Result<People>& people)
 void PeoplePage::showEverything()
 {
     const QDate day = today(m_parts.desk);
-    m_model->show(m_people, day, windowLanguage());
+    m_ui->table->present(m_people, day, windowLanguage());
     m_ui->teamTree->show(m_people, day);
-    m_filter->setTeams(m_ui->teamTree->choice());
-    m_form->setPeople(m_people, day);
+    m_ui->table->setTeams(m_ui->teamTree->choice());
+    m_side->setPeople(m_people, day);
     const bool isOpen = m_parts.desk.isOpen();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_ui->addButton,
                                                            m_ui->importButton,
@@ -269,8 +198,8 @@ void PeoplePage::showEverything()
 
 void PeoplePage::showCount()
 {
-    const int all = m_model->rowCount();
-    const int shown = m_filter->rowCount();
+    const int all = m_ui->table->all();
+    const int shown = m_ui->table->shown();
     m_ui->countLabel->setText(all == 0 ? QString() : tr("%1 of %2 shown").arg(shown).arg(all));
     const bool isLoading = m_parts.desk.isOpen() && !m_isLoaded;
     m_ui->emptyText->setText(
@@ -284,77 +213,42 @@ void PeoplePage::showCount()
     m_ui->tableStack->setCurrentIndex(shown == 0 ? 1 : 0);
 }
 
-EmployeeId PeoplePage::currentEmployee() const
-{
-    const QModelIndex index = m_filter->mapToSource(m_ui->table->currentIndex());
-    return index.isValid() ? m_model->row(index.row()).employee.id : EmployeeId();
-}
-
 void PeoplePage::select(const EmployeeId& employee)
 {
-    const int row = m_model->rowOf(employee);
-    if (row < 0)
-        return closeSide();
-    QModelIndex shown = m_filter->mapFromSource(m_model->index(row, EmployeeTableModel::Name));
-    if (!shown.isValid()) { // The filters hide who is asked for: they give way.
+    if (!m_ui->table->knows(employee))
+        return m_side->dismiss();
+    if (!m_ui->table->select(employee)) { // The filters hide who is asked for: they give way.
         m_ui->searchEdit->clear();
         m_ui->stateBox->setCurrentIndex(static_cast<int>(EmploymentState::Everybody));
         m_ui->teamTree->setCurrentItem(m_ui->teamTree->topLevelItem(0));
-        shown = m_filter->mapFromSource(m_model->index(row, EmployeeTableModel::Name));
+        if (!m_ui->table->select(employee))
+            return;
     }
-    m_ui->table->setCurrentIndex(shown);
-    m_ui->table->scrollTo(shown);
     showCurrentEmployee();
-}
-
-void PeoplePage::showSide(QWidget* side)
-{
-    m_ui->sideStack->setCurrentWidget(side);
-    m_ui->sideCard->show();
-}
-
-void PeoplePage::closeSide()
-{
-    m_ui->sideCard->hide();
-    m_ui->table->setFocus();
 }
 
 void PeoplePage::showCurrentEmployee()
 {
-    const EmployeeId employee = currentEmployee();
-    if (employee.isEmpty())
-        return;
-    m_form->showEmployee(employee);
-    m_results->showEmployee(employee);
-    m_ui->sideTabs->setTabEnabled(1, true);
-    showSide(m_ui->employeePage);
+    const EmployeeId employee = m_ui->table->currentEmployee();
+    if (!employee.isEmpty())
+        m_side->showEmployee(employee);
 }
 
 void PeoplePage::addEmployee()
 {
-    if (!m_parts.desk.isOpen())
-        return;
-    m_form->showNew(m_ui->teamTree->currentTeam());
-    m_results->clear();
-    m_ui->sideTabs->setCurrentIndex(0);
-    m_ui->sideTabs->setTabEnabled(1, false);
-    showSide(m_ui->employeePage);
-    m_form->focusFirst();
+    if (m_parts.desk.isOpen())
+        m_side->showNewEmployee(m_ui->teamTree->currentTeam());
 }
 
 void PeoplePage::addTeam()
 {
-    showSide(m_ui->teamPage);
-    m_teamForm->showNew(m_people, m_ui->teamTree->currentTeam());
+    m_side->showNewTeam(m_people, m_ui->teamTree->currentTeam());
 }
 
 void PeoplePage::editTeam()
 {
-    const auto team = m_ui->teamTree->currentTeam();
-    if (!team)
-        return;
-    showSide(m_ui->teamPage);
-    m_teamForm->showTeam(m_people, *team);
+    if (const auto team = m_ui->teamTree->currentTeam())
+        m_side->showTeam(m_people, *team);
 }
 
 void PeoplePage::removeCurrentTeam()
@@ -368,24 +262,12 @@ void PeoplePage::removeCurrentTeam()
                             tr("Remove the team")};
     if (!m_parts.desk.ports().dialogs.confirm(this, question))
         return;
-    store([id = *team](const Access& access) { return removeTeam(access, id); },
-          [] {},
-          [this](const QString& why) { m_parts.desk.tell(why, Tone::Failure); });
-}
-
-void PeoplePage::store(std::function<Result<>(const Access&)> storing,
-                       std::function<void()> stored,
-                       std::function<void(const QString&)> refused)
-{
-    m_parts.desk.savingBegan();
-    m_parts.desk.ask<void>(
+    m_parts.desk.store(
         this,
-        std::move(storing),
-        [this, stored = std::move(stored), refused = std::move(refused)](const Result<>& outcome) {
-            m_parts.desk.savingEnded(SaveState::Saved);
+        [id = *team](const Access& access) { return removeTeam(access, id); },
+        [this](const Result<>& outcome) {
             if (!outcome)
-                return refused(sentence(outcome.error()));
-            stored();
+                return m_parts.desk.tell(sentence(outcome.error()), Tone::Failure);
             Q_EMIT m_parts.desk.peopleChanged();
         });
 }
@@ -394,30 +276,21 @@ void PeoplePage::showProfiles()
 {
     if (!m_profiles)
         m_profiles = new PositionProfilesDialog(m_parts.desk.ports().library, m_parts.theme, this);
-    const int row = m_model->rowOf(currentEmployee());
-    const auto position = row < 0 ? std::optional<PositionId>()
-                                  : m_model->row(row).employee.positionOn(today(m_parts.desk));
-    m_profiles->show(position.value_or(PositionId()));
+    m_profiles->show(m_ui->table->currentPosition(today(m_parts.desk)).value_or(PositionId()));
 }
 
 void PeoplePage::importFile()
 {
-    const QString file = m_parts.desk.ports().dialogs.openFile(
-        this, tr("Import employees"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString file = chooseTableFile(m_parts.desk, this, tr("Import employees"));
     if (!file.isEmpty())
         startImport(file, {});
 }
 
 void PeoplePage::pasteTable()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        m_parts.desk.tell(tr("There is no table to paste. Copy the rows with their headings in "
-                             "Excel or WPS first."),
-                          Tone::Warning);
-        return;
-    }
-    startImport({}, text);
+    const QString text = copiedTable(m_parts.desk);
+    if (!text.isEmpty())
+        startImport({}, text);
 }
 
 void PeoplePage::startImport(const QString& file, const QString& text)
@@ -437,27 +310,6 @@ void PeoplePage::leaveImport()
     m_ui->table->setFocus();
 }
 
-bool PeoplePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_ui->table && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Paste)) {
-            pasteTable();
-            return true;
-        }
-        if (key->key() == Qt::Key_F2 && !currentEmployee().isEmpty()) {
-            m_ui->sideTabs->setCurrentIndex(0);
-            m_form->focusFirst();
-            return true;
-        }
-        if (key->key() == Qt::Key_Insert) {
-            addEmployee();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
 void PeoplePage::dragEnterEvent(QDragEnterEvent* event)
 {
     if (m_parts.desk.isOpen() && event->mimeData()->hasUrls())
@@ -466,22 +318,20 @@ void PeoplePage::dragEnterEvent(QDragEnterEvent* event)
 
 void PeoplePage::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        startImport(urls.first().toLocalFile(), {});
+    const QString file = droppedFile(*event);
+    if (!file.isEmpty())
+        startImport(file, {});
 }
 
 void PeoplePage::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->sideTabs->setTabText(0, tr("Details"));
-    m_ui->sideTabs->setTabText(1, tr("Results"));
     const QSignalBlocker blocker(m_ui->stateBox);
     const int state = std::max(0, m_ui->stateBox->currentIndex());
     m_ui->stateBox->clear();
     m_ui->stateBox->addItems({tr("Employed"), tr("Left"), tr("Everybody")});
     m_ui->stateBox->setCurrentIndex(state);
-    const EmployeeId employee = currentEmployee();
+    const EmployeeId employee = m_ui->table->currentEmployee();
     showEverything();
     if (!employee.isEmpty())
         select(employee);

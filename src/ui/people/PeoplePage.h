@@ -16,13 +16,10 @@ namespace Ui {
 class PeoplePage;
 }
 
-class EmployeeFilter;
-class EmployeeForm;
-class EmployeeResults;
-class EmployeeTableModel;
 class ImportPreview;
+class ImportPreview;
+class PeopleSide;
 class PositionProfilesDialog;
-class TeamForm;
 
 /// The people of the company: teams as a tree, employees as a table, a form beside it, and bringing
 /// them in from a file or the clipboard.
@@ -37,25 +34,21 @@ public:
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void setUp();
-    void setUpTable();
     void setUpKeys();
     void connectSignals();
-    void connectForms();
+    void connectTable();
+    void connectSide();
     void load();
     void showPeople(const Result<People>& people);
     void showEverything();
     void showCount();
-    void showSide(QWidget* side);
-    void closeSide();
     void showCurrentEmployee();
     void select(const EmployeeId& employee);
-    [[nodiscard]] EmployeeId currentEmployee() const;
 
     void addEmployee();
     void addTeam();
@@ -67,18 +60,9 @@ private:
     void startImport(const QString& file, const QString& text);
     void leaveImport();
 
-    /// Stores beside the window and reads everybody again; where that fails, `refused` hears why.
-    void store(std::function<Result<>(const Access&)> storing,
-               std::function<void()> stored,
-               std::function<void(const QString&)> refused);
-
     PageParts m_parts;
     std::unique_ptr<Ui::PeoplePage> m_ui;
-    EmployeeTableModel* m_model = nullptr;
-    EmployeeFilter* m_filter = nullptr;
-    EmployeeForm* m_form = nullptr;
-    EmployeeResults* m_results = nullptr;
-    TeamForm* m_teamForm = nullptr;
+    PeopleSide* m_side = nullptr;
     ImportPreview* m_import = nullptr;
     PositionProfilesDialog* m_profiles = nullptr; ///< Made when first asked for.
     People m_people;

@@ -7,13 +7,13 @@
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
+#include "ui/reports/PagePreview.h"
 #include "ui/reports/ReportOutput.h"
-#include "ui/reports/ReportPeopleFilter.h"
-#include "ui/reports/ReportPeopleModel.h"
+#include "ui/reports/ReportPeoplePanel.h"
+#include "ui/reports/ReportPreviewPanel.h"
 #include "ui_ReportsPage.h"
 
 #include <QtCore/QTimer>
-#include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 
 namespace plumbline {
@@ -30,8 +30,8 @@ ReportsPage::ReportsPage(const PageParts& parts, QWidget* parent)
     : Page(parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::ReportsPage>())
-    , m_model(new ReportPeopleModel(this))
-    , m_filter(new ReportPeopleFilter(*m_model, this))
+    , m_people(new ReportPeoplePanel(this))
+    , m_preview(new ReportPreviewPanel(parts.theme, this))
     , m_output(new ReportOutput(parts.desk, this))
     , m_previewTimer(new QTimer(this))
 {
@@ -39,7 +39,6 @@ ReportsPage::ReportsPage(const PageParts& parts, QWidget* parent)
     setUp();
     setUpKeys();
     connectSignals();
-    connectPreview();
     retranslate();
 }
 
@@ -47,14 +46,8 @@ ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::setUp()
 {
-    m_ui->table->setModel(m_filter);
-    m_ui->table->verticalHeader()->hide();
-    m_ui->table->verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(ReportPeopleModel::Name,
-                                                          QHeaderView::Stretch);
-    m_ui->table->horizontalHeader()->setHighlightSections(false);
-    m_ui->table->installEventFilter(this);
+    m_ui->splitter->addWidget(m_people);
+    m_ui->splitter->addWidget(m_preview);
     m_ui->splitter->setSizes({kPeopleWidth, kPreviewWidth});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->failure->hide();
@@ -66,14 +59,8 @@ void ReportsPage::setUp()
 void ReportsPage::dress()
 {
     const Theme& theme = m_parts.theme;
-    const auto icon = [&theme](const char* name) { return theme.icon(QLatin1String(name)); };
-    m_ui->previousButton->setIcon(icon("chevron-left"));
-    m_ui->nextButton->setIcon(icon("chevron-right"));
-    m_ui->zoomOutButton->setIcon(icon("zoom-out"));
-    m_ui->zoomInButton->setIcon(icon("zoom-in"));
-    m_ui->printButton->setIcon(icon("printer"));
+    m_ui->printButton->setIcon(theme.icon(QStringLiteral("printer")));
     m_ui->exportButton->setIcon(theme.icon(QStringLiteral("file-output"), ColorRole::OnPrimary));
-    m_ui->preview->setDesk(theme.color(ColorRole::Page), theme.color(ColorRole::StrongLine));
 }
 
 void ReportsPage::setUpKeys()
@@ -83,15 +70,12 @@ void ReportsPage::setUpKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    key(QKeySequence::Find, [this] {
-        m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
-        m_ui->searchEdit->selectAll();
-    });
+    key(QKeySequence::Find, [this] { m_people->focusSearch(); });
     key(Qt::CTRL | Qt::Key_E, [this] { exportReports(); });
     key(QKeySequence::Print, [this] { printReports(); });
-    key(QKeySequence::ZoomIn, [this] { m_ui->preview->zoomIn(); });
-    key(QKeySequence::ZoomOut, [this] { m_ui->preview->zoomOut(); });
-    key(Qt::CTRL | Qt::Key_0, [this] { m_ui->preview->fitWidth(); });
+    key(QKeySequence::ZoomIn, [this] { m_preview->preview().zoomIn(); });
+    key(QKeySequence::ZoomOut, [this] { m_preview->preview().zoomOut(); });
+    key(Qt::CTRL | Qt::Key_0, [this] { m_preview->preview().fitWidth(); });
 }
 
 void ReportsPage::connectSignals()
@@ -103,28 +87,16 @@ void ReportsPage::connectSignals()
     connect(&m_parts.cycle, &CycleSheet::changesRefused, this, &ReportsPage::refresh);
     connect(&m_parts.cycle, &CycleSheet::noteChanged, this, &ReportsPage::refresh);
     connect(&m_parts.desk, &Desk::companyClosed, this, &ReportsPage::refresh);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this](const QString& typed) {
-        m_filter->setTyped(typed);
-        showState();
-    });
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] {
-        m_ui->table->selectRow(0);
-        m_ui->table->setFocus();
-    });
-    connect(m_ui->teamBox, &QComboBox::currentIndexChanged, this, [this] {
-        const QString team = m_ui->teamBox->currentData().toString();
-        m_filter->setTeam(team.isEmpty() ? std::nullopt : std::optional(TeamId(team)));
-        showState();
-    });
-    connect(m_ui->tickAll, &QCheckBox::clicked, this, [this] {
-        tickShown(m_ui->tickAll->checkState() == Qt::Unchecked ? Qt::Unchecked : Qt::Checked);
-    });
-    connect(m_model, &ReportPeopleModel::ticksChanged, this, [this] {
+    connect(m_people, &ReportPeoplePanel::shownChanged, this, &ReportsPage::showState);
+    connect(m_people, &ReportPeoplePanel::ticksChanged, this, [this] {
         followTicks();
         showScope();
     });
-    connect(m_ui->table->selectionModel(),
-            &QItemSelectionModel::currentRowChanged,
+    connect(
+        m_people, &ReportPeoplePanel::currentChanged, m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_previewTimer, &QTimer::timeout, this, &ReportsPage::showPreview);
+    connect(m_ui->languageBox,
+            &QComboBox::currentIndexChanged,
             m_previewTimer,
             qOverload<>(&QTimer::start));
     connect(m_ui->scopeBox, &QComboBox::currentIndexChanged, this, &ReportsPage::showState);
@@ -136,26 +108,6 @@ void ReportsPage::connectSignals()
         m_parts.desk.go(cycles);
     });
     connect(m_output, &ReportOutput::finished, this, &ReportsPage::showState);
-}
-
-void ReportsPage::connectPreview()
-{
-    connect(m_previewTimer, &QTimer::timeout, this, &ReportsPage::showPreview);
-    connect(m_ui->languageBox,
-            &QComboBox::currentIndexChanged,
-            m_previewTimer,
-            qOverload<>(&QTimer::start));
-    connect(m_ui->preview, &PagePreview::viewChanged, this, &ReportsPage::showView);
-    PagePreview* preview = m_ui->preview;
-    connect(m_ui->previousButton, &QToolButton::clicked, preview, [preview] {
-        preview->goTo(preview->currentPage() - 1);
-    });
-    connect(m_ui->nextButton, &QToolButton::clicked, preview, [preview] {
-        preview->goTo(preview->currentPage() + 1);
-    });
-    connect(m_ui->zoomInButton, &QToolButton::clicked, preview, &PagePreview::zoomIn);
-    connect(m_ui->zoomOutButton, &QToolButton::clicked, preview, &PagePreview::zoomOut);
-    connect(m_ui->fitButton, &QPushButton::clicked, preview, &PagePreview::fitWidth);
 }
 
 const ScoreSheet* ReportsPage::sheet() const
@@ -170,8 +122,8 @@ void ReportsPage::arrive(const Destination& destination)
     if (m_isStale)
         showPeople();
     else if (!m_wanted.isEmpty())
-        select(std::exchange(m_wanted, {}));
-    m_ui->table->setFocus(Qt::OtherFocusReason);
+        m_people->select(std::exchange(m_wanted, {}));
+    m_people->focusTable();
 }
 
 void ReportsPage::showEvent(QShowEvent* event)
@@ -191,41 +143,16 @@ void ReportsPage::refresh()
 void ReportsPage::showPeople()
 {
     m_isStale = false;
-    const int before = currentRow();
-    const EmployeeId stoodOn = !m_wanted.isEmpty() ? std::exchange(m_wanted, {})
-        : before >= 0                              ? m_model->appraisal(before).employee
-                                                   : EmployeeId();
-    m_model->show(sheet());
-    showTeams();
-    showState();
-    select(stoodOn);
+    const EmployeeId stoodOn =
+        m_wanted.isEmpty() ? m_people->currentEmployee() : std::exchange(m_wanted, {});
+    m_people->present(sheet());
+    m_people->select(stoodOn);
     m_previewTimer->start();
-}
-
-void ReportsPage::showTeams()
-{
-    const QString before = m_ui->teamBox->currentData().toString();
-    const QSignalBlocker blocker(m_ui->teamBox);
-    m_ui->teamBox->clear();
-    m_ui->teamBox->addItem(tr("All teams"), QString());
-    if (const ScoreSheet* shown = sheet()) {
-        QSet<TeamId> present;
-        for (int row = 0; row < shown->size(); ++row)
-            if (const auto& team = shown->appraisal(row).team)
-                present.insert(*team);
-        for (const Team& team : shown->data().teams)
-            if (present.contains(team.id))
-                m_ui->teamBox->addItem(team.name, team.id.text());
-    }
-    const int index = std::max(0, m_ui->teamBox->findData(before));
-    m_ui->teamBox->setCurrentIndex(index);
-    const QString team = m_ui->teamBox->currentData().toString();
-    m_filter->setTeam(team.isEmpty() ? std::nullopt : std::optional(TeamId(team)));
 }
 
 void ReportsPage::showState()
 {
-    const bool hasSheet = sheet() != nullptr && m_model->rowCount() > 0;
+    const bool hasSheet = sheet() != nullptr && m_people->all() > 0;
     const bool isLoading = m_parts.desk.isOpen() && m_parts.cycle.isLoading();
     m_ui->stack->setCurrentWidget(hasSheet ? static_cast<QWidget*>(m_ui->splitter)
                                            : m_ui->emptyPage);
@@ -236,30 +163,18 @@ void ReportsPage::showState()
     m_ui->failure->setVisible(m_parts.cycle.failure().has_value());
     if (m_parts.cycle.failure())
         m_ui->failure->setText(sentence(*m_parts.cycle.failure()));
-    const int shown = m_filter->rowCount();
-    m_ui->nobody->setText(tr("Nobody fits. Try fewer letters or another team."));
-    m_ui->tableStack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_ui->table)
-                                                 : m_ui->nobody);
-    m_ui->countLabel->setText(hasSheet ? tr("%1 of %2 shown").arg(shown).arg(m_model->rowCount())
-                                       : QString());
+    m_ui->countLabel->setText(
+        hasSheet ? tr("%1 of %2 shown").arg(m_people->shown()).arg(m_people->all()) : QString());
     showScope();
 }
 
 void ReportsPage::showScope()
 {
-    const int ticked = static_cast<int>(m_model->tickedRows().size());
+    const int ticked = static_cast<int>(m_people->tickedRows().size());
     const QSignalBlocker blocker(m_ui->scopeBox);
     m_ui->scopeBox->setItemText(0, tr("This employee"));
     m_ui->scopeBox->setItemText(1, tr("Chosen: %1").arg(ticked));
-    m_ui->scopeBox->setItemText(2, tr("Everybody: %1").arg(m_model->rowCount()));
-    int tickedShown = 0;
-    const std::vector<int> shown = m_filter->shownRows();
-    for (const int row : shown)
-        tickedShown += m_model->isTicked(row) ? 1 : 0;
-    m_ui->tickAll->setCheckState(tickedShown == 0 ? Qt::Unchecked
-                                     : tickedShown == static_cast<int>(shown.size())
-                                     ? Qt::Checked
-                                     : Qt::PartiallyChecked);
+    m_ui->scopeBox->setItemText(2, tr("Everybody: %1").arg(m_people->all()));
     const bool canWrite = !chosenRows().empty();
     m_ui->exportButton->setEnabled(canWrite && !m_output->isWriting());
     m_ui->printButton->setEnabled(canWrite);
@@ -268,30 +183,11 @@ void ReportsPage::showScope()
 
 void ReportsPage::followTicks()
 {
-    const bool hasTicks = !m_model->tickedRows().empty();
+    const bool hasTicks = !m_people->tickedRows().empty();
     if (hasTicks && scope() == Scope::Current)
         m_ui->scopeBox->setCurrentIndex(static_cast<int>(Scope::Ticked));
     else if (!hasTicks && scope() == Scope::Ticked)
         m_ui->scopeBox->setCurrentIndex(static_cast<int>(Scope::Current));
-}
-
-void ReportsPage::tickShown(Qt::CheckState state)
-{
-    m_model->setTicked(m_filter->shownRows(), state);
-}
-
-void ReportsPage::select(const EmployeeId& employee)
-{
-    const int row = employee.isEmpty() ? -1 : m_model->rowOf(employee);
-    const QModelIndex found =
-        row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
-    m_ui->table->setCurrentIndex(found.isValid() ? found : m_filter->index(0, 0));
-}
-
-int ReportsPage::currentRow() const
-{
-    const QModelIndex index = m_filter->mapToSource(m_ui->table->currentIndex());
-    return index.isValid() ? index.row() : -1;
 }
 
 ReportsPage::Scope ReportsPage::scope() const
@@ -303,11 +199,12 @@ std::vector<int> ReportsPage::chosenRows() const
 {
     switch (scope()) {
     case Scope::Current:
-        return currentRow() < 0 ? std::vector<int>() : std::vector{currentRow()};
+        return m_people->currentRow() < 0 ? std::vector<int>()
+                                          : std::vector{m_people->currentRow()};
     case Scope::Ticked:
-        return m_model->tickedRows();
+        return m_people->tickedRows();
     case Scope::Everybody:
-        return m_model->allRows();
+        return m_people->allRows();
     }
     Q_UNREACHABLE();
 }
@@ -323,23 +220,12 @@ ReportOptions ReportsPage::options() const
 void ReportsPage::showPreview()
 {
     const ScoreSheet* shown = sheet();
-    const int row = currentRow();
+    const int row = m_people->currentRow();
     if (shown == nullptr || row < 0 || row >= shown->size())
-        m_ui->preview->show({});
+        m_preview->present({});
     else
-        m_ui->preview->show(
-            m_parts.desk.ports().printer.pages(reportInput(*shown, row), options()));
+        m_preview->present(m_parts.desk.ports().printer.pages(reportInput(*shown, row), options()));
     showScope();
-}
-
-void ReportsPage::showView()
-{
-    const auto pages = static_cast<int>(m_ui->preview->pages().size());
-    const int page = m_ui->preview->currentPage();
-    m_ui->pageLabel->setText(pages == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(pages));
-    m_ui->zoomLabel->setText(tr("%1 %").arg(m_ui->preview->zoomPercent()));
-    m_ui->previousButton->setEnabled(page > 0);
-    m_ui->nextButton->setEnabled(page + 1 < pages);
 }
 
 void ReportsPage::exportReports()
@@ -356,19 +242,6 @@ void ReportsPage::printReports()
 {
     if (sheet() != nullptr && !chosenRows().empty())
         m_output->print(*sheet(), chosenRows(), options());
-}
-
-bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_ui->table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && currentRow() >= 0) {
-            const bool isTicked = m_model->isTicked(currentRow());
-            m_model->setTicked({currentRow()}, isTicked ? Qt::Unchecked : Qt::Checked);
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void ReportsPage::retranslate()
@@ -391,11 +264,8 @@ void ReportsPage::retranslate()
     if (isFirst)
         m_ui->languageBox->setCurrentIndex(
             static_cast<int>(std::max<qsizetype>(0, languages().indexOf(windowLanguage()))));
-    m_ui->fitButton->setToolTip(tr("Ctrl+0"));
     m_ui->exportButton->setToolTip(tr("Ctrl+E"));
-    showTeams();
     showState();
-    showView();
 }
 
 } // namespace plumbline

@@ -16,8 +16,8 @@ class ReportsPage;
 
 struct ReportOptions;
 class ReportOutput;
-class ReportPeopleFilter;
-class ReportPeopleModel;
+class ReportPeoplePanel;
+class ReportPreviewPanel;
 class ScoreSheet;
 
 /// Chooses people of the cycle, shows their reports as the pages they are, writes and prints them.
@@ -32,7 +32,6 @@ public:
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -42,30 +41,24 @@ private:
     void setUpKeys();
     void dress();
     void connectSignals();
-    void connectPreview();
     void refresh(); ///< After the cycle or its figures changed; at once only while it is seen.
     void showPeople();
-    void showTeams();
     void showState();
     void showScope();
     void showPreview();
-    void showView();
     void followTicks(); ///< Who ticks people means them.
-    void tickShown(Qt::CheckState state);
-    void select(const EmployeeId& employee);
 
     void exportReports();
     void printReports();
     [[nodiscard]] const ScoreSheet* sheet() const;
-    [[nodiscard]] int currentRow() const; ///< In the sheet; −1: none.
     [[nodiscard]] Scope scope() const;
     [[nodiscard]] std::vector<int> chosenRows() const;
     [[nodiscard]] ReportOptions options() const;
 
     PageParts m_parts;
     std::unique_ptr<Ui::ReportsPage> m_ui;
-    ReportPeopleModel* m_model = nullptr;
-    ReportPeopleFilter* m_filter = nullptr;
+    ReportPeoplePanel* m_people = nullptr;
+    ReportPreviewPanel* m_preview = nullptr;
     ReportOutput* m_output = nullptr;
     QTimer* m_previewTimer = nullptr;
     EmployeeId m_wanted; ///< To stand on once the people are shown.

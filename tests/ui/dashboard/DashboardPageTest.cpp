@@ -5,12 +5,14 @@
 #include "ui/dashboard/ChartCard.h"
 #include "ui/dashboard/HeatMapModel.h"
 #include "ui/dashboard/LineChart.h"
+#include "ui/dashboard/LineChartView.h"
 #include "ui/dashboard/PeopleModel.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QGraphicsSimpleTextItem>
 #include <QtWidgets/QLineEdit>
 
 namespace plumbline::testing {
@@ -196,6 +198,29 @@ TEST_F(DashboardTest, OpensAnEarlierPeriodFromTheTrend)
     QTest::keyClick(&chart, Qt::Key_Left);
     QTest::keyClick(&chart, Qt::Key_Return);
     EXPECT_EQ(desk.currentCycle()->period.toString(), QStringLiteral("2026Q2"));
+}
+
+TEST_F(DashboardTest, CutsNoPeriodBelowTheTrend)
+{
+    openSample();
+    for (const int width : {1140, 1900, 2300}) {
+        page.resize(width, 1300);
+        settle();
+        const auto& view = find<LineChartView>("lines");
+        const auto labels = view.periodLabels();
+        ASSERT_FALSE(labels.empty());
+        EXPECT_TRUE(labels.back()->isVisible()) << "the latest is always named";
+        qreal end = view.sceneRect().left();
+        for (const QGraphicsSimpleTextItem* label : labels) {
+            if (!label->isVisible())
+                continue;
+            EXPECT_FALSE(label->text().contains(QChar(0x2026))) << width;
+            const QRectF area = label->sceneBoundingRect();
+            EXPECT_GE(area.left(), end) << width;
+            EXPECT_LE(area.bottom(), view.sceneRect().bottom()) << width;
+            end = area.right();
+        }
+    }
 }
 
 TEST_F(DashboardTest, ShowsTheTableBehindAChart)

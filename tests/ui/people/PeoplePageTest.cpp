@@ -3,15 +3,20 @@
 #include "ui/people/PeoplePage.h"
 
 #include "tests/ui/PageTest.h"
+#include "ui/common/ColumnMenu.h"
 #include "ui/common/ImportTableModel.h"
+#include "ui/people/EmployeeTableModel.h"
 #include "ui/people/ProfileList.h"
 #include "ui/people/TeamTree.h"
 
+#include <QtCore/QSettings>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 namespace plumbline::testing::pages {
@@ -73,6 +78,38 @@ TEST_F(PeoplePageTest, AddsAnEmployeeByKeysAlone)
     EXPECT_EQ(stored("E9")->name, QStringLiteral("Lin"));
     EXPECT_EQ(stored("E9")->positions.size(), 1U);
     EXPECT_EQ(find<QTableView>("table")->model()->rowCount(), 3);
+}
+
+TEST_F(PeoplePageTest, FitsItsColumnsBesideTheSidePanel)
+{
+    QSettings().clear();
+    openPage();
+    page->resize(1166, 640); // What a window of 1366 by 768 leaves.
+    auto* table = find<QTableView>("table");
+    table->setFocus();
+    table->selectRow(0);
+    settle();
+    EXPECT_TRUE(find<QWidget>("sideCard")->isVisible());
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+    EXPECT_TRUE(table->isColumnHidden(EmployeeTableModel::Joined));
+    page->resize(2300, 1200);
+    settle();
+    EXPECT_FALSE(table->isColumnHidden(EmployeeTableModel::Joined));
+}
+
+TEST_F(PeoplePageTest, BringsAColumnBackByTheHeadingsMenu)
+{
+    QSettings().clear();
+    openPage();
+    auto* table = find<QTableView>("table");
+    ASSERT_TRUE(table->isColumnHidden(EmployeeTableModel::Left));
+    QMenu menu;
+    table->findChild<ColumnMenu*>()->fill(menu);
+    menu.actions()[EmployeeTableModel::Left - 1]->trigger();
+    EXPECT_FALSE(table->isColumnHidden(EmployeeTableModel::Left));
+    page->resize(1166, 640);
+    settle();
+    EXPECT_FALSE(table->isColumnHidden(EmployeeTableModel::Left));
 }
 
 TEST_F(PeoplePageTest, KeepsWhatIsHalfTypedWhileOneLooksAtOthers)

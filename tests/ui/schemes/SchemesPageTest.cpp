@@ -45,6 +45,16 @@ TEST_F(SchemesPageTest, OffersTheWholeLibrary)
     EXPECT_EQ(list->model()->rowCount(), 1);
 }
 
+TEST_F(SchemesPageTest, HeadsFiguresWhereTheyStand)
+{
+    openPage();
+    choose(QStringLiteral("churn"));
+    const QTreeWidgetItem* head = find<SchemeTree>("tree")->headerItem();
+    const QTreeWidgetItem* first = find<SchemeTree>("tree")->topLevelItem(0)->child(0);
+    for (const int column : {SchemeTree::Weight, SchemeTree::Full})
+        EXPECT_EQ(head->textAlignment(column), first->textAlignment(column)) << column;
+}
+
 TEST_F(SchemesPageTest, ReadsEverySchemeOfTheLibraryInFull)
 {
     openPage();

@@ -146,7 +146,7 @@ TEST(Layering, NoBinaryFloatingPointBelowTheWindow)
 TEST(Layering, NoSourceFileIsLongerThan400Lines)
 {
     constexpr qsizetype kLongest = 400;
-    QDirIterator sources(QStringLiteral(PLUMBLINE_SOURCE_DIR "/src"),
+    QDirIterator sources(plumbline::testing::projectPath(QStringLiteral("src/")),
                          {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
                          QDir::Files,
                          QDirIterator::Subdirectories);

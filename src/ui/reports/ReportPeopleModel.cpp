@@ -150,6 +150,8 @@ bool ReportPeopleModel::setData(const QModelIndex& index, const QVariant& value,
 
 QVariant ReportPeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Score)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "application/schemes/Schemes.h"
-#include "drawing/ReportPrinter.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
 #include "exchange/table/DelimitedTableReader.h"
 #include "tests/support/Builders.h"
 #include "tests/support/FixedClock.h"
-#include "tests/support/InMemoryStore.h"
+#include "tests/support/LentFiles.h"
+#include "tests/support/NoPrinter.h"
+#include "tests/support/PromptQueue.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Page.h"
@@ -27,86 +28,6 @@
 #include <deque>
 
 namespace plumbline::testing::pages {
-
-/// Runs work at once, on the caller's thread.
-class PromptQueue : public WorkQueue
-{
-public:
-    void post(std::function<void(std::unique_ptr<CompanyStore>&)> work) override { work(m_slot); }
-
-private:
-    std::unique_ptr<CompanyStore> m_slot;
-};
-
-/// Hands out a store that a test can look into.
-class LentStore : public CompanyStore
-{
-public:
-    explicit LentStore(InMemoryStore& store)
-        : m_store(store)
-    {
-    }
-
-    QString path() const override { return m_store.path(); }
-
-    Result<std::unique_ptr<UnitOfWork>> begin() override { return m_store.begin(); }
-
-    Repositories& repositories() override { return m_store.repositories(); }
-
-    Result<> backup(const QString& target) override { return m_store.backup(target); }
-
-private:
-    InMemoryStore& m_store;
-};
-
-class LentFiles : public CompanyFiles
-{
-public:
-    explicit LentFiles(InMemoryStore& store)
-        : m_store(store)
-    {
-    }
-
-    Result<std::unique_ptr<CompanyStore>> create(const QString&, const Company&) override
-    {
-        return std::make_unique<LentStore>(m_store);
-    }
-
-    Result<std::unique_ptr<CompanyStore>> open(const QString&, const QString&) override
-    {
-        return std::make_unique<LentStore>(m_store);
-    }
-
-    Result<> restore(const QString&, const QString&) override { return {}; }
-
-private:
-    InMemoryStore& m_store;
-};
-
-class IdlePrinter : public ReportPrinter
-{
-public:
-    std::vector<PaintedPage> pages(const ReportInput&, const ReportOptions&) const override
-    {
-        return {};
-    }
-
-    Result<> writeCombined(const QString&,
-                           std::span<const ReportInput>,
-                           const ReportOptions&,
-                           const ReportRun&) const override
-    {
-        return {};
-    }
-
-    Result<> writeEach(const QString&,
-                       std::span<const ReportInput>,
-                       const ReportOptions&,
-                       const ReportRun&) const override
-    {
-        return {};
-    }
-};
 
 /// Answers from a list made before; keeps the questions.
 class AnsweringDialogs : public Dialogs
@@ -208,7 +129,7 @@ protected:
     JsonResultFormat results;
     ResourceLibrary library;
     DelimitedTableReader tables;
-    IdlePrinter printer;
+    NoPrinter printer;
     AnsweringDialogs dialogs;
     Theme theme;
     Desk desk{{files, queue, clock, schemes, results, library, tables, printer, dialogs, {}}};

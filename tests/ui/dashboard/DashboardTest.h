@@ -10,6 +10,8 @@
 #include "reporting/PdfReportPrinter.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/InMemoryStore.h"
+#include "tests/support/PromptQueue.h"
+#include "tests/support/SilentDialogs.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
@@ -26,16 +28,7 @@
 
 namespace plumbline::testing {
 
-/// Does the work at once, on a copy of the sample company in memory.
-class SampleQueue : public WorkQueue
-{
-public:
-    void post(std::function<void(std::unique_ptr<CompanyStore>&)> work) override { work(m_open); }
-
-private:
-    std::unique_ptr<CompanyStore> m_open;
-};
-
+/// Opens a copy of the sample company in memory.
 class SampleFiles : public CompanyFiles
 {
 public:
@@ -57,28 +50,15 @@ public:
 };
 
 /// Answers with one path for whatever is to be saved.
-class OnePathDialogs : public Dialogs
+class OnePathDialogs : public SilentDialogs
 {
 public:
     QString path;
-
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
 
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
     {
         return path;
     }
-
-    QString chooseFolder(QWidget*, const QString&) override { return {}; }
-
-    bool confirm(QWidget*, const Question&) override { return false; }
-
-    std::optional<QString> askText(QWidget*, const Question&, const QString&) override
-    {
-        return std::nullopt;
-    }
-
-    void tell(QWidget*, const QString&, const QString&) override { }
 };
 
 /// The dashboard over the sample company's running quarter of the team scheme.
@@ -154,7 +134,7 @@ protected:
 
     FixedClock m_clock{QDate(2026, 12, 28)};
     SampleFiles m_files;
-    SampleQueue m_queue;
+    PromptQueue m_queue;
     JsonSchemeFormat m_schemes;
     JsonResultFormat m_results;
     ResourceLibrary m_library;

@@ -9,7 +9,9 @@
 #include "exchange/table/DelimitedTableReader.h"
 #include "reporting/PdfReportPrinter.h"
 #include "tests/support/FixedClock.h"
-#include "tests/support/InMemoryStore.h"
+#include "tests/support/LentFiles.h"
+#include "tests/support/PromptQueue.h"
+#include "tests/support/SilentDialogs.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/PageParts.h"
@@ -33,39 +35,12 @@ namespace plumbline::testing {
 
 namespace {
 
-/// Does the database's work at once.
-class PromptQueue : public WorkQueue
-{
-public:
-    void post(std::function<void(std::unique_ptr<CompanyStore>&)> work) override { work(m_slot); }
-
-private:
-    std::unique_ptr<CompanyStore> m_slot;
-};
-
-class MemoryFiles : public CompanyFiles
-{
-public:
-    Result<std::unique_ptr<CompanyStore>> create(const QString&, const Company&) override
-    {
-        return std::make_unique<InMemoryStore>();
-    }
-
-    Result<std::unique_ptr<CompanyStore>> open(const QString&, const QString&) override
-    {
-        return std::make_unique<InMemoryStore>();
-    }
-
-    Result<> restore(const QString&, const QString&) override { return {}; }
-};
-
-class PathDialogs : public Dialogs
+/// Names one path for everything, and prints into it.
+class PathDialogs : public SilentDialogs
 {
 public:
     QString path;
     QString proposal;
-
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
 
     QString saveFile(QWidget*, const QString&, const QString& proposed, const QString&) override
     {
@@ -74,15 +49,6 @@ public:
     }
 
     QString chooseFolder(QWidget*, const QString&) override { return path; }
-
-    bool confirm(QWidget*, const Question&) override { return false; }
-
-    std::optional<QString> askText(QWidget*, const Question&, const QString&) override
-    {
-        return std::nullopt;
-    }
-
-    void tell(QWidget*, const QString&, const QString&) override { }
 
     bool choosePrinter(QWidget*, QPrinter& printer) override
     {
@@ -151,7 +117,8 @@ protected:
     }
 
     QTemporaryDir folder;
-    MemoryFiles files;
+    InMemoryStore store;
+    LentFiles files{store};
     PromptQueue queue;
     FixedClock clock{QDate(2026, 12, 28)};
     JsonSchemeFormat schemes;

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "application/cycles/OpenCycle.h"
-#include "drawing/ReportPrinter.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/table/DelimitedTableReader.h"
 #include "tests/support/Builders.h"
 #include "tests/support/FixedClock.h"
-#include "tests/support/InMemoryStore.h"
+#include "tests/support/LentFiles.h"
+#include "tests/support/NoPrinter.h"
+#include "tests/support/PromptQueue.h"
+#include "tests/support/SilentDialogs.h"
 #include "tests/ui/scoreentry/GridScheme.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
@@ -29,61 +31,6 @@
 
 namespace plumbline::testing {
 
-/// Runs work at once, on the caller's thread.
-class PromptQueue : public WorkQueue
-{
-public:
-    void post(std::function<void(std::unique_ptr<CompanyStore>&)> work) override { work(m_slot); }
-
-private:
-    std::unique_ptr<CompanyStore> m_slot;
-};
-
-/// A store that outlives the one the queue holds, so that a test can look at its contents.
-class SharedStore : public CompanyStore
-{
-public:
-    explicit SharedStore(InMemoryStore& store)
-        : m_store(store)
-    {
-    }
-
-    [[nodiscard]] QString path() const override { return m_store.path(); }
-
-    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin() override { return m_store.begin(); }
-
-    [[nodiscard]] Repositories& repositories() override { return m_store.repositories(); }
-
-    [[nodiscard]] Result<> backup(const QString& target) override { return m_store.backup(target); }
-
-private:
-    InMemoryStore& m_store;
-};
-
-class MemoryFiles : public CompanyFiles
-{
-public:
-    explicit MemoryFiles(InMemoryStore& store)
-        : m_store(store)
-    {
-    }
-
-    Result<std::unique_ptr<CompanyStore>> create(const QString&, const Company&) override
-    {
-        return std::make_unique<SharedStore>(m_store);
-    }
-
-    Result<std::unique_ptr<CompanyStore>> open(const QString&, const QString&) override
-    {
-        return std::make_unique<SharedStore>(m_store);
-    }
-
-    Result<> restore(const QString&, const QString&) override { return {}; }
-
-private:
-    InMemoryStore& m_store;
-};
-
 class GridLibrary : public Library
 {
 public:
@@ -96,53 +43,6 @@ public:
     }
 
     [[nodiscard]] std::vector<PositionProfile> profiles() const override { return {}; }
-};
-
-class NoPrinter : public ReportPrinter
-{
-public:
-    std::vector<PaintedPage> pages(const ReportInput&, const ReportOptions&) const override
-    {
-        return {};
-    }
-
-    Result<> writeCombined(const QString&,
-                           std::span<const ReportInput>,
-                           const ReportOptions&,
-                           const ReportRun&) const override
-    {
-        return {};
-    }
-
-    Result<> writeEach(const QString&,
-                       std::span<const ReportInput>,
-                       const ReportOptions&,
-                       const ReportRun&) const override
-    {
-        return {};
-    }
-};
-
-class NoDialogs : public Dialogs
-{
-public:
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return {};
-    }
-
-    QString chooseFolder(QWidget*, const QString&) override { return {}; }
-
-    bool confirm(QWidget*, const Question&) override { return false; }
-
-    std::optional<QString> askText(QWidget*, const Question&, const QString&) override
-    {
-        return std::nullopt;
-    }
-
-    void tell(QWidget*, const QString&, const QString&) override { }
 };
 
 /// The score entry page over a cycle in memory: 张三 (E1, north), 李四 (E2, south), 王五 (E3,
@@ -269,8 +169,8 @@ protected:
     GridLibrary library;
     DelimitedTableReader tables;
     NoPrinter printer;
-    NoDialogs dialogs;
-    MemoryFiles files{store};
+    SilentDialogs dialogs;
+    LentFiles files{store};
     PromptQueue queue;
     CycleKey key{SchemeId(QStringLiteral("grid-quarterly")), aQuarter()};
     std::vector<std::pair<std::pair<QString, CellKey>, QString>> entered;

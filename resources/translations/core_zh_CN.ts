@@ -547,6 +547,30 @@
         <source>The weighted mean over the raters who gave a mark.</source>
         <translation>已评分各方的加权平均。</translation>
     </message>
+    <message>
+        <source>The mean of the figures in the pool.</source>
+        <translation>同事池中各数值的平均数。</translation>
+    </message>
+    <message>
+        <source>The median of the figures in the pool.</source>
+        <translation>同事池中各数值的中位数。</translation>
+    </message>
+    <message>
+        <source>The least of the figures in the pool.</source>
+        <translation>同事池中最小的数值。</translation>
+    </message>
+    <message>
+        <source>The greatest of the figures in the pool.</source>
+        <translation>同事池中最大的数值。</translation>
+    </message>
+    <message>
+        <source>The numerators of the pool together, divided by its denominators together.</source>
+        <translation>同事池中分子之和除以分母之和。</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
 </context>
 <context>
     <name>Headings</name>

@@ -547,6 +547,30 @@
         <source>The weighted mean over the raters who gave a mark.</source>
         <translation>已評分各方的加權平均。</translation>
     </message>
+    <message>
+        <source>The mean of the figures in the pool.</source>
+        <translation>同事池中各數值的平均數。</translation>
+    </message>
+    <message>
+        <source>The median of the figures in the pool.</source>
+        <translation>同事池中各數值的中位數。</translation>
+    </message>
+    <message>
+        <source>The least of the figures in the pool.</source>
+        <translation>同事池中最小的數值。</translation>
+    </message>
+    <message>
+        <source>The greatest of the figures in the pool.</source>
+        <translation>同事池中最大的數值。</translation>
+    </message>
+    <message>
+        <source>The numerators of the pool together, divided by its denominators together.</source>
+        <translation>同事池中分子之和除以分母之和。</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
 </context>
 <context>
     <name>Headings</name>

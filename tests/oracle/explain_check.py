@@ -20,7 +20,10 @@ from formulas import FormulaError, compute
 
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 STEP_FIELDS = ("kind", "subject", "label", "formula", "words", "inputs", "result", "steps")
+# How many colleagues stand in a step must be how many its pool lists.
+PEOPLE = "people"
 EXACT = re.compile(r"-?[0-9]+(\.[0-9]+)?(/[0-9]+)?")
+FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?(/[0-9]+(\.[0-9]+)?)?")
 # Kinds of steps whose result is published, and where in the person's result.
 PUBLISHED = {
     "score": lambda person, _: person["score"],
@@ -37,10 +40,52 @@ class Check:
         self.computed = 0
         self.in_words = 0
         self.problems = []
+        self.pools = {}
+        self.referred = set()
+        self.statistics = {}
 
     def document(self, result):
+        self._pools(result)
         for person in result["people"]:
             self.person(person)
+        for name in sorted(set(self.pools) - self.referred):
+            self.problems.append(f"pool {name}: no step refers to it")
+
+    def _pools(self, result):
+        for pool in result.get("pools", []):
+            if pool["name"] in self.pools:
+                self.problems.append(f"pool {pool['name']}: stands twice")
+            ids = [figure["id"] for figure in pool["figures"]]
+            if len(set(ids)) != len(ids):
+                self.problems.append(f"pool {pool['name']}: lists somebody twice")
+            for figure in pool["figures"]:
+                if not FIGURE.fullmatch(figure["value"]):
+                    self.problems.append(f"pool {pool['name']}: {figure['value']} is no figure")
+            self.pools[pool["name"]] = [figure["value"] for figure in pool["figures"]]
+
+    def _pool(self, step, names, path):
+        """Puts the step's pool among the names its formula may use."""
+        name = step.get("pool")
+        if name is None:
+            if step.get("kind") == "peers":
+                self.problems.append(f"{path}: names no pool")
+            return
+        if name not in self.pools:
+            self.problems.append(f"{path}: there is no pool {name}")
+            return
+        self.referred.add(name)
+        names["pool"] = self.pools[name]
+        if names.get(PEOPLE) != len(self.pools[name]):
+            self.problems.append(f"{path}: {names.get(PEOPLE)} people, but the pool {name} lists "
+                                 f"{len(self.pools[name])}")
+
+    def _computed(self, formula, names, pool):
+        """The formula's value; a pool's statistic, which many steps share, is computed once."""
+        if pool is None:
+            return compute(formula, names)
+        if (formula, pool) not in self.statistics:
+            self.statistics[formula, pool] = compute(formula, names)
+        return self.statistics[formula, pool]
 
     def person(self, person):
         trees = person.get("explain")
@@ -88,13 +133,14 @@ class Check:
 
     def _sum(self, step, path):
         formula = step.get("formula")
+        names = {given["name"]: value_of(given["value"]) for given in step.get("inputs") or []}
+        self._pool(step, names, path)
         if not formula:
             self.in_words += 1
             return
-        names = {given["name"]: value_of(given["value"]) for given in step.get("inputs") or []}
         result = value_of(step.get("result"))
         try:
-            found = compute(formula, names)
+            found = self._computed(formula, names, step.get("pool"))
         except FormulaError as error:
             if isinstance(result, str):
                 self.in_words += 1

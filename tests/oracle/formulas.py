@@ -9,7 +9,8 @@
     primary    := number | text | name | name "(" [comparison ("," comparison)*] ")"
                 | "(" comparison ")"
 
-Numbers are exact: 12, 0.5; 45/47 is a division and so exact too. Values are fractions or truths.
+Numbers are exact: 12, 0.5; 45/47 is a division and so exact too. Values are fractions, truths or
+pools: lists of texts, each an exact figure, of which ratios keep both their parts.
 """
 
 import operator
@@ -144,6 +145,21 @@ def _number(value):
     return value
 
 
+def _figures(values):
+    """Numbers, where a pool stands for all of its own."""
+    figures = []
+    for value in values:
+        figures += [Fraction(each) for each in value] if isinstance(value, list) else [_number(value)]
+    return figures
+
+
+def _pooled(pool):
+    if not isinstance(pool, list) or not all("/" in each for each in pool):
+        raise FormulaError("pooled takes a pool of ratios")
+    parts = [[Fraction(part) for part in each.split("/")] for each in pool]
+    return sum(over for over, _ in parts) / sum(under for _, under in parts)
+
+
 def _truth(value):
     if not isinstance(value, bool):
         raise FormulaError(f"{value} is neither true nor false")
@@ -157,11 +173,12 @@ def _round(value, places, mode):
 
 
 FUNCTIONS = {
-    "min": lambda *values: min(map(_number, values)),
-    "max": lambda *values: max(map(_number, values)),
-    "sum": lambda *values: sum(map(_number, values), Fraction(0)),
-    "mean": lambda *values: mean([_number(value) for value in values]),
-    "median": lambda *values: median([_number(value) for value in values]),
+    "min": lambda *values: min(_figures(values)),
+    "max": lambda *values: max(_figures(values)),
+    "sum": lambda *values: sum(_figures(values), Fraction(0)),
+    "mean": lambda *values: mean(_figures(values)),
+    "median": lambda *values: median(_figures(values)),
+    "pooled": _pooled,
     "round": _round,
     "ceil": lambda value: whole_up(_number(value)),
     "if": lambda test, yes, no: yes if _truth(test) else no,

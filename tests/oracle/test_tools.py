@@ -126,6 +126,23 @@ class ExplanationCheck(unittest.TestCase):
         check.document(explained())
         self.assertEqual((check.problems, check.computed, check.in_words), ([], 5, 1))
 
+    def test_a_pool_is_recomputed_from_its_figures(self):
+        def compared(formula, result, *figures, people=None, pool="r.1"):
+            peers = step("peers", formula, result, [("people", str(people or len(figures)))])
+            found = explained()
+            found["people"][0]["explain"]["steps"].append({**peers, "pool": pool})
+            found["pools"] = [{"name": "r.1", "figures": [
+                {"id": f"E{number}", "value": value} for number, value in enumerate(figures)]}]
+            return problems(found)
+        self.assertEqual(compared("mean(pool)", "7/2", "1", "6"), [])
+        self.assertEqual(compared("median(pool)", "3", "1", "9", "3"), [])
+        self.assertEqual(compared("pooled(pool)", "36/13", "1/1", "5/2", "30/10"), [])
+        for spoilt, wanted in ((compared("mean(pool)", "3", "1", "6"), "gives 7/2"),
+                               (compared("mean(pool)", "7/2", "1", "6", people=3), "lists 2"),
+                               (compared("mean(pool)", "7/2", "1", "6", pool="q"), "no pool q"),
+                               (compared("pooled(pool)", "6", "5/2", "6"), "pool of ratios")):
+            self.assertIn(wanted, " ".join(spoilt))
+
     def test_each_fault_is_found(self):
         def tree(result):
             return result["people"][0]["explain"]

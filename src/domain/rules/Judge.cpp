@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/Judge.h"
 
+#include "domain/rules/Statistics.h"
+
 namespace plumbline {
 
 namespace {
@@ -87,6 +89,25 @@ QString verdictText(Verdict verdict)
     return QStringLiteral("unjudged");
 }
 
+const char* statisticWords(Statistic statistic)
+{
+    switch (statistic) {
+    case Statistic::Mean:
+        return QT_TRANSLATE_NOOP("Explanation", "The mean of the figures in the pool.");
+    case Statistic::Median:
+        return QT_TRANSLATE_NOOP("Explanation", "The median of the figures in the pool.");
+    case Statistic::Min:
+        return QT_TRANSLATE_NOOP("Explanation", "The least of the figures in the pool.");
+    case Statistic::Max:
+        return QT_TRANSLATE_NOOP("Explanation", "The greatest of the figures in the pool.");
+    case Statistic::Pooled:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Explanation",
+                             "The numerators of the pool together, divided by its denominators "
+                             "together.");
+}
+
 Verdict unjudged(StepNote& note, const char* words)
 {
     note.words(words);
@@ -103,12 +124,14 @@ std::optional<ComparedWith> compared(const std::optional<Rational>& figure)
 
 Judge::PreparedCondition::PreparedCondition(const Scheme& scheme,
                                             const Rule& rule,
-                                            const Condition& from)
+                                            const Condition& from,
+                                            std::size_t number)
     : condition(from)
     , metric(scheme, from.metric)
 {
     if (const auto* operand = std::get_if<PeersOperand>(&from.than))
-        peers.emplace(rule, *operand, metric);
+        peers.emplace(
+            rule, *operand, metric, QStringLiteral("%1.%2").arg(rule.id, QString::number(number)));
 }
 
 Judge::Judge(RuleGround ground)
@@ -118,7 +141,8 @@ Judge::Judge(RuleGround ground)
         PreparedRule& prepared = m_rules.emplace_back();
         prepared.rule = &rule;
         for (const Condition& condition : rule.when)
-            prepared.conditions.emplace_back(ground.scheme, rule, condition);
+            prepared.conditions.emplace_back(
+                ground.scheme, rule, condition, prepared.conditions.size() + 1);
     }
 }
 
@@ -256,10 +280,32 @@ Judge::peers(PreparedCondition& prepared, std::size_t person, StepNote& note)
 {
     const PoolStatistic statistic = prepared.peers->statistic(m_ground, person);
     note.words(QT_TRANSLATE_NOOP("Explanation", "Compared with colleagues."));
+    if (note)
+        notePeers(prepared, person, statistic, note.step());
+    return statistic.figure;
+}
+
+void Judge::notePeers(PreparedCondition& prepared,
+                      std::size_t person,
+                      const PoolStatistic& statistic,
+                      Step* parent)
+{
+    const Statistic wanted = std::get<PeersOperand>(prepared.condition.than).statistic;
+    StepNote note(parent,
+                  StepKind::Peers,
+                  statisticName(wanted),
+                  QT_TRANSLATE_NOOP("Explanation", "Colleagues"));
+    note.words(statisticWords(wanted));
     note.input(QStringLiteral("people"),
                statistic.people,
                QT_TRANSLATE_NOOP("Explanation", "Colleagues with this figure"));
-    return statistic.figure;
+    note.pool(prepared.peers->figures(m_ground, person));
+    if (!statistic.figure) {
+        note.result(verdictText(Verdict::Unjudged));
+        return;
+    }
+    note.formula(QStringLiteral("%1(pool)").arg(statisticName(wanted)));
+    note.result(*statistic.figure);
 }
 
 } // namespace plumbline

@@ -28,7 +28,11 @@ public:
 private:
     struct PreparedCondition
     {
-        PreparedCondition(const Scheme& scheme, const Rule& rule, const Condition& condition);
+        /// `number`: which of the rule's conditions it is, from 1.
+        PreparedCondition(const Scheme& scheme,
+                          const Rule& rule,
+                          const Condition& condition,
+                          std::size_t number);
 
         const Condition& condition;
         MetricReader metric;
@@ -46,6 +50,10 @@ private:
     Verdict judgeGrade(const PreparedCondition& prepared, const Rational& grade, StepNote& note);
     std::optional<ComparedWith>
     operand(PreparedCondition& prepared, std::size_t person, StepNote& note);
+    void notePeers(PreparedCondition& prepared,
+                   std::size_t person,
+                   const PoolStatistic& statistic,
+                   Step* parent);
     std::optional<Rational> peers(PreparedCondition& prepared, std::size_t person, StepNote& note);
 
     RuleGround m_ground;

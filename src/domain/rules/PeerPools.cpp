@@ -47,16 +47,45 @@ bool PeerPools::takes(const PersonInput& person) const
 void PeerPools::collect(const RuleGround& ground)
 {
     m_isCollected = true;
-    QHash<int, std::vector<std::size_t>> pools;
     for (std::size_t i = 0; i < ground.people.size(); ++i) {
         if (ground.results[i].score.isComplete() && takes(ground.people[i])
             && m_metric.read(ground, i))
-            pools[poolOf(ground, i)].push_back(i);
+            m_people[poolOf(ground, i)].push_back(i);
     }
-    for (auto pool = pools.cbegin(); pool != pools.cend(); ++pool)
+    for (auto pool = m_people.cbegin(); pool != m_people.cend(); ++pool)
         m_byPool.insert(pool.key(),
                         m_operand.statistic == Statistic::Pooled ? pooled(ground, *pool)
                                                                  : summed(ground, *pool));
+}
+
+QString PeerPools::poolName(int pool) const
+{
+    const bool isDivided = !m_operand.positions
+        && (m_operand.among == PeerGroup::Team || m_operand.among == PeerGroup::Position);
+    return isDivided ? m_name + QLatin1Char('.') + QString::number(pool + 1) : m_name;
+}
+
+PeerFigure PeerPools::figure(const RuleGround& ground, std::size_t person) const
+{
+    const EmployeeId& id = ground.people[person].id;
+    const Measured* ratio =
+        m_operand.statistic == Statistic::Pooled ? m_metric.measured(ground, person) : nullptr;
+    return ratio ? PeerFigure{id, *ratio} : PeerFigure{id, *m_metric.read(ground, person)};
+}
+
+std::shared_ptr<const PeerPool> PeerPools::figures(const RuleGround& ground, std::size_t person)
+{
+    if (!m_isCollected)
+        collect(ground);
+    const int pool = poolOf(ground, person);
+    if (!m_figures.contains(pool)) {
+        auto listed = std::make_shared<PeerPool>();
+        listed->name = poolName(pool);
+        for (const std::size_t colleague : m_people.value(pool))
+            listed->figures.push_back(figure(ground, colleague));
+        m_figures.insert(pool, std::move(listed));
+    }
+    return m_figures.value(pool);
 }
 
 PoolStatistic PeerPools::summed(const RuleGround& ground,

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/common/Id.h"
 #include "domain/common/LocalizedText.h"
+#include "domain/common/Rational.h"
+#include "domain/scoring/NodeValue.h"
 
 #include <QtCore/QString>
 
+#include <memory>
+#include <variant>
 #include <vector>
 
 namespace plumbline {
@@ -43,6 +48,7 @@ enum class StepKind {
     Score,
     Rank,
     Grade,
+    Peers, ///< What colleagues come to.
     Condition,
     Rule,
     FinalGrade,
@@ -63,6 +69,23 @@ struct StepInput
     ExplainText label;
 };
 
+/// One colleague's figure in a pool.
+struct PeerFigure
+{
+    EmployeeId employee;
+    std::variant<Rational, Measured> figure; ///< As it was given where ratios are pooled.
+
+    [[nodiscard]] QString toString() const; ///< Exact: `94.5`, `4500/47`.
+};
+
+/// The figures of the colleagues that a condition compares with; every step that does so shares
+/// them.
+struct PeerPool
+{
+    QString name; ///< `churn-below.1`, `churn-below.1.2`: rule, condition, team or position.
+    std::vector<PeerFigure> figures;
+};
+
 /// One step from raw value to money. `formula` is a machine-readable expression over the inputs'
 /// names (docs/FORMATS.md, Explanation) whose value is exactly `result`; `words` says the same to
 /// people.
@@ -75,6 +98,7 @@ struct Step
     QString formula;
     std::vector<StepInput> inputs;
     QString result;
+    std::shared_ptr<const PeerPool> pool = {}; ///< `pool` in the formula, where it stands there.
     std::vector<Step> steps; ///< What it builds on, in order.
 };
 

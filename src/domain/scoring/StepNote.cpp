@@ -41,6 +41,12 @@ void StepNote::formula(const QString& formula)
         m_step->formula = formula;
 }
 
+void StepNote::pool(std::shared_ptr<const PeerPool> pool)
+{
+    if (m_step)
+        m_step->pool = std::move(pool);
+}
+
 void StepNote::words(const char* text, ExplainArguments arguments)
 {
     if (m_step)

@@ -32,6 +32,7 @@ public:
                ExplainArguments arguments = {});
     void word(const QString& name, const QString& value, const char* label);
     void formula(const QString& formula);
+    void pool(std::shared_ptr<const PeerPool> pool);
     void words(const char* text, ExplainArguments arguments = {});
     void result(const Rational& value);
     void result(const QString& value);

@@ -26,12 +26,41 @@ void ExplanationWriter::step(const Step& step) // NOLINT(misc-no-recursion): a t
         m_out.endObject();
     }
     m_out.endArray();
+    if (step.pool)
+        refer(step.pool);
     m_out.field("result", step.result);
     m_out.key("steps").beginArray();
     for (const Step& below : step.steps)
         this->step(below);
     m_out.endArray();
     m_out.endObject();
+}
+
+void ExplanationWriter::refer(const std::shared_ptr<const PeerPool>& pool)
+{
+    m_out.field("pool", pool->name);
+    if (m_known.insert(pool.get()).second)
+        m_pools.push_back(pool);
+}
+
+void ExplanationWriter::pools()
+{
+    m_out.beginArray();
+    for (const auto& pool : m_pools) {
+        m_out.lineBreak();
+        m_out.beginObject();
+        m_out.field("name", pool->name);
+        m_out.key("figures").beginArray();
+        for (const PeerFigure& figure : pool->figures) {
+            m_out.beginObject();
+            m_out.field("id", figure.employee.text());
+            m_out.field("value", figure.toString());
+            m_out.endObject();
+        }
+        m_out.endArray();
+        m_out.endObject();
+    }
+    m_out.endArray();
 }
 
 void ExplanationWriter::sentence(const ExplainText& text)

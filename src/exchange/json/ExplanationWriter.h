@@ -6,6 +6,7 @@
 #include "exchange/json/JsonWriter.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace plumbline {
 
@@ -20,6 +21,10 @@ public:
     }
 
     void step(const Step& step);
+    /// The pools that the steps written so far refer to, each once.
+    void pools();
+
+    [[nodiscard]] bool hasPools() const { return !m_pools.empty(); }
 
 private:
     /// A sentence in one language, still with %1, %2.
@@ -28,7 +33,11 @@ private:
     void sentence(const ExplainText& text);
     [[nodiscard]] const Templates& templates(const char* text);
 
+    void refer(const std::shared_ptr<const PeerPool>& pool);
+
     JsonWriter& m_out;
+    std::vector<std::shared_ptr<const PeerPool>> m_pools; ///< In the order of their first step.
+    std::unordered_set<const PeerPool*> m_known;
     std::unordered_map<const char*, Templates> m_templates; ///< By the source text's address.
 };
 

@@ -34,6 +34,11 @@ void ResultWriter::document(const Period& period,
     m_out.lineBreak();
     m_out.key("teams");
     teams(result);
+    if (m_explanation.hasPools()) {
+        m_out.lineBreak();
+        m_out.key("pools");
+        m_explanation.pools();
+    }
     m_out.endObject();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/scoreentry/GridColumn.h"
 #include "ui/scoreentry/StepWords.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
@@ -21,6 +22,7 @@ constexpr QSize kUsualSize(960, 640);
 constexpr int kStepWidth = 320;
 constexpr int kResultWidth = 130;
 constexpr int kOpenLevels = 3;
+constexpr size_t kFiguresAtOnce = 5;
 
 enum Column { StepColumn, ResultColumn, WordsColumn, FormulaColumn };
 
@@ -40,6 +42,7 @@ ExplanationDialog::ExplanationDialog(const Theme& theme, QWidget* parent)
     m_tree->header()->resizeSection(ResultColumn, kResultWidth);
     m_tree->header()->resizeSection(WordsColumn, kStepWidth);
     m_tree->setUniformRowHeights(true);
+    connect(m_tree, &QTreeWidget::itemExpanded, this, &ExplanationDialog::unfold);
     auto* close = new QDialogButtonBox(this);
     connect(close->addButton(tr("Close"), QDialogButtonBox::RejectRole),
             &QPushButton::clicked,
@@ -56,11 +59,46 @@ void ExplanationDialog::addInputs(const Step& step, QTreeWidgetItem* item)
         auto* line = new QTreeWidgetItem(
             item,
             {explained(input.label, windowLanguage()), exactResult(input.value), {}, input.name});
-        line->setTextAlignment(ResultColumn, Qt::AlignRight | Qt::AlignVCenter);
-        for (int column = StepColumn; column <= FormulaColumn; ++column)
-            line->setForeground(column, m_theme.color(ColorRole::SecondaryText));
         line->setToolTip(ResultColumn, input.value);
+        dim(line);
     }
+}
+
+void ExplanationDialog::dim(QTreeWidgetItem* item) const
+{
+    item->setTextAlignment(ResultColumn, Qt::AlignRight | Qt::AlignVCenter);
+    for (int column = StepColumn; column <= FormulaColumn; ++column)
+        item->setForeground(column, m_theme.color(ColorRole::SecondaryText));
+}
+
+void ExplanationDialog::addFigure(const PeerFigure& figure, QTreeWidgetItem* item)
+{
+    const QString exact = figure.toString();
+    auto* line = new QTreeWidgetItem(
+        item, {m_names(figure.employee), exactResult(exact), figure.employee.text()});
+    line->setToolTip(ResultColumn, exact);
+    dim(line);
+}
+
+void ExplanationDialog::addPool(const std::shared_ptr<const PeerPool>& pool, QTreeWidgetItem* item)
+{
+    const size_t shown = qMin(pool->figures.size(), kFiguresAtOnce);
+    for (size_t i = 0; i < shown; ++i)
+        addFigure(pool->figures[i], item);
+    if (shown == pool->figures.size())
+        return;
+    auto* rest =
+        new QTreeWidgetItem(item, {tr("and %n more", nullptr, int(pool->figures.size() - shown))});
+    rest->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    dim(rest);
+    m_folded.insert(rest, pool);
+}
+
+void ExplanationDialog::unfold(QTreeWidgetItem* item)
+{
+    const auto pool = m_folded.take(item);
+    for (size_t i = kFiguresAtOnce; pool && i < pool->figures.size(); ++i)
+        addFigure(pool->figures[i], item);
 }
 
 void ExplanationDialog::add(const Step& step, QTreeWidgetItem* below)
@@ -73,17 +111,24 @@ void ExplanationDialog::add(const Step& step, QTreeWidgetItem* below)
     item->setToolTip(WordsColumn, texts[WordsColumn]);
     item->setToolTip(FormulaColumn, step.formula);
     addInputs(step, item);
+    if (step.pool)
+        addPool(step.pool, item);
     for (const Step& each : step.steps)
         add(each, item);
 }
 
-void ExplanationDialog::show(const Step& root)
+void ExplanationDialog::show(const Step& root, Names names)
 {
     setWindowTitle(stepLabel(root));
+    m_names = std::move(names);
+    m_folded.clear();
     m_tree->clear();
     for (const Step& step : root.steps)
         add(step, nullptr);
+    const QSignalBlocker quiet(m_tree);
     m_tree->expandToDepth(kOpenLevels);
+    for (auto rest = m_folded.keyBegin(); rest != m_folded.keyEnd(); ++rest)
+        (*rest)->setExpanded(false);
     QDialog::show();
     raise();
     m_tree->setFocus();

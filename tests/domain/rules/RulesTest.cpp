@@ -44,6 +44,15 @@ std::string judged(const SchemeDocument& made, const std::vector<PersonInput>& p
     return all;
 }
 
+/// The pool of the first step that has one.
+std::shared_ptr<const PeerPool> poolIn(const Step& step)
+{
+    auto found = step.pool;
+    for (const Step& below : step.steps)
+        found = found ? found : poolIn(below);
+    return found;
+}
+
 std::string judgedBy(const Condition& when, const std::vector<const char*>& values)
 {
     SchemeDocument made = measuredScheme();
@@ -104,6 +113,24 @@ TEST(RulePeers, PoolsByRuleTeamPositionAndNamedPositions)
     EXPECT_EQ(above({Statistic::Min, PeerGroup::Team, {}}), "0100");
     const std::vector<PositionId> leads{PositionId(QStringLiteral("lead"))};
     EXPECT_EQ(above({Statistic::Mean, PeerGroup::Rule, leads}), "0000"); // 50
+}
+
+TEST(RulePeers, ExplanationSharesOneListOfEverybodysFigures)
+{
+    SchemeDocument made = measuredScheme();
+    made.rules = {
+        rule("r", {{kValue, Comparison::Less, PeersOperand{Statistic::Pooled, {}, {}}}}, {})};
+    const Scheme tested = scheme(made);
+    const std::vector<PersonInput> people{
+        with(tested, "1", "1/1"), with(tested, "2", nullptr), with(tested, "3", "30/10")};
+    const auto results = evaluate(tested, period("2024Q1"), people, Explain::Yes).people;
+    const auto pool = poolIn(*results[0].explanation);
+    ASSERT_NE(pool, nullptr);
+    EXPECT_EQ(pool->name, QStringLiteral("r.1"));
+    ASSERT_EQ(pool->figures.size(), 2U); // the second has no figure and no score
+    EXPECT_EQ(pool->figures[1].employee, people[2].id);
+    EXPECT_EQ(pool->figures[1].toString(), QStringLiteral("30/10"));
+    EXPECT_EQ(pool, poolIn(*results[2].explanation));
 }
 
 TEST(RuleTrailing, LatestEntriesWithOrWithoutGaps)

@@ -207,6 +207,25 @@ std::string shown(const FormulaValue& value)
     return std::get<std::string>(value);
 }
 
+/// The formula with a pool's figures in the place of its name.
+QString withFigures(const QString& formula, const PeerPool& pool)
+{
+    QStringList figures;
+    QStringList numerators;
+    QStringList denominators;
+    for (const PeerFigure& figure : pool.figures) {
+        figures << figure.toString();
+        numerators << figures.last().section(QLatin1Char('/'), 0, 0);
+        denominators << figures.last().section(QLatin1Char('/'), 1, 1);
+    }
+    const QString comma = QStringLiteral(", ");
+    if (formula == QLatin1String("pooled(pool)"))
+        return QStringLiteral("sum(%1) / sum(%2)")
+            .arg(numerators.join(comma), denominators.join(comma));
+    return QString(formula).replace(QLatin1String("(pool)"),
+                                    QLatin1Char('(') + figures.join(comma) + QLatin1Char(')'));
+}
+
 } // namespace
 
 FormulaValue computeFormula(const QString& formula, const std::map<QString, Rational>& inputs)
@@ -232,7 +251,8 @@ std::string wrongSteps(const Step& step)
             if (const auto value = Rational::parse(input.value))
                 inputs[input.name] = *value;
         }
-        const std::string found = shown(computeFormula(step.formula, inputs));
+        const QString formula = step.pool ? withFigures(step.formula, *step.pool) : step.formula;
+        const std::string found = shown(computeFormula(formula, inputs));
         if (found != step.result.toStdString())
             wrong += where.toStdString() + ": " + step.formula.toStdString() + " gives " + found
                 + ", not " + step.result.toStdString() + "; ";

@@ -106,17 +106,17 @@ QString pinyinOf(const QString& name)
     return spelled(name);
 }
 
-/// Whether `typed` is made of beginnings of the syllables from `syllable` on, none left out.
-bool spells(const QStringList& syllables, qsizetype syllable, QStringView typed)
+/// Whether `typed` is made of beginnings of the syllables that `pinyin` starts with, none left
+/// out.
+bool spells(QStringView pinyin, QStringView typed)
 {
     if (typed.isEmpty())
         return true;
-    if (syllable == syllables.size())
-        return false;
-    const QString& sound = syllables[syllable];
+    const qsizetype space = pinyin.indexOf(QLatin1Char(' '));
+    const QStringView sound = space < 0 ? pinyin : pinyin.left(space);
+    const QStringView others = space < 0 ? QStringView() : pinyin.mid(space + 1);
     for (qsizetype length = std::min(sound.size(), typed.size()); length > 0; --length) {
-        if (typed.left(length) == QStringView(sound).left(length)
-            && spells(syllables, syllable + 1, typed.mid(length)))
+        if (typed.left(length) == sound.left(length) && spells(others, typed.mid(length)))
             return true;
     }
     return false;
@@ -134,20 +134,30 @@ NameKey nameKey(const QString& name)
     return key;
 }
 
-bool matchesName(const QString& name, const NameKey& key, QStringView typed)
+TypedName::TypedName(QStringView typed)
+    : m_text(typed.toString().normalized(QString::NormalizationForm_KC).simplified().toLower())
+    , m_sounds(plain(m_text))
 {
-    const QString wanted =
-        typed.toString().normalized(QString::NormalizationForm_KC).simplified().toLower();
-    if (wanted.isEmpty() || name.contains(wanted, Qt::CaseInsensitive))
-        return true;
-    QString sounds = plain(wanted);
-    sounds.remove(QLatin1Char(' ')).remove(QLatin1Char('\''));
-    const QStringList syllables = key.pinyin.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (qsizetype first = 0; first < syllables.size(); ++first) {
-        if (spells(syllables, first, sounds))
+    m_sounds.remove(QLatin1Char(' ')).remove(QLatin1Char('\''));
+}
+
+bool TypedName::sounds(const NameKey& key) const
+{
+    QStringView pinyin(key.pinyin);
+    while (!pinyin.isEmpty()) {
+        if (spells(pinyin, m_sounds))
             return true;
+        const qsizetype space = pinyin.indexOf(QLatin1Char(' '));
+        pinyin = space < 0 ? QStringView() : pinyin.mid(space + 1);
     }
     return false;
+}
+
+bool matchesName(const QString& name, const NameKey& key, QStringView typed)
+{
+    const TypedName wanted(typed);
+    return wanted.isEmpty() || name.contains(wanted.text(), Qt::CaseInsensitive)
+        || wanted.sounds(key);
 }
 
 } // namespace plumbline

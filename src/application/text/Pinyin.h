@@ -15,6 +15,26 @@ struct NameKey
 
 /// A Chinese personal name's pinyin: odd surnames (单于, 缪, 长孙 …) are read as surnames.
 [[nodiscard]] NameKey nameKey(const QString& name);
+
+/// What somebody typed to find a name, made ready once to be held against many.
+class TypedName
+{
+public:
+    explicit TypedName(QStringView typed);
+
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+
+    /// In lower case and full-width forms made plain.
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+    /// Whether it is the name's pinyin, with or without spaces, or its initials.
+    [[nodiscard]] bool sounds(const NameKey& key) const;
+
+private:
+    QString m_text;
+    QString m_sounds;
+};
+
 /// Whether `typed` finds the name: by its characters, its pinyin (with or without spaces) or its
 /// initials.
 [[nodiscard]] bool matchesName(const QString& name, const NameKey& key, QStringView typed);

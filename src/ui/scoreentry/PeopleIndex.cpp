@@ -7,14 +7,19 @@ namespace plumbline {
 PeopleIndex::PeopleIndex(const ScoreSheet& sheet)
     : m_sheet(&sheet)
     , m_keys(size_t(sheet.size()))
+    , m_texts(size_t(sheet.size()))
 {
 }
 
 bool PeopleIndex::prepareSome(int count)
 {
     const int end = qMin(m_prepared + count, int(m_keys.size()));
-    for (; m_prepared < end; ++m_prepared)
-        m_keys[size_t(m_prepared)] = nameKey(m_sheet->appraisal(m_prepared).name);
+    for (; m_prepared < end; ++m_prepared) {
+        const Appraisal& appraisal = m_sheet->appraisal(m_prepared);
+        m_keys[size_t(m_prepared)] = nameKey(appraisal.name);
+        m_texts[size_t(m_prepared)] =
+            (appraisal.employee.text() + QLatin1Char('\n') + appraisal.name).toLower();
+    }
     return m_prepared < int(m_keys.size());
 }
 
@@ -40,24 +45,23 @@ QSet<TeamId> PeopleIndex::teamAndBelow(const TeamId& team) const
     return teams;
 }
 
-bool PeopleIndex::isFound(int row, const QString& search)
+bool PeopleIndex::isFound(int row, const TypedName& typed)
 {
-    const Appraisal& appraisal = m_sheet->appraisal(row);
-    return appraisal.employee.text().contains(search, Qt::CaseInsensitive)
-        || matchesName(appraisal.name, key(row), search);
+    const NameKey& sounds = key(row);
+    return typed.sounds(sounds) || m_texts[size_t(row)].contains(typed.text());
 }
 
 std::vector<char> PeopleIndex::accepted(const RowFilter& filter)
 {
     std::vector<char> accepted(m_keys.size(), 1);
-    const QString search = filter.search.trimmed();
+    const TypedName typed(filter.search);
     const QSet<TeamId> teams = filter.team ? teamAndBelow(*filter.team) : QSet<TeamId>();
     for (int row = 0; row < int(accepted.size()); ++row) {
         const Appraisal& appraisal = m_sheet->appraisal(row);
         const bool isIn = (!filter.team || (appraisal.team && teams.contains(*appraisal.team)))
             && (!filter.position || appraisal.position == *filter.position)
             && (!filter.isMissingOnly || !m_sheet->score(row).isComplete())
-            && (search.isEmpty() || isFound(row, search));
+            && (typed.isEmpty() || isFound(row, typed));
         accepted[size_t(row)] = isIn ? 1 : 0;
     }
     return accepted;

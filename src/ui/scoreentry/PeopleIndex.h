@@ -36,11 +36,12 @@ public:
     [[nodiscard]] std::vector<char> accepted(const RowFilter& filter);
 
 private:
-    [[nodiscard]] bool isFound(int row, const QString& search);
+    [[nodiscard]] bool isFound(int row, const TypedName& typed);
     [[nodiscard]] QSet<TeamId> teamAndBelow(const TeamId& team) const;
 
     const ScoreSheet* m_sheet = nullptr;
     std::vector<NameKey> m_keys;
+    std::vector<QString> m_texts; ///< Staff number and name, in lower case.
     int m_prepared = 0;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/text/SchemeNames.h"
+#include "application/text/SchemeWords.h"
+#include "reporting/FactorText.h"
 #include "reporting/ReportBuilder.h"
-#include "reporting/RuleText.h"
 
 namespace plumbline {
 
@@ -143,11 +143,12 @@ Ledger buildRules(const ReportWords& words, const ReportInput& input)
     Ledger ledger;
     ledger.title = words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties"));
     const std::vector<Rule>& rules = input.scheme.document().rules;
+    const SchemeNames names(input.scheme, words.language());
     for (const int index : input.result.rules) {
         const Rule& rule = rules[static_cast<std::size_t>(index)];
         QStringList effects;
         for (const Effect& effect : rule.then)
-            effects.append(effectText(words, input.scheme, effect));
+            effects.append(describe(names, effect));
         ledger.lines.push_back(
             {words.name(rule.texts.name, rule.id), words.listed(effects), {}, LedgerWeight::Plain});
     }

@@ -7,10 +7,6 @@
 
 namespace plumbline {
 
-/// What an effect of a rule does, with the scheme's own note.
-[[nodiscard]] QString
-effectText(const ReportWords& words, const Scheme& scheme, const Effect& effect);
-[[nodiscard]] QString actionText(const ReportWords& words, Action action);
 /// `基数 3,000 × 70 % × 得分率 0.945` of a pay part, without the person's figures.
 [[nodiscard]] QString
 factorText(const ReportWords& words, const Scheme& scheme, const PayFactor& factor);

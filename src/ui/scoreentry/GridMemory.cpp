@@ -23,14 +23,13 @@ QString modeName(GridMode mode)
     Q_UNREACHABLE();
 }
 
-/// A column by a name that stays when others come before it.
-QString columnName(const GridColumn& column)
+} // namespace
+
+QString GridMemory::columnName(const GridColumn& column)
 {
     return column.isEntry() ? column.cell.key.columnName()
                             : QStringLiteral("#%1").arg(static_cast<int>(column.kind));
 }
-
-} // namespace
 
 GridMemory::GridMemory(const ScoreSheet& sheet, GridMode mode)
     : m_schemePlace(QStringLiteral("scoreentry/") + sheet.scheme().document().id)

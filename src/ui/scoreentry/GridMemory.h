@@ -11,6 +11,9 @@ namespace plumbline {
 class GridMemory
 {
 public:
+    /// A column by a name that stays when others come before it.
+    [[nodiscard]] static QString columnName(const GridColumn& column);
+
     explicit GridMemory(const ScoreSheet& sheet, GridMode mode);
 
     void keep(const FrozenGridView& view, const GridModel& grid) const;

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Messages</name>
+    <message>
+        <source>%1 was changed by someone else in the meantime; “%2” was not stored.</source>
+        <translation>%1 期间已被他人修改；“%2”未保存。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::Desk</name>
     <message>
         <source>Backing up</source>

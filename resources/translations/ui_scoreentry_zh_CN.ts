@@ -31,6 +31,17 @@
         <source>Refused, not stored</source>
         <translation>未通过，没有保存</translation>
     </message>
+    <message>
+        <source>Changed by someone else; what was typed here is not stored</source>
+        <translation>已被他人修改；此处键入的内容未保存</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Someone else</source>
+        <translation>他人</translation>
+    </message>
 </context>
 <context>
     <name>GridColumn</name>
@@ -108,6 +119,14 @@
     <message>
         <source>An adjustment needs a reason.</source>
         <translation>加减分必须写明原因。</translation>
+    </message>
+    <message>
+        <source>%1 emptied this on %2. “%3” is not stored.</source>
+        <translation>%1 于 %2 清空了这一格。“%3”未保存。</translation>
+    </message>
+    <message>
+        <source>%1 changed this to “%4” on %2. “%3” is not stored.</source>
+        <translation>%1 于 %2 将此处改为“%4”。“%3”未保存。</translation>
     </message>
 </context>
 <context>
@@ -216,6 +235,12 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GridActions</name>
@@ -274,6 +299,14 @@
     <message>
         <source>Sort by this column</source>
         <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Keep the other&apos;s value</source>
+        <translation>保留对方的值</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>改用我的值</translation>
     </message>
 </context>
 <context>
@@ -368,6 +401,10 @@
         <source>has a note</source>
         <translation>有备注</translation>
     </message>
+    <message>
+        <source>typed here: %1</source>
+        <translation>此处键入：%1</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ReceiptPanel</name>
@@ -386,6 +423,14 @@
     <message>
         <source>What this value rests on</source>
         <translation>这个值的依据</translation>
+    </message>
+    <message>
+        <source>Keep theirs (Esc)</source>
+        <translation>保留对方的值 (Esc)</translation>
+    </message>
+    <message>
+        <source>Put mine (Ctrl+Enter)</source>
+        <translation>改用我的值 (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>

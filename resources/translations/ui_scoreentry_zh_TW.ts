@@ -31,6 +31,17 @@
         <source>Refused, not stored</source>
         <translation>未通過，沒有儲存</translation>
     </message>
+    <message>
+        <source>Changed by someone else; what was typed here is not stored</source>
+        <translation>已被他人修改；此處鍵入的內容未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Someone else</source>
+        <translation>他人</translation>
+    </message>
 </context>
 <context>
     <name>GridColumn</name>
@@ -108,6 +119,14 @@
     <message>
         <source>An adjustment needs a reason.</source>
         <translation>加減分必須寫明原因。</translation>
+    </message>
+    <message>
+        <source>%1 emptied this on %2. “%3” is not stored.</source>
+        <translation>%1 於 %2 清空了這一格。「%3」未儲存。</translation>
+    </message>
+    <message>
+        <source>%1 changed this to “%4” on %2. “%3” is not stored.</source>
+        <translation>%1 於 %2 將此處改為「%4」。「%3」未儲存。</translation>
     </message>
 </context>
 <context>
@@ -216,6 +235,12 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GridActions</name>
@@ -274,6 +299,14 @@
     <message>
         <source>Sort by this column</source>
         <translation>依此欄排序</translation>
+    </message>
+    <message>
+        <source>Keep the other&apos;s value</source>
+        <translation>保留對方的值</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>改用我的值</translation>
     </message>
 </context>
 <context>
@@ -368,6 +401,10 @@
         <source>has a note</source>
         <translation>有備註</translation>
     </message>
+    <message>
+        <source>typed here: %1</source>
+        <translation>此處鍵入：%1</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ReceiptPanel</name>
@@ -386,6 +423,14 @@
     <message>
         <source>What this value rests on</source>
         <translation>這個值的依據</translation>
+    </message>
+    <message>
+        <source>Keep theirs (Esc)</source>
+        <translation>保留對方的值 (Esc)</translation>
+    </message>
+    <message>
+        <source>Put mine (Ctrl+Enter)</source>
+        <translation>改用我的值 (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>

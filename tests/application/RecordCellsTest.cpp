@@ -115,6 +115,48 @@ TEST_F(RecordCells, RefusesWhatSomeoneElseChanged)
     EXPECT_EQ(store.contents.cells[desk].at(0).text, QStringLiteral("94"));
 }
 
+TEST_F(RecordCells, HandsBackWhatSomeoneElseChangedAndStoresTheRest)
+{
+    ASSERT_TRUE(recordCells(access, desk, {change(QStringLiteral("csat"), QStringLiteral("94"))}));
+    CellChange other = change(QStringLiteral("csat"), QStringLiteral("80"));
+    other.employee = EmployeeId(QStringLiteral("E2"));
+    const auto recorded = recordUntouched(
+        access, desk, {change(QStringLiteral("csat"), QStringLiteral("90")), other});
+    ASSERT_TRUE(recorded);
+    ASSERT_EQ(recorded->conflicts.size(), 1U);
+    EXPECT_EQ(recorded->conflicts.at(0).change.after, QStringLiteral("90"));
+    EXPECT_EQ(recorded->conflicts.at(0).theirs.text, QStringLiteral("94"));
+    EXPECT_EQ(recorded->conflicts.at(0).theirs.enteredBy, access.session.user);
+    ASSERT_EQ(recorded->stored.size(), 1U);
+    EXPECT_EQ(store.contents.cells[desk].size(), 2U);
+    EXPECT_EQ(store.contents.cells[desk].at(0).text, QStringLiteral("94"));
+}
+
+TEST_F(RecordCells, SaysWhoEmptiedACell)
+{
+    ASSERT_TRUE(recordCells(access, desk, {change(QStringLiteral("csat"), QStringLiteral("94"))}));
+    ASSERT_TRUE(
+        recordCells(access, desk, {change(QStringLiteral("csat"), {}, QStringLiteral("94"))}));
+    const auto recorded = recordUntouched(
+        access, desk, {change(QStringLiteral("csat"), QStringLiteral("90"), QStringLiteral("94"))});
+    ASSERT_TRUE(recorded);
+    ASSERT_EQ(recorded->conflicts.size(), 1U);
+    EXPECT_EQ(recorded->conflicts.at(0).theirs.text, QString());
+    EXPECT_EQ(recorded->conflicts.at(0).theirs.enteredBy, access.session.user);
+    EXPECT_EQ(recorded->conflicts.at(0).theirs.enteredAt, clock.now());
+    EXPECT_TRUE(store.contents.cells[desk].empty());
+}
+
+TEST_F(RecordCells, TheSameValueTwiceIsNoConflict)
+{
+    ASSERT_TRUE(recordCells(access, desk, {change(QStringLiteral("csat"), QStringLiteral("94"))}));
+    const auto recorded =
+        recordUntouched(access, desk, {change(QStringLiteral("csat"), QStringLiteral("94"))});
+    ASSERT_TRUE(recorded);
+    EXPECT_TRUE(recorded->conflicts.empty());
+    EXPECT_EQ(store.contents.audit.size(), 1U);
+}
+
 TEST_F(RecordCells, TakesAnAdjustmentOnlyWithAReason)
 {
     CellChange praise{EmployeeId(QStringLiteral("E1")),

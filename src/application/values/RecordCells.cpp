@@ -76,31 +76,94 @@ checkedText(const Recording& recording, const CellChange& change, const QString&
         });
 }
 
-Result<StoredCell> apply(const Recording& recording, const CellChange& change)
+using Current = std::optional<StoredCell>;
+
+/// What stands in the place of a change, if that place exists.
+Result<Current> currentOf(const Recording& recording, const CellChange& change)
 {
     const QString path = cellPath(change.employee.text(), change.key);
-    if (auto known = checkPlace(recording, change, path); !known)
-        return failure(known.error());
-    const auto current =
-        recording.repositories.values().cell(recording.key, change.employee, change.key);
-    if (!current)
-        return failure(current.error());
-    if (auto untouched = checkUntouched(*current, change, path); !untouched)
-        return failure(untouched.error());
+    return checkPlace(recording, change, path).and_then([&]() -> Result<Current> {
+        return recording.repositories.values().cell(recording.key, change.employee, change.key);
+    });
+}
+
+Result<StoredCell>
+store(const Recording& recording, const CellChange& change, const Current& current)
+{
+    const QString path = cellPath(change.employee.text(), change.key);
     Result<QString> text = checkedText(recording, change, path);
     if (!text)
         return failure(text.error());
     return storeCell(recording.access,
                      recording.repositories,
                      recording.key,
-                     *current,
+                     current,
                      {change.employee, change.key, *std::move(text), change.reason, {}, {}});
 }
 
-Result<std::vector<StoredCell>> applyAll(const Access& access,
-                                         Repositories& repositories,
-                                         const CycleKey& key,
-                                         const std::vector<CellChange>& changes)
+/// Stores a change, or says that somebody else was there first.
+Result<StoredCell> apply(const Recording& recording, const CellChange& change)
+{
+    const Result<Current> current = currentOf(recording, change);
+    if (!current)
+        return failure(current.error());
+    const QString path = cellPath(change.employee.text(), change.key);
+    if (auto untouched = checkUntouched(*current, change, path); !untouched)
+        return failure(untouched.error());
+    return store(recording, change, *current);
+}
+
+/// The latest entry of the audit trail about a cell: who emptied it, and when. Reads backwards.
+Result<StoredCell> emptiedBy(const Recording& recording, const CellChange& change)
+{
+    constexpr std::int64_t kAtOnce = 500;
+    AuditRepository& audit = recording.repositories.audit();
+    const QString object =
+        recording.key.toString() + QLatin1Char('/') + cellPath(change.employee.text(), change.key);
+    StoredCell emptied{change.employee, change.key, {}, {}, {}, {}};
+    const Result<std::int64_t> head = audit.head();
+    if (!head)
+        return failure(head.error());
+    for (std::int64_t end = *head; end > 0; end -= kAtOnce) {
+        const std::int64_t after = std::max<std::int64_t>(0, end - kAtOnce);
+        const auto entries = audit.entries(after, static_cast<int>(end - after));
+        if (!entries)
+            return failure(entries.error());
+        const auto found =
+            std::find_if(entries->rbegin(), entries->rend(), [&](const AuditEntry& entry) {
+                return entry.object == object;
+            });
+        if (found == entries->rend())
+            continue;
+        emptied.enteredBy = found->user;
+        emptied.enteredAt = found->at;
+        break;
+    }
+    return emptied;
+}
+
+/// As apply, but a cell that somebody else changed is handed back instead.
+Result<> applyUntouched(const Recording& recording, const CellChange& change, Recorded& recorded)
+{
+    const Result<Current> current = currentOf(recording, change);
+    if (!current)
+        return failure(current.error());
+    const QString standing = *current ? (*current)->text : QString();
+    const bool isSame = *current && standing == change.after && (*current)->reason == change.reason;
+    if (standing == change.before || isSame)
+        return store(recording, change, *current).map([&](StoredCell&& cell) {
+            recorded.stored.push_back(std::move(cell));
+        });
+    const Result<StoredCell> theirs =
+        *current ? Result<StoredCell>(**current) : emptiedBy(recording, change);
+    return theirs.map(
+        [&](const StoredCell& cell) { recorded.conflicts.push_back({change, cell}); });
+}
+
+/// Does the work with everything prepared that a batch is checked against.
+template<typename Outcome, typename Work>
+Result<Outcome>
+withRecording(const Access& access, Repositories& repositories, const CycleKey& key, Work work)
 {
     const Result<Cycle> cycle = findOpenCycle(repositories, key);
     if (!cycle)
@@ -114,6 +177,12 @@ Result<std::vector<StoredCell>> applyAll(const Access& access,
     Recording recording{access, repositories, key, *scheme, CellIndex(*scheme, key.period), {}};
     for (const Appraisal& appraisal : *appraisals)
         recording.people.insert(appraisal.employee);
+    return work(recording);
+}
+
+Result<std::vector<StoredCell>> applyAll(const Recording& recording,
+                                         const std::vector<CellChange>& changes)
+{
     std::vector<StoredCell> stored;
     for (const CellChange& change : changes) {
         Result<StoredCell> one = apply(recording, change);
@@ -124,13 +193,37 @@ Result<std::vector<StoredCell>> applyAll(const Access& access,
     return stored;
 }
 
+Result<Recorded> applyAllUntouched(const Recording& recording,
+                                   const std::vector<CellChange>& changes)
+{
+    Recorded recorded;
+    for (const CellChange& change : changes) {
+        if (auto done = applyUntouched(recording, change, recorded); !done)
+            return failure(done.error());
+    }
+    return recorded;
+}
+
 } // namespace
 
 Result<std::vector<StoredCell>>
 recordCells(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes)
 {
+    using Stored = std::vector<StoredCell>;
     return inTransaction(access, [&](Repositories& repositories) {
-        return applyAll(access, repositories, key, changes);
+        return withRecording<Stored>(access, repositories, key, [&](const Recording& recording) {
+            return applyAll(recording, changes);
+        });
+    });
+}
+
+Result<Recorded>
+recordUntouched(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes)
+{
+    return inTransaction(access, [&](Repositories& repositories) {
+        return withRecording<Recorded>(access, repositories, key, [&](const Recording& recording) {
+            return applyAllUntouched(recording, changes);
+        });
     });
 }
 

@@ -21,6 +21,25 @@ struct CellChange
 /// Returns what is stored now, in order.
 [[nodiscard]] Result<std::vector<StoredCell>>
 recordCells(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes);
+
+/// A change that was not stored: somebody else had changed the cell since the editor saw it.
+struct CellConflict
+{
+    CellChange change;
+    StoredCell theirs; ///< What the file holds, by whom and when; an empty text: they emptied it.
+};
+
+/// What became of a batch: together they are all of its changes.
+struct Recorded
+{
+    std::vector<StoredCell> stored;
+    std::vector<CellConflict> conflicts;
+};
+
+/// As recordCells, but for cells that somebody else changed in the meantime: those are left as they
+/// are and handed back, and all others are stored.
+[[nodiscard]] Result<Recorded>
+recordUntouched(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes);
 /// Evidence or a note beside a cell; empty text takes it out.
 [[nodiscard]] Result<> saveNote(const Access& access,
                                 const CycleKey& key,

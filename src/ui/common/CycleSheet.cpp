@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/CycleSheet.h"
 
+#include "application/values/CellIndex.h"
 #include "ui/common/Desk.h"
 
 namespace plumbline {
@@ -43,6 +44,7 @@ void CycleSheet::load()
 {
     const int generation = ++m_generation;
     m_failure.reset();
+    m_underWay.clear();
     m_isLoading = m_desk.currentCycle().has_value();
     Q_EMIT loading();
     if (!m_isLoading) {
@@ -77,22 +79,25 @@ void CycleSheet::reload()
     load();
 }
 
+void CycleSheet::put(const StoredCell& cell)
+{
+    const int row = m_sheet->rowOf(cell.employee);
+    const CellSpec* spec = specOf(*m_sheet, cell.key);
+    if (row < 0 || spec == nullptr)
+        return;
+    const auto put = m_sheet->put(row, *spec, cell);
+    Q_ASSERT(put);
+}
+
 void CycleSheet::take(const std::vector<CellChange>& changes)
 {
-    for (const CellChange& change : changes) {
-        const int row = m_sheet->rowOf(change.employee);
-        const CellSpec* spec = specOf(*m_sheet, change.key);
-        if (row < 0 || spec == nullptr)
-            continue;
-        const StoredCell cell{change.employee,
-                              change.key,
-                              change.after,
-                              change.reason,
-                              m_desk.user(),
-                              m_desk.ports().clock.now()};
-        const auto put = m_sheet->put(row, *spec, cell);
-        Q_ASSERT(put);
-    }
+    for (const CellChange& change : changes)
+        put({change.employee,
+             change.key,
+             change.after,
+             change.reason,
+             m_desk.user(),
+             m_desk.ports().clock.now()});
     Q_EMIT cellsChanged(changes);
 }
 
@@ -101,20 +106,75 @@ void CycleSheet::apply(const std::vector<CellChange>& changes)
     if (!m_sheet || changes.empty())
         return;
     take(changes);
+    const int request = ++m_requests;
+    for (const CellChange& change : changes)
+        m_underWay.insert({change.employee, change.key}, request);
     m_desk.savingBegan();
-    m_desk.ask<std::vector<StoredCell>>(
+    m_desk.ask<Recorded>(
         this,
         [key = m_sheet->data().cycle.key, changes](const Access& access) {
-            return recordCells(access, key, changes);
+            return recordUntouched(access, key, changes);
         },
-        [this, changes, generation = m_generation](const Result<std::vector<StoredCell>>& stored) {
-            m_desk.savingEnded(stored ? SaveState::Saved : SaveState::Failed);
-            if (stored)
-                return;
-            if (generation == m_generation && m_sheet)
-                take(reversed(changes));
-            Q_EMIT changesRefused(changes, stored.error());
+        [this, changes, request, generation = m_generation](const Result<Recorded>& recorded) {
+            answered(changes, recorded, request, generation);
         });
+}
+
+void CycleSheet::answered(const std::vector<CellChange>& changes,
+                          const Result<Recorded>& recorded,
+                          int request,
+                          int generation)
+{
+    const bool isAllStored = recorded && recorded->conflicts.empty();
+    const bool isCurrent = generation == m_generation && m_sheet;
+    m_desk.savingEnded(recorded ? SaveState::Saved : SaveState::Failed);
+    if (!isCurrent) {
+        tellLate(recorded);
+        return;
+    }
+    if (!recorded) {
+        take(reversed(changes));
+        Q_EMIT changesRefused(changes, recorded.error());
+    } else if (!isAllStored) {
+        takeTheirs(recorded->conflicts, request);
+        Q_EMIT conflictsFound(recorded->conflicts);
+    }
+    for (const CellChange& change : changes) {
+        const std::pair place(change.employee, change.key);
+        if (m_underWay.value(place) == request)
+            m_underWay.remove(place);
+    }
+}
+
+void CycleSheet::tellLate(const Result<Recorded>& recorded)
+{
+    if (!recorded) {
+        m_desk.tell(recorded.error());
+        return;
+    }
+    for (const CellConflict& conflict : recorded->conflicts) {
+        const CellChange& mine = conflict.change;
+        m_desk.tell({ErrorCode::Conflict,
+                     {},
+                     {QT_TRANSLATE_NOOP("Messages",
+                                        "%1 was changed by someone else in the meantime; “%2” was "
+                                        "not stored."),
+                      {cellPath(mine.employee.text(), mine.key), mine.after}}});
+    }
+}
+
+void CycleSheet::takeTheirs(const std::vector<CellConflict>& conflicts, int request)
+{
+    std::vector<CellChange> changes;
+    for (const CellConflict& conflict : conflicts) {
+        const CellChange& mine = conflict.change;
+        if (m_underWay.value({mine.employee, mine.key}) != request)
+            continue;
+        put(conflict.theirs);
+        changes.push_back(
+            {mine.employee, mine.key, mine.after, conflict.theirs.text, conflict.theirs.reason});
+    }
+    Q_EMIT cellsChanged(changes);
 }
 
 void CycleSheet::writeNote(const EmployeeId& employee, const QString& node, const QString& text)

@@ -5,6 +5,7 @@
 #include "application/values/RecordCells.h"
 #include "application/values/ScoreSheet.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 namespace plumbline {
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
     /// Takes the changes in at once and stores them beside; where storing fails, they are taken
-    /// back and `changesRefused` says so. Every `after` must be in stored form.
+    /// back and `changesRefused` says so; where somebody else was there first, their value is taken
+    /// in and `conflictsFound` says so. Every `after` must be in stored form.
     void apply(const std::vector<CellChange>& changes);
     void writeNote(const EmployeeId& employee, const QString& node, const QString& text);
     /// Reads the cycle again; after an import.
@@ -41,16 +43,29 @@ Q_SIGNALS:
     void cellsChanged(const std::vector<plumbline::CellChange>& changes);
     void changesRefused(const std::vector<plumbline::CellChange>& changes,
                         const plumbline::Error& error);
+    void conflictsFound(const std::vector<plumbline::CellConflict>& conflicts);
     void noteChanged(const plumbline::EmployeeId& employee, const QString& node);
 
 private:
     void load();
     void take(const std::vector<CellChange>& changes);
+    void put(const StoredCell& cell);
+    void answered(const std::vector<CellChange>& changes,
+                  const Result<Recorded>& recorded,
+                  int request,
+                  int generation);
+    /// An answer for a sheet that is no longer shown.
+    void tellLate(const Result<Recorded>& recorded);
+    void takeTheirs(const std::vector<CellConflict>& conflicts, int request);
 
     Desk& m_desk;
     std::unique_ptr<ScoreSheet> m_sheet;
     std::optional<Error> m_failure;
     bool m_isLoading = false;
+    int m_requests = 0;
+    /// The latest change under way of each cell: until it is answered, what the file held earlier
+    /// is of no use.
+    QHash<std::pair<EmployeeId, CellKey>, int> m_underWay;
     int m_generation = 0; ///< An answer for an earlier cycle is dropped.
 };
 

@@ -130,9 +130,27 @@ CellLook cellLook(const ScoreSheet& sheet, int row, const GridColumn& column)
     Q_UNREACHABLE();
 }
 
-CellLook refusedLook(const RefusedCell& cell)
+CellLook refusedLook(CellLook stored, const RefusedCell& cell)
 {
-    return {cell.text, CellState::Refused};
+    if (cell.isConflict()) {
+        stored.state = CellState::Changed;
+        stored.aside = cell.text.isEmpty() ? missingMark() : cell.text;
+        return stored;
+    }
+    stored.text = cell.text;
+    stored.state = CellState::Refused;
+    return stored;
+}
+
+QString cellText(const ScoreSheet& sheet, const GridColumn& column, const QString& stored)
+{
+    if (stored.isEmpty())
+        return missingMark();
+    QString text = column.entry == EntryKind::Level ? levelName(sheet.scheme(), column, stored)
+                                                    : shownFigure(stored);
+    if (!column.unit.isEmpty())
+        text += QLatin1Char(' ') + column.unit;
+    return text;
 }
 
 QString levelName(const Scheme& scheme, const GridColumn& column, const QString& id)
@@ -158,6 +176,7 @@ bool isAwaited(CellState state)
     case CellState::LeftOut:
     case CellState::Inherited:
     case CellState::Refused:
+    case CellState::Changed:
         return false;
     }
     Q_UNREACHABLE();
@@ -183,6 +202,8 @@ QString stateWords(CellState state)
         return Words::tr("The scheme's own target");
     case CellState::Refused:
         return Words::tr("Refused, not stored");
+    case CellState::Changed:
+        return Words::tr("Changed by someone else; what was typed here is not stored");
     }
     Q_UNREACHABLE();
 }

@@ -17,7 +17,8 @@ enum class CellState {
     MissingFull, ///< Counts full.
     LeftOut, ///< Takes no part.
     Inherited, ///< The scheme's own target stands.
-    Refused
+    Refused,
+    Changed ///< Shows what somebody else stored; what was typed here stands beside it.
 };
 
 /// A cell as it is painted and read out.
@@ -27,11 +28,16 @@ struct CellLook
     CellState state = CellState::Plain;
     int grade = -1; ///< Of a grade's cell.
     bool hasNote = false; ///< Evidence or a note stands beside it.
+    QString aside = {}; ///< What was typed and not stored, where the cell shows what is stored.
 };
 
 /// The look of a person's cell that nothing was refused in.
 [[nodiscard]] CellLook cellLook(const ScoreSheet& sheet, int row, const GridColumn& column);
-[[nodiscard]] CellLook refusedLook(const RefusedCell& cell);
+/// Over the look of what is stored there.
+[[nodiscard]] CellLook refusedLook(CellLook stored, const RefusedCell& cell);
+/// A stored text in words, with its unit; the mark of a missing one where it is empty.
+[[nodiscard]] QString
+cellText(const ScoreSheet& sheet, const GridColumn& column, const QString& stored);
 /// The name of a rating's level from its id, in the window's language.
 [[nodiscard]] QString levelName(const Scheme& scheme, const GridColumn& column, const QString& id);
 /// Whether a value is awaited there.

@@ -56,6 +56,7 @@ QColor CellPainter::inkOf(const CellLook& look, int grades) const
 {
     switch (look.state) {
     case CellState::Plain:
+    case CellState::Changed:
         return m_theme.color(look.grade >= 0 ? gradeRole(look.grade, grades) : ColorRole::Text);
     case CellState::Refused:
         return m_theme.color(ColorRole::Bad);
@@ -81,6 +82,8 @@ void CellPainter::paintGround(QPainter& painter,
         painter.fillRect(option.rect, m_theme.color(ColorRole::Selection));
     else if (state == CellState::MissingBlocks)
         painter.fillRect(option.rect, m_theme.color(ColorRole::BadTint));
+    else if (state == CellState::Changed)
+        painter.fillRect(option.rect, m_theme.color(ColorRole::WarningTint));
     painter.setPen(m_theme.color(ColorRole::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
@@ -145,8 +148,29 @@ void CellPainter::paintText(QPainter& painter,
     painter.setPen(color);
     painter.drawText(
         inner, int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), text);
-    if (look.state == CellState::Refused)
+    if (look.state == CellState::Refused || look.state == CellState::Changed)
         paintWave(painter, inner, width, isRight);
+    if (!look.aside.isEmpty())
+        paintAside(painter,
+                   isRight ? inner.adjusted(0, 0, -width - kMargin, 0)
+                           : inner.adjusted(width + kMargin, 0, 0, 0),
+                   look.aside,
+                   isRight);
+}
+
+void CellPainter::paintAside(QPainter& painter,
+                             const QRect& rect,
+                             const QString& text,
+                             bool isRight) const
+{
+    QFont struck = m_font;
+    struck.setStrikeOut(true);
+    painter.setFont(struck);
+    painter.setPen(m_theme.color(ColorRole::Bad));
+    painter.drawText(rect,
+                     int((isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+                     m_metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter.setFont(m_font);
 }
 
 void CellPainter::paint(QPainter& painter,

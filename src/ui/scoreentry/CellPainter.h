@@ -34,6 +34,8 @@ private:
                    const GridColumn& column,
                    const CellLook& look,
                    const QColor& color) const;
+    /// What was typed, struck out, at the free side of the cell.
+    void paintAside(QPainter& painter, const QRect& rect, const QString& text, bool isRight) const;
     void paintNoteMark(QPainter& painter, const QRect& rect) const;
     void paintDot(QPainter& painter, const QRect& rect, const QColor& color) const;
     void paintWave(QPainter& painter, const QRect& rect, int textWidth, bool isRight) const;

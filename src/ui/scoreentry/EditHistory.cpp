@@ -4,6 +4,8 @@
 
 #include "ui/common/CycleSheet.h"
 
+#include <QtCore/QSet>
+
 namespace plumbline {
 
 namespace {
@@ -87,6 +89,28 @@ void EditHistory::forget(const std::vector<CellChange>& changes)
     if (index < m_done)
         --m_done;
     m_steps.resize(size_t(m_done));
+    Q_EMIT changed();
+}
+
+void EditHistory::forgetCells(const std::vector<CellPlace>& places)
+{
+    const QSet<CellPlace> gone(places.begin(), places.end());
+    std::vector<EditStep> kept;
+    int done = 0;
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        EditStep& step = m_steps[i];
+        std::erase_if(step.cells, [&](const CellEdit& edit) {
+            return gone.contains({edit.change.employee, edit.change.key});
+        });
+        std::erase_if(step.refusals,
+                      [&](const RefusalEdit& refusal) { return gone.contains(refusal.place); });
+        if (step.isEmpty())
+            continue;
+        done += int(i) < m_done ? 1 : 0;
+        kept.push_back(std::move(step));
+    }
+    m_steps = std::move(kept);
+    m_done = done;
     Q_EMIT changed();
 }
 

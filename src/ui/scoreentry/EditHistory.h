@@ -49,6 +49,8 @@ public:
     void clear();
     /// The file refused these changes: the step that made them goes, and so does what was undone.
     void forget(const std::vector<CellChange>& changes);
+    /// Somebody else changed these cells: what was done in them before can't be taken back.
+    void forgetCells(const std::vector<CellPlace>& places);
 
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
 

@@ -22,6 +22,8 @@ GridActions::GridActions(FrozenGridView& view,
     addLine();
     addEditing(commands);
     addLine();
+    addChoice(commands);
+    addLine();
     addMoving(commands);
     retranslate();
     view.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -83,6 +85,25 @@ void GridActions::addEditing(GridCommands& commands)
     add(QT_TR_NOOP("Select all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, [this] {
         m_view.selectAll();
     });
+}
+
+void GridActions::addChoice(GridCommands& commands)
+{
+    m_keepTheirs = add(QT_TR_NOOP("Keep the other's value"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_Backspace)},
+                       [&commands] { commands.keepTheirs(); });
+    m_putMine =
+        add(QT_TR_NOOP("Put mine in its place"),
+            {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+            [&commands] { commands.putMine(); });
+    offerChoice(commands);
+}
+
+void GridActions::offerChoice(const GridCommands& commands)
+{
+    const bool isOffered = commands.hasConflict();
+    m_keepTheirs->setEnabled(isOffered);
+    m_putMine->setEnabled(isOffered);
 }
 
 void GridActions::addMoving(GridCommands& commands)

@@ -30,9 +30,15 @@ public:
 
     [[nodiscard]] QAction& redo() const { return *m_redo; }
 
+    [[nodiscard]] QAction& keepTheirs() const { return *m_keepTheirs; }
+
+    [[nodiscard]] QAction& putMine() const { return *m_putMine; }
+
     [[nodiscard]] QAction& nextMissing() const { return *m_nextMissing; }
 
     void retranslate();
+    /// The choice between two values is open only where there are two.
+    void offerChoice(const GridCommands& commands);
 
 Q_SIGNALS:
     void searchWanted();
@@ -48,6 +54,7 @@ private:
     QAction*
     add(const char* text, const QList<QKeySequence>& keys, const std::function<void()>& work);
     void addEditing(GridCommands& commands);
+    void addChoice(GridCommands& commands);
     void addMoving(GridCommands& commands);
     void addHistory(EditHistory& history);
     void sortByCurrent();
@@ -58,6 +65,8 @@ private:
     std::vector<Entry> m_entries;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_keepTheirs = nullptr;
+    QAction* m_putMine = nullptr;
     QAction* m_nextMissing = nullptr;
 };
 

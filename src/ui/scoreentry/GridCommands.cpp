@@ -172,6 +172,52 @@ void GridCommands::dropRefused()
     m_history.perform(std::move(step));
 }
 
+std::vector<QModelIndex> GridCommands::conflicts() const
+{
+    std::vector<QModelIndex> found;
+    if (m_refused.isEmpty() || !m_view.currentIndex().isValid())
+        return found;
+    const QRect block = m_view.selectedBlock();
+    for (int row = block.top(); row <= block.bottom(); ++row) {
+        for (int column = block.left(); column <= block.right(); ++column) {
+            const QModelIndex index = m_grid.index(row, column);
+            if (!m_grid.column(column).isEntry())
+                continue;
+            const RefusedCell* refused = m_refused.at(m_grid.place(index));
+            if (refused != nullptr && refused->isConflict())
+                found.push_back(index);
+        }
+    }
+    return found;
+}
+
+bool GridCommands::hasConflict() const
+{
+    return !conflicts().empty();
+}
+
+void GridCommands::keepTheirs()
+{
+    EditStep step;
+    for (const QModelIndex& index : conflicts()) {
+        const CellPlace place = m_grid.place(index);
+        step.refusals.push_back({place, *m_refused.at(place), std::nullopt});
+    }
+    m_history.perform(std::move(step));
+}
+
+void GridCommands::putMine()
+{
+    if (!isOpen())
+        return;
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& index : conflicts()) {
+        const RefusedCell& refused = *m_refused.at(m_grid.place(index));
+        cells.push_back(m_grid.typed(index, refused.text, refused.reason));
+    }
+    m_grid.enter(cells);
+}
+
 void GridCommands::sayWhere(const QModelIndex& index, bool hasWrapped)
 {
     const int person = m_grid.order().person(index.row());

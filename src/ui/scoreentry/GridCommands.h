@@ -32,6 +32,11 @@ public:
     void clearCells();
     /// Takes back the refused text of the current cell.
     void dropRefused();
+    /// Of the selected cells that somebody else changed meanwhile: leaves theirs, or stores what
+    /// was typed here over it.
+    void keepTheirs();
+    void putMine();
+    [[nodiscard]] bool hasConflict() const;
     /// To the next (1) or previous (−1) missing value; from the end it goes on at the start.
     void goToMissing(int step);
 
@@ -45,6 +50,8 @@ private:
     [[nodiscard]] std::vector<TypedCell> pasted(const ClipboardTable& table) const;
     [[nodiscard]] QSize pasteSize(const ClipboardTable& table) const;
     [[nodiscard]] bool isOpen() const;
+    /// The cells of the selection that hold such a refused text.
+    [[nodiscard]] std::vector<QModelIndex> conflicts() const;
     void sayWhere(const QModelIndex& index, bool hasWrapped);
 
     FrozenGridView& m_view;

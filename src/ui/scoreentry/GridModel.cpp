@@ -122,7 +122,7 @@ CellLook GridModel::look(int row, int column) const
         const RefusedCell* refused =
             m_refused.at({sheet()->appraisal(person).employee, shown.cell.key});
         if (refused)
-            return refusedLook(*refused);
+            return refusedLook(cellLook(*sheet(), person, shown), *refused);
     }
     return cellLook(*sheet(), person, shown);
 }
@@ -132,7 +132,8 @@ QString GridModel::editText(const QModelIndex& index) const
     const GridColumn& shown = column(index.column());
     if (!shown.isEntry())
         return look(index.row(), index.column()).text;
-    if (const RefusedCell* refused = m_refused.at(place(index)))
+    if (const RefusedCell* refused = m_refused.at(place(index));
+        refused != nullptr && !refused->isConflict())
         return refused->text;
     const QString stored = sheet()->text(m_order.person(index.row()), shown.cell.key);
     return shown.entry == EntryKind::Level ? levelName(sheet()->scheme(), shown, stored) : stored;
@@ -182,9 +183,9 @@ QString GridModel::toolTip(const QModelIndex& index) const
     const GridColumn& shown = column(index.column());
     const CellLook now = look(index.row(), index.column());
     QStringList lines;
-    if (now.state == CellState::Refused) {
+    if (now.state == CellState::Refused || now.state == CellState::Changed) {
         lines << sentence(m_refused.at(place(index))->error);
-        if (!shown.bounds.isEmpty())
+        if (!shown.bounds.isEmpty() && now.state == CellState::Refused)
             lines << tr("Allowed: %1").arg(shown.bounds);
     } else if (const QString words = stateWords(now.state); !words.isEmpty()) {
         lines << words;
@@ -208,6 +209,8 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         const CellLook now = look(index.row(), index.column());
         QStringList words{now.text, stateWords(now.state)};
+        if (!now.aside.isEmpty())
+            words << tr("typed here: %1").arg(now.aside);
         if (now.hasNote)
             words << tr("has a note");
         words.removeAll(QString());

@@ -121,17 +121,6 @@ void addResults(const Step& root, std::vector<ReceiptLine>& lines)
     }
 }
 
-QString cellText(const ScoreSheet& sheet, const GridColumn& column, const QString& stored)
-{
-    if (stored.isEmpty())
-        return missingMark();
-    QString text = column.entry == EntryKind::Level ? levelName(sheet.scheme(), column, stored)
-                                                    : shownFigure(stored);
-    if (!column.unit.isEmpty())
-        text += QLatin1Char(' ') + column.unit;
-    return text;
-}
-
 void addHead(const ScoreSheet& sheet, int row, Receipt& receipt)
 {
     const Appraisal& appraisal = sheet.appraisal(row);
@@ -151,9 +140,12 @@ void addHead(const ScoreSheet& sheet, int row, Receipt& receipt)
 void addRefusal(const RefusedCell& refused, const GridColumn& column, Receipt& receipt)
 {
     QString words = sentence(refused.error);
-    if (!column.bounds.isEmpty())
+    if (!column.bounds.isEmpty() && !refused.isConflict())
         words += QLatin1Char('\n') + Words::tr("Allowed: %1").arg(column.bounds);
-    receipt.lines.push_back({Words::tr("Not stored"), refused.text, words, ReceiptTone::Failure});
+    receipt.lines.push_back({Words::tr("Not stored"),
+                             refused.text.isEmpty() ? missingMark() : refused.text,
+                             words,
+                             ReceiptTone::Failure});
 }
 
 void addBeside(const ScoreSheet& sheet, int row, const GridColumn& column, Receipt& receipt)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoreentry/ReceiptPanel.h"
 
+#include "application/text/Sentences.h"
 #include "ui/common/Theme.h"
 #include "ui/scoreentry/GridModel.h"
 #include "ui/scoreentry/Receipt.h"
@@ -26,6 +27,8 @@ ReceiptPanel::ReceiptPanel(QWidget* parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayInMs);
     connect(&m_delay, &QTimer::timeout, this, &ReceiptPanel::show);
+    connect(m_ui->keepTheirs, &QPushButton::clicked, this, &ReceiptPanel::theirsKept);
+    connect(m_ui->putMine, &QPushButton::clicked, this, &ReceiptPanel::minePut);
     connect(m_ui->explain, &QPushButton::clicked, this, &ReceiptPanel::explanationWanted);
 }
 
@@ -67,6 +70,16 @@ void ReceiptPanel::showNothing()
     m_ui->note->clear();
     m_ui->note->setEnabled(false);
     m_ui->explain->setEnabled(false);
+    showChoice(nullptr);
+}
+
+void ReceiptPanel::showChoice(const RefusedCell* refused)
+{
+    const bool isOffered =
+        refused != nullptr && refused->isConflict() && m_grid->sheet() && !m_grid->isClosed();
+    m_ui->choice->setVisible(isOffered);
+    if (isOffered)
+        m_ui->choiceText->setText(sentence(refused->error));
 }
 
 void ReceiptPanel::show()
@@ -78,8 +91,9 @@ void ReceiptPanel::show()
     const GridColumn& column = m_grid->column(m_index.column());
     const int person = m_grid->order().person(m_index.row());
     const CellPlace place = m_grid->place(m_index);
-    Receipt receipt = receiptOf(
-        *m_grid->sheet(), person, column, column.isEntry() ? m_refused->at(place) : nullptr);
+    const RefusedCell* refused = column.isEntry() ? m_refused->at(place) : nullptr;
+    showChoice(refused);
+    Receipt receipt = receiptOf(*m_grid->sheet(), person, column, refused);
     m_ui->person->setText(receipt.person);
     m_ui->place->setText(receipt.place);
     m_ui->indicator->setText(receipt.indicator);

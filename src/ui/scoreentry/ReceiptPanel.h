@@ -40,6 +40,8 @@ Q_SIGNALS:
     void
     noteWritten(const plumbline::EmployeeId& employee, const QString& node, const QString& text);
     void explanationWanted();
+    void theirsKept();
+    void minePut();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,6 +49,7 @@ protected:
 private:
     void show();
     void showNothing();
+    void showChoice(const RefusedCell* refused);
 
     std::unique_ptr<Ui::ReceiptPanel> m_ui;
     const GridModel* m_grid = nullptr;

@@ -28,6 +28,10 @@ struct RefusedCell
 {
     QString text;
     Error error;
+    QString reason = {}; ///< Of an adjustment.
+
+    /// Nothing is wrong with it, but somebody else changed the cell meanwhile: theirs is stored.
+    [[nodiscard]] bool isConflict() const { return error.code == ErrorCode::Conflict; }
 };
 
 /// What the grid shows but the file does not hold: refused texts, until they are corrected or

@@ -4,6 +4,7 @@
 
 #include "application/text/Sentences.h"
 #include "ui/common/Theme.h"
+#include "ui/scoreentry/Figures.h"
 #include "ui_RefusedList.h"
 
 namespace plumbline {
@@ -97,7 +98,7 @@ void RefusedList::refill()
             m_ui->list,
             {person < 0 ? place.employee.text() : sheet->appraisal(person).name,
              index.isValid() ? m_grid->column(index.column()).title : place.key.columnName(),
-             cell.text,
+             cell.text.isEmpty() ? missingMark() : cell.text,
              sentence(cell.error)});
     }
     for (int column = 0; column < m_ui->list->columnCount(); ++column)

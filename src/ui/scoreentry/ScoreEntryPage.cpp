@@ -7,6 +7,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
 #include "ui/scoreentry/BandHeader.h"
+#include "ui/scoreentry/Conflicts.h"
 #include "ui/scoreentry/ExplanationDialog.h"
 #include "ui/scoreentry/GridActions.h"
 #include "ui/scoreentry/GridCommands.h"
@@ -57,6 +58,7 @@ void ScoreEntryPage::connectSignals()
     connect(&cycle, &CycleSheet::loading, this, &ScoreEntryPage::beforeLoading);
     connect(&cycle, &CycleSheet::reset, this, &ScoreEntryPage::showSheet);
     connect(&cycle, &CycleSheet::changesRefused, this, &ScoreEntryPage::changesRefused);
+    connect(&cycle, &CycleSheet::conflictsFound, this, &ScoreEntryPage::conflictsFound);
     connect(&cycle, &CycleSheet::cellsChanged, m_ui->panel, &ReceiptPanel::refresh);
     connect(&cycle, &CycleSheet::cellsChanged, this, [this] { m_figuresDelay.start(); });
     connect(&m_parts.theme, &Theme::changed, this, &ScoreEntryPage::dress);
@@ -81,6 +83,8 @@ void ScoreEntryPage::connectGrid()
     connect(grid, &FrozenGridView::cleared, m_commands.get(), &GridCommands::clearCells);
     connect(grid, &FrozenGridView::escaped, m_commands.get(), &GridCommands::dropRefused);
     connect(grid, &FrozenGridView::standingChanged, this, &ScoreEntryPage::showStanding);
+    connect(
+        &grid->bands(), &QHeaderView::sortIndicatorChanged, this, &ScoreEntryPage::noteStanding);
     connect(m_commands.get(), &GridCommands::said, m_ui->hint, &QLabel::setText);
     connect(m_commands.get(),
             &GridCommands::refusedSome,
@@ -94,6 +98,9 @@ void ScoreEntryPage::connectGrid()
         m_actions.get(), &GridActions::explanationWanted, this, &ScoreEntryPage::showExplanation);
     connect(&m_history, &EditHistory::revisited, this, &ScoreEntryPage::goToPlace);
     connect(&m_refused, &RefusedCells::cellChanged, m_ui->panel, &ReceiptPanel::refresh);
+    connect(&m_refused, &RefusedCells::cellChanged, this, [this] {
+        m_actions->offerChoice(*m_commands);
+    });
     connect(&m_figuresDelay, &QTimer::timeout, this, &ScoreEntryPage::showFigures);
 }
 
@@ -110,6 +117,8 @@ void ScoreEntryPage::connectParts()
     });
     connect(m_ui->refused, &RefusedList::chosen, this, &ScoreEntryPage::goToPlace);
     connect(m_ui->panel, &ReceiptPanel::noteWritten, &m_parts.cycle, &CycleSheet::writeNote);
+    connect(m_ui->panel, &ReceiptPanel::theirsKept, &m_actions->keepTheirs(), &QAction::trigger);
+    connect(m_ui->panel, &ReceiptPanel::minePut, &m_actions->putMine(), &QAction::trigger);
     connect(m_ui->panel, &ReceiptPanel::explanationWanted, this, &ScoreEntryPage::showExplanation);
 }
 
@@ -222,7 +231,6 @@ void ScoreEntryPage::showSheet()
         goToWanted();
         return;
     }
-    m_shown = &sheet;
     m_ui->amountsMode->setVisible(!sheet.scheme().amounts().isEmpty());
     m_ui->targetsMode->setVisible(!sheet.cells(CellKind::Target).empty());
     if (m_grid.columnCount() == kLeadingColumns + kTrailingColumns) {
@@ -231,10 +239,11 @@ void ScoreEntryPage::showSheet()
     }
     m_ui->closedLine->setVisible(m_grid.isClosed());
     m_ui->filters->offer(sheet);
-    m_ui->filters->setFilter(GridMemory(sheet, m_grid.mode()).filter());
     m_ui->stack->setCurrentWidget(m_ui->gridPage);
     arrangeColumns();
-    applyFilter();
+    takeUp(m_standings.of(*m_ui->grid, m_grid));
+    m_shown = &sheet;
+    noteStanding();
     goToWanted();
     m_ui->grid->setFocus();
 }
@@ -249,6 +258,22 @@ void ScoreEntryPage::keepColumns()
 {
     if (m_grid.sheet() != nullptr)
         GridMemory(*m_grid.sheet(), m_grid.mode()).keep(*m_ui->grid, m_grid);
+}
+
+void ScoreEntryPage::noteStanding()
+{
+    if (m_shown != nullptr && m_shown == m_grid.sheet())
+        m_standings.note(*m_ui->grid, m_grid);
+}
+
+void ScoreEntryPage::takeUp(const GridStanding& standing)
+{
+    GridStandings::sort(standing, *m_ui->grid, m_grid);
+    m_ui->filters->setFilter(standing.filter);
+    applyFilter();
+    const QModelIndex place = standing.place ? m_grid.indexOf(*standing.place) : QModelIndex();
+    if (place.isValid())
+        m_ui->grid->goTo(place);
 }
 
 void ScoreEntryPage::setMode(GridMode mode)
@@ -277,11 +302,14 @@ void ScoreEntryPage::applyFilter()
     if (!m_ui->grid->currentIndex().isValid() && m_grid.rowCount() > 0)
         m_ui->grid->goTo(m_grid.index(0, kLeadingColumns));
     m_ui->grid->scrollTo(m_ui->grid->currentIndex());
+    noteStanding();
 }
 
 void ScoreEntryPage::showStanding()
 {
     m_ui->panel->follow(m_ui->grid->currentIndex());
+    m_actions->offerChoice(*m_commands);
+    noteStanding();
     m_figuresDelay.start();
 }
 
@@ -295,8 +323,14 @@ void ScoreEntryPage::showFigures()
 void ScoreEntryPage::showExplanation()
 {
     const QModelIndex current = m_ui->grid->currentIndex();
-    if (current.isValid())
-        m_explanation->show(m_grid.sheet()->explanation(m_grid.order().person(current.row())));
+    if (!current.isValid())
+        return;
+    m_explanation->show(m_grid.sheet()->explanation(m_grid.order().person(current.row())),
+                        [this](const EmployeeId& employee) {
+                            const ScoreSheet* sheet = m_grid.sheet();
+                            const int person = sheet ? sheet->rowOf(employee) : -1;
+                            return person < 0 ? employee.text() : sheet->appraisal(person).name;
+                        });
 }
 
 void ScoreEntryPage::goToPlace(const CellPlace& place)
@@ -337,6 +371,19 @@ void ScoreEntryPage::hideEvent(QHideEvent* event)
     m_ui->panel->storeNote();
     keepColumns();
     Page::hideEvent(event);
+}
+
+void ScoreEntryPage::conflictsFound(const std::vector<CellConflict>& conflicts)
+{
+    if (m_grid.sheet() == nullptr)
+        return;
+    std::vector<CellPlace> places;
+    for (const CellConflict& conflict : conflicts)
+        places.push_back({conflict.change.employee, conflict.change.key});
+    m_history.forgetCells(places);
+    for (size_t i = 0; i < conflicts.size(); ++i)
+        m_refused.put(places[i], refusedBy(m_grid, conflicts[i]));
+    m_ui->refused->open(0, 0);
 }
 
 void ScoreEntryPage::changesRefused(const std::vector<CellChange>& changes, const Error& error)

@@ -6,6 +6,7 @@
 #include "ui/common/PageParts.h"
 #include "ui/scoreentry/CellEntry.h"
 #include "ui/scoreentry/GridModel.h"
+#include "ui/scoreentry/GridStandings.h"
 
 #include <QtCore/QTimer>
 
@@ -49,6 +50,8 @@ private:
     void setMode(GridMode mode);
     void arrangeColumns();
     void keepColumns();
+    void noteStanding();
+    void takeUp(const GridStanding& standing);
     void applyFilter();
     void showStanding();
     void showFigures();
@@ -56,6 +59,7 @@ private:
     void goToPlace(const CellPlace& place);
     void goToWanted();
     void changesRefused(const std::vector<CellChange>& changes, const Error& error);
+    void conflictsFound(const std::vector<CellConflict>& conflicts);
 
     PageParts m_parts;
     std::unique_ptr<Ui::ScoreEntryPage> m_ui;
@@ -68,6 +72,7 @@ private:
     ExplanationDialog* m_explanation;
     QTimer m_figuresDelay;
     std::optional<Destination> m_wanted;
+    GridStandings m_standings;
     const ScoreSheet* m_shown = nullptr; ///< Whose columns and filters are laid out.
     PageId m_emptyLeadsTo = PageId::Home;
 };

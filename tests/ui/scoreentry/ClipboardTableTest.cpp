@@ -41,6 +41,22 @@ INSTANTIATE_TEST_SUITE_P(Blocks,
                                            PastedCase{"\"open\t2\n", 1, 2, "\"open", "2"},
                                            PastedCase{"\t\n1\t2\n", 2, 2, "", "2"}));
 
+// As Excel puts a block on the clipboard: CRLF after every row, the last one too; a cell with a
+// line break in quotes, with a bare LF inside.
+INSTANTIATE_TEST_SUITE_P(Excel,
+                         ClipboardTableParse,
+                         ::testing::Values(PastedCase{"90\t\"a\nb\"\r\n91\tc\r\n", 2, 2, "90", "c"},
+                                           PastedCase{
+                                               "\"\"\"x\"\"\n2\"\t1\r\n", 1, 2, "\"x\"\n2", "1"},
+                                           PastedCase{"\t\r\n\t\r\n", 2, 2, "", ""}));
+
+// As WPS does: the line break inside the quotes is CRLF, and the last row may end without one.
+INSTANTIATE_TEST_SUITE_P(
+    Wps,
+    ClipboardTableParse,
+    ::testing::Values(PastedCase{"\"a\r\nb\"\t90\r\n1\t91", 2, 2, "a\nb", "91"},
+                      PastedCase{"94.5%\r\n88%\r\n", 2, 1, "94.5%", "88%"}));
+
 TEST(ClipboardTable, QuotesWhatWouldTearTheBlock)
 {
     const ClipboardTable table({{QStringLiteral("a\nb"), QStringLiteral("c\"d"), QString()}});

@@ -3,6 +3,7 @@
 #include "tests/ui/scoreentry/GridTest.h"
 #include "ui/scoreentry/BandHeader.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTreeWidget>
@@ -73,6 +74,20 @@ TEST_F(GridBlocks, PasteTakesWhatIsRightAndListsWhatIsNot)
     EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("summary"))
                     ->text()
                     .contains(QStringLiteral("below the last person")));
+}
+
+TEST_F(GridBlocks, OfTwoFormsOnTheClipboardThePlainOneIsTaken)
+{
+    openCompany();
+    standOn(0, QStringLiteral("csat"));
+    auto* copied = new QMimeData;
+    copied->setHtml(QStringLiteral("<table><tr><td>11</td></tr><tr><td>12</td></tr></table>"));
+    copied->setText(QStringLiteral("91\r\n92\r\n"));
+    QGuiApplication::clipboard()->setMimeData(copied);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(csat(0), QStringLiteral("91"));
+    EXPECT_EQ(csat(1), QStringLiteral("92"));
+    EXPECT_EQ(lookAt(2, QStringLiteral("csat")).state, CellState::MissingBlocks);
 }
 
 TEST_F(GridBlocks, ClickInTheListLeadsToTheCell)

@@ -207,21 +207,31 @@ std::string shown(const FormulaValue& value)
     return std::get<std::string>(value);
 }
 
-/// The formula with a pool's figures in the place of its name.
-QString withFigures(const QString& formula, const PeerPool& pool)
+/// One more input, and its name for a list of arguments.
+QString named(const char* prefix, const Rational& value, std::map<QString, Rational>& inputs)
+{
+    const QString name = QLatin1String(prefix) + QString::number(inputs.size());
+    inputs[name] = value;
+    return name;
+}
+
+/// The formula with a pool's figures in the place of its name; they become inputs.
+QString
+withFigures(const QString& formula, const PeerPool& pool, std::map<QString, Rational>& inputs)
 {
     QStringList figures;
-    QStringList numerators;
-    QStringList denominators;
-    for (const PeerFigure& figure : pool.figures) {
-        figures << figure.toString();
-        numerators << figures.last().section(QLatin1Char('/'), 0, 0);
-        denominators << figures.last().section(QLatin1Char('/'), 1, 1);
+    QStringList below;
+    for (const PeerFigure& each : pool.figures) {
+        if (const auto* ratio = std::get_if<Measured>(&each.figure)) {
+            figures << named("over", Rational(ratio->numerator), inputs);
+            below << named("under", Rational(*ratio->denominator), inputs);
+        } else {
+            figures << named("figure", std::get<Rational>(each.figure), inputs);
+        }
     }
     const QString comma = QStringLiteral(", ");
     if (formula == QLatin1String("pooled(pool)"))
-        return QStringLiteral("sum(%1) / sum(%2)")
-            .arg(numerators.join(comma), denominators.join(comma));
+        return QStringLiteral("sum(%1) / sum(%2)").arg(figures.join(comma), below.join(comma));
     return QString(formula).replace(QLatin1String("(pool)"),
                                     QLatin1Char('(') + figures.join(comma) + QLatin1Char(')'));
 }
@@ -251,7 +261,8 @@ std::string wrongSteps(const Step& step)
             if (const auto value = Rational::parse(input.value))
                 inputs[input.name] = *value;
         }
-        const QString formula = step.pool ? withFigures(step.formula, *step.pool) : step.formula;
+        const QString formula =
+            step.pool ? withFigures(step.formula, *step.pool, inputs) : step.formula;
         const std::string found = shown(computeFormula(formula, inputs));
         if (found != step.result.toStdString())
             wrong += where.toStdString() + ": " + step.formula.toStdString() + " gives " + found

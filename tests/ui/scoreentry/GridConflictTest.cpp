@@ -95,6 +95,7 @@ TEST_F(GridConflict, ThePanelsButtonsDoTheSame)
     ASSERT_TRUE(QTest::qWaitFor([this] { return button(QStringLiteral("putMine")).isVisible(); }));
     QTest::mouseClick(&button(QStringLiteral("keepTheirs")), Qt::LeftButton);
     EXPECT_EQ(csat(0).state, CellState::Plain);
+    EXPECT_EQ(QApplication::focusWidget(), &grid());
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(csat(0).state, CellState::Changed);
     ASSERT_TRUE(QTest::qWaitFor([this] { return button(QStringLiteral("putMine")).isVisible(); }));

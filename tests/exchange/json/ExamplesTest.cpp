@@ -3,6 +3,7 @@
 #include "domain/scoring/Evaluate.h"
 #include "exchange/json/EvaluationWriter.h"
 #include "exchange/library/ResourceLibrary.h"
+#include "tests/support/Places.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -18,7 +19,7 @@ namespace {
 
 using nlohmann::json;
 
-const QString kFolder = QStringLiteral(PLUMBLINE_TEST_DATA "/examples");
+const QString kFolder = testing::testData(QStringLiteral("examples"));
 
 QByteArray contents(const std::string& name)
 {

@@ -3,6 +3,7 @@
 #include "app/AppContext.h"
 
 #include "application/sample/MakeSample.h"
+#include "exchange/table/CsvFile.h"
 
 namespace plumbline {
 
@@ -23,7 +24,8 @@ Ports AppContext::ports()
             m_tables,
             m_printer,
             m_dialogs,
-            [this](const Access& access) { return makeSample(access, m_tables); }};
+            [this](const Access& access) { return makeSample(access, m_tables); },
+            &writeCsvFile};
 }
 
 LanguageSwitch& AppContext::chosenLanguage()

@@ -18,6 +18,7 @@ struct Contents
     std::vector<StoredScheme> schemes;
     std::vector<SchemeStep> steps;
     std::map<SchemeId, StoredDraft> drafts;
+    std::map<CycleKey, std::map<std::optional<TeamId>, StoredBudget>> budgets;
     std::vector<Cycle> cycles;
     std::map<CycleKey, std::vector<Appraisal>> appraisals;
     std::map<CycleKey, std::vector<StoredCell>> cells;
@@ -365,6 +366,39 @@ private:
     Contents& m_contents;
 };
 
+/// Keeps budgets in memory.
+class InMemoryBudgets : public BudgetRepository
+{
+public:
+    explicit InMemoryBudgets(Contents& contents)
+        : m_contents(contents)
+    {
+    }
+
+    Result<std::vector<StoredBudget>> budgets(const CycleKey& key) override
+    {
+        std::vector<StoredBudget> all;
+        for (const auto& [team, budget] : m_contents.budgets[key])
+            all.push_back(budget);
+        return all;
+    }
+
+    Result<> save(const CycleKey& key, const StoredBudget& budget) override
+    {
+        m_contents.budgets[key].insert_or_assign(budget.team, budget);
+        return {};
+    }
+
+    Result<> remove(const CycleKey& key, const std::optional<TeamId>& team) override
+    {
+        m_contents.budgets[key].erase(team);
+        return {};
+    }
+
+private:
+    Contents& m_contents;
+};
+
 /// All repositories over one set of contents.
 class InMemoryRepositories : public Repositories
 {
@@ -377,6 +411,7 @@ public:
         , m_cycles(contents)
         , m_values(contents)
         , m_results(contents)
+        , m_budgets(contents)
         , m_audit(contents)
     {
     }
@@ -395,6 +430,8 @@ public:
 
     ResultRepository& results() override { return m_results; }
 
+    BudgetRepository& budgets() override { return m_budgets; }
+
     AuditRepository& audit() override { return m_audit; }
 
 private:
@@ -405,6 +442,7 @@ private:
     InMemoryCycles m_cycles;
     InMemoryValues m_values;
     InMemoryResults m_results;
+    InMemoryBudgets m_budgets;
     InMemoryAudit m_audit;
 };
 

@@ -6,6 +6,7 @@
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
+#include "exchange/table/CsvFile.h"
 #include "exchange/table/DelimitedTableReader.h"
 #include "tests/support/Builders.h"
 #include "tests/support/FixedClock.h"
@@ -132,7 +133,17 @@ protected:
     NoPrinter printer;
     AnsweringDialogs dialogs;
     Theme theme;
-    Desk desk{{files, queue, clock, schemes, results, library, tables, printer, dialogs, {}}};
+    Desk desk{{files,
+               queue,
+               clock,
+               schemes,
+               results,
+               library,
+               tables,
+               printer,
+               dialogs,
+               {},
+               &writeCsvFile}};
     CycleSheet sheet{desk};
     std::unique_ptr<PageType> page;
 };

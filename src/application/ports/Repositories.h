@@ -99,6 +99,16 @@ struct ResultRevision
     QByteArray teams; ///< The `teams` object of plumbline-result/1.
 };
 
+/// What a team, or everybody, may cost in a cycle.
+struct StoredBudget
+{
+    std::optional<TeamId> team; ///< None: the whole cycle.
+    Decimal amount; ///< ≥ 0
+    QString setBy;
+    QDateTime setAt;
+    friend bool operator==(const StoredBudget&, const StoredBudget&) = default;
+};
+
 /// One line of the trail; written in the same transaction as the change.
 struct AuditEntry
 {
@@ -192,6 +202,17 @@ public:
     [[nodiscard]] virtual Result<std::optional<ResultRevision>> latest(const CycleKey& key) = 0;
 };
 
+class BudgetRepository
+{
+public:
+    virtual ~BudgetRepository() = default;
+    [[nodiscard]] virtual Result<std::vector<StoredBudget>> budgets(const CycleKey& key) = 0;
+    [[nodiscard]] virtual Result<> save(const CycleKey& key,
+                                        const StoredBudget& budget) = 0; ///< Adds or changes.
+    [[nodiscard]] virtual Result<> remove(const CycleKey& key,
+                                          const std::optional<TeamId>& team) = 0;
+};
+
 class AuditRepository
 {
 public:
@@ -215,6 +236,7 @@ public:
     [[nodiscard]] virtual CycleRepository& cycles() = 0;
     [[nodiscard]] virtual ValueRepository& values() = 0;
     [[nodiscard]] virtual ResultRepository& results() = 0;
+    [[nodiscard]] virtual BudgetRepository& budgets() = 0;
     [[nodiscard]] virtual AuditRepository& audit() = 0;
 };
 

@@ -26,5 +26,6 @@ using MigrationChain = std::vector<Migration>;
 
 [[nodiscard]] Migration migrationToVersion1();
 [[nodiscard]] Migration migrationToVersion2();
+[[nodiscard]] Migration migrationToVersion3();
 
 } // namespace plumbline

@@ -6,7 +6,8 @@ namespace plumbline {
 
 const MigrationChain& releasedMigrations()
 {
-    static const MigrationChain kChain{migrationToVersion1(), migrationToVersion2()};
+    static const MigrationChain kChain{
+        migrationToVersion1(), migrationToVersion2(), migrationToVersion3()};
     return kChain;
 }
 

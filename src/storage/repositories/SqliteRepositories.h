@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/repositories/SqliteAuditRepository.h"
+#include "storage/repositories/SqliteBudgetRepository.h"
 #include "storage/repositories/SqliteCompanyRepository.h"
 #include "storage/repositories/SqliteCycleRepository.h"
 #include "storage/repositories/SqliteDraftRepository.h"
@@ -26,6 +27,7 @@ public:
         , m_cycles(database, m_numbers)
         , m_values(database, m_numbers)
         , m_results(database, m_numbers)
+        , m_budgets(database, m_numbers)
         , m_audit(database)
     {
     }
@@ -44,6 +46,8 @@ public:
 
     [[nodiscard]] ResultRepository& results() override { return m_results; }
 
+    [[nodiscard]] BudgetRepository& budgets() override { return m_budgets; }
+
     [[nodiscard]] AuditRepository& audit() override { return m_audit; }
 
     /// After a rollback.
@@ -58,6 +62,7 @@ private:
     SqliteCycleRepository m_cycles;
     SqliteValueRepository m_values;
     SqliteResultRepository m_results;
+    SqliteBudgetRepository m_budgets;
     SqliteAuditRepository m_audit;
 };
 

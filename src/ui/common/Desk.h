@@ -34,6 +34,9 @@ struct Ports
     Dialogs& dialogs;
     /// Fills a new company with the sample; on the database thread.
     std::function<Result<>(const Access&)> makeSample;
+    /// Writes lines of cells as a table file.
+    std::function<Result<>(const QString& path, const std::vector<QStringList>& lines)> writeTable =
+        {};
 };
 
 enum class SaveState { Saved, Saving, Failed };

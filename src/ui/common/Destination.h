@@ -7,8 +7,18 @@
 
 namespace plumbline {
 
-/// The pages of the rail, in its order.
-enum class PageId { Home, ScoreEntry, Dashboard, People, Cycles, Schemes, Reports, Settings };
+/// The pages, in the rail's order; what-if stands below the schemes and not in the rail.
+enum class PageId {
+    Home,
+    ScoreEntry,
+    Dashboard,
+    People,
+    Cycles,
+    Schemes,
+    WhatIf,
+    Reports,
+    Settings
+};
 
 /// Where a click leads: a page, and on it a cycle, a person, a cell, a scheme.
 struct Destination

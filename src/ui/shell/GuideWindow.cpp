@@ -29,6 +29,8 @@ QString chapter(PageId page)
         return QStringLiteral("cycles");
     case PageId::Schemes:
         return QStringLiteral("schemes");
+    case PageId::WhatIf:
+        return QStringLiteral("what-if");
     case PageId::Reports:
         return QStringLiteral("reports");
     case PageId::Settings:

@@ -149,6 +149,8 @@ void MainWindow::fillGoMenu(QMenu& menu)
 {
     int number = 1;
     for (const PageEntry& entry : pageCatalogue()) {
+        if (entry.below)
+            continue;
         menu.addAction(pageName(entry),
                        QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
                        this,

@@ -10,6 +10,7 @@
 #include "ui/schemes/SchemesPage.h"
 #include "ui/scoreentry/ScoreEntryPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/whatif/WhatIfPage.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -45,6 +46,11 @@ constexpr std::array kCatalogue{
               QT_TRANSLATE_NOOP("Pages", "Schemes"),
               "scroll-text",
               &makePage<SchemesPage>},
+    PageEntry{PageId::WhatIf,
+              QT_TRANSLATE_NOOP("Pages", "What-if"),
+              "scale",
+              &makePage<WhatIfPage>,
+              PageId::Schemes},
     PageEntry{PageId::Reports,
               QT_TRANSLATE_NOOP("Pages", "Reports"),
               "file-text",

@@ -22,8 +22,10 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("rail"));
     m_layout->setContentsMargins(space::kSmall, space::kMedium, space::kSmall, space::kMedium);
     m_layout->setSpacing(space::kTiny);
-    for (int index = 0; index < static_cast<int>(pageCatalogue().size()); ++index)
-        addButton(index);
+    for (int index = 0; index < static_cast<int>(pageCatalogue().size()); ++index) {
+        if (!pageCatalogue()[static_cast<std::size_t>(index)].below)
+            addButton(index);
+    }
     m_layout->addStretch();
     m_fold->setObjectName(QStringLiteral("foldRail"));
     m_fold->setAutoRaise(true);
@@ -57,8 +59,11 @@ void Rail::addButton(int index)
 void Rail::setCurrent(PageId page)
 {
     const auto catalogue = pageCatalogue();
+    const auto entry = std::find_if(
+        catalogue.begin(), catalogue.end(), [&](const PageEntry& one) { return one.id == page; });
+    const PageId marked = entry == catalogue.end() ? page : entry->below.value_or(page);
     for (std::size_t index = 0; index < catalogue.size(); ++index) {
-        if (catalogue[index].id == page)
+        if (catalogue[index].id == marked)
             m_buttons->button(static_cast<int>(index))->setChecked(true);
     }
     recolour();
@@ -81,6 +86,8 @@ void Rail::retranslate()
     const auto catalogue = pageCatalogue();
     for (std::size_t index = 0; index < catalogue.size(); ++index) {
         QAbstractButton* button = m_buttons->button(static_cast<int>(index));
+        if (button == nullptr)
+            continue;
         button->setText(QStringLiteral("  ") + pageName(catalogue[index]));
         button->setAccessibleName(pageName(catalogue[index]));
         button->setToolTip(m_isFolded ? pageName(catalogue[index]) : QString());
@@ -94,6 +101,8 @@ void Rail::recolour()
     const auto catalogue = pageCatalogue();
     for (std::size_t index = 0; index < catalogue.size(); ++index) {
         QAbstractButton* button = m_buttons->button(static_cast<int>(index));
+        if (button == nullptr)
+            continue;
         const ColorRole role = button->isChecked() ? ColorRole::Primary : ColorRole::SecondaryText;
         button->setIcon(m_theme.icon(QLatin1String(catalogue[index].icon), role));
     }

@@ -11,6 +11,7 @@ void benchReports();
 void benchStart();
 void benchGrid();
 void benchDashboard();
+void benchWhatIf();
 /// A file of 10,000 people × 12 indicators × 12 quarters: first window, dashboard, memory.
 void benchLarge();
 

@@ -23,6 +23,7 @@ constexpr std::array kSections{
     Section{"start", &plumbline::bench::benchStart},
     Section{"grid", &plumbline::bench::benchGrid},
     Section{"dashboard", &plumbline::bench::benchDashboard},
+    Section{"whatif", &plumbline::bench::benchWhatIf},
     Section{"large", &plumbline::bench::benchLarge},
 };
 

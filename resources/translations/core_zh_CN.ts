@@ -1529,6 +1529,18 @@
         <source>The draft of the scheme %1 is damaged in the company file; restore a backup.</source>
         <translation>公司文件中考核方案 %1 的草稿已损坏，请恢复备份。</translation>
     </message>
+    <message>
+        <source>A budget is not below zero.</source>
+        <translation>预算不能小于零。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed with this draft: its periods have another length.</source>
+        <translation>%1 不能用此草稿计算：两者的周期长度不同。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. What was there before is kept.</source>
+        <translation>无法写入 %1：%2。原有内容未受影响。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -1529,6 +1529,18 @@
         <source>The draft of the scheme %1 is damaged in the company file; restore a backup.</source>
         <translation>公司檔案中考核方案 %1 的草稿已損壞，請還原備份。</translation>
     </message>
+    <message>
+        <source>A budget is not below zero.</source>
+        <translation>預算不能小於零。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed with this draft: its periods have another length.</source>
+        <translation>%1 不能用此草稿計算：兩者的週期長度不同。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. What was there before is kept.</source>
+        <translation>無法寫入 %1：%2。原有內容未受影響。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -35,6 +35,14 @@
         <source>Score entry</source>
         <translation>评分录入</translation>
     </message>
+    <message>
+        <source>What-if</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖惩薪酬</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GuideWindow</name>

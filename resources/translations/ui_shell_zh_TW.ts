@@ -35,6 +35,14 @@
         <source>Score entry</source>
         <translation>評分輸入</translation>
     </message>
+    <message>
+        <source>What-if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>獎懲薪酬</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GuideWindow</name>

@@ -8,6 +8,7 @@
 #include "application/people/ImportEmployees.h"
 #include "application/people/SaveTeam.h"
 #include "application/sample/SampleFiles.h"
+#include "application/schemes/SaveDraft.h"
 #include "application/values/ImportCells.h"
 #include "application/values/RecordCells.h"
 
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] Result<> makeCycle(const SampleCycle& cycle);
     [[nodiscard]] Result<> importAll(const SampleCycle& cycle, const QString& file, CellKind kind);
     [[nodiscard]] Result<> addNotes(const SampleCycle& cycle);
+    [[nodiscard]] Result<> addDraft();
 
     SampleClock m_clock;
     Access m_access;
@@ -101,7 +103,17 @@ Result<> SampleMaker::make()
         if (auto made = makeCycle(cycle); !made)
             return made;
     }
-    return {};
+    return addDraft();
+}
+
+/// Something to try on the closed quarters.
+Result<> SampleMaker::addDraft()
+{
+    return loadSampleDraft()
+        .and_then([this](const QByteArray& file) { return m_access.schemes.readDocument(file); })
+        .and_then([this](const SchemeDocument& document) {
+            return saveDraft(m_access, {SchemeId(document.id), 1, document});
+        });
 }
 
 Result<> SampleMaker::nameCompany(const SampleCompany& company)

@@ -50,18 +50,26 @@ Result<SampleCycle> readCycle(const QJsonObject& object)
     return cycle;
 }
 
-} // namespace
-
-Result<SampleCompany> loadSampleCompany()
+Result<QByteArray> contents(const QString& name)
 {
-    QFile file(kFolder + QStringLiteral("company.json"));
+    QFile file(kFolder + name);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(
             ErrorCode::NotFound,
             file.fileName(),
             QT_TRANSLATE_NOOP("Messages", "This program was built without the sample company."));
     }
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return file.readAll();
+}
+
+} // namespace
+
+Result<SampleCompany> loadSampleCompany()
+{
+    const Result<QByteArray> file = contents(QStringLiteral("company.json"));
+    if (!file)
+        return failure(file.error());
+    const QJsonObject object = QJsonDocument::fromJson(*file).object();
     SampleCompany company;
     company.name = ownName(object);
     company.timeZone = text(object, QLatin1String("timeZone"));
@@ -75,6 +83,11 @@ Result<SampleCompany> loadSampleCompany()
         company.cycles.push_back(*std::move(cycle));
     }
     return company;
+}
+
+Result<QByteArray> loadSampleDraft()
+{
+    return contents(QStringLiteral("draft-team-quarterly.json"));
 }
 
 Result<Table> loadSampleTable(const TableReader& tables, const QString& name)

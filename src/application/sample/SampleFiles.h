@@ -29,6 +29,8 @@ struct SampleCompany
 };
 
 [[nodiscard]] Result<SampleCompany> loadSampleCompany();
+/// A scheme being drawn up, as a file of plumbline-scheme/1.
+[[nodiscard]] Result<QByteArray> loadSampleDraft();
 [[nodiscard]] Result<Table> loadSampleTable(const TableReader& tables, const QString& name);
 
 } // namespace plumbline

@@ -11,7 +11,7 @@ constexpr const char* kBudget = R"(
 CREATE TABLE budget (
     cycle INTEGER NOT NULL REFERENCES cycle (number),
     team TEXT NOT NULL,
-    amount INTEGER NOT NULL CHECK (amount >= 0),
+    amount TEXT NOT NULL CHECK (amount GLOB '[0-9]*'),
     set_by TEXT NOT NULL,
     set_at INTEGER NOT NULL,
     PRIMARY KEY (cycle, team)
@@ -21,7 +21,7 @@ CREATE TABLE budget (
 
 Migration migrationToVersion3()
 {
-    return {3, {kBudget}, "acfc863a4ba460eb1c3cca591297616a78404ea9960e609f83c7081d45859008"};
+    return {3, {kBudget}, "da770de0794195ee96915b14c27ff45f388458bde80027caacee1fe4bf46f978"};
 }
 
 } // namespace plumbline

@@ -37,11 +37,13 @@ Result<std::vector<StoredBudget>> SqliteBudgetRepository::budgets(const CycleKey
     const Result<> read = m_numbers.number(key).and_then([&](std::int64_t cycle) {
         return m_budgets.read(
             [&budgets](const Row& row) {
-                const QString team = row.text(0);
-                budgets.push_back({team.isEmpty() ? std::nullopt : std::optional(TeamId(team)),
-                                   Decimal::fromMillionths(row.integer(1)),
-                                   row.text(2),
-                                   storedMoment(row.integer(3))});
+                return Decimal::parse(row.text(1)).map([&](const Decimal& amount) {
+                    const QString team = row.text(0);
+                    budgets.push_back({team.isEmpty() ? std::nullopt : std::optional(TeamId(team)),
+                                       amount,
+                                       row.text(2),
+                                       storedMoment(row.integer(3))});
+                });
             },
             cycle);
     });
@@ -53,7 +55,7 @@ Result<> SqliteBudgetRepository::save(const CycleKey& key, const StoredBudget& b
     return m_numbers.number(key).and_then([&](std::int64_t cycle) {
         return m_save.run(cycle,
                           storedTeam(budget.team),
-                          budget.amount.millionths(),
+                          budget.amount.toString(),
                           budget.setBy,
                           toStored(budget.setAt));
     });

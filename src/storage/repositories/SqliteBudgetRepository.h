@@ -7,7 +7,7 @@
 
 namespace plumbline {
 
-/// Budgets by cycle and team, amounts as millionths.
+/// Budgets by cycle and team.
 class SqliteBudgetRepository final : public BudgetRepository
 {
 public:

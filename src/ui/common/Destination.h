@@ -16,6 +16,7 @@ enum class PageId {
     Cycles,
     Schemes,
     WhatIf,
+    Rewards,
     Reports,
     Settings
 };

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FigureTable.h"
 
+#include "drawing/ThemeTokens.h"
+#include "ui/common/HeaderMemory.h"
 #include "ui/scoreentry/Figures.h"
 
 #include <QtCore/QCollator>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
 
 namespace plumbline {
 
@@ -176,7 +180,7 @@ QVariant FigureTable::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return shown.tip.isEmpty() ? shown.text : shown.tip;
     const TableColumn& column = m_contents.columns[static_cast<std::size_t>(index.column())];
-    if (role == Qt::TextAlignmentRole && column.kind == ColumnKind::Figures)
+    if (role == Qt::TextAlignmentRole && column.kind == FigureKind::Figures)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
@@ -189,9 +193,27 @@ QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole)
         return column.heading;
     if (role == Qt::TextAlignmentRole)
-        return column.kind == ColumnKind::Figures ? int(Qt::AlignRight | Qt::AlignVCenter)
+        return column.kind == FigureKind::Figures ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                   : int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
+}
+
+void showFigures(QTableView& view, FigureTable& table, const QString& key)
+{
+    view.setModel(&table);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(space::kGridRow);
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    // The columns come with the first figures; only then is there something to remember.
+    QObject::connect(
+        &table, &QAbstractItemModel::modelReset, &view, [&view, key, isKnown = false]() mutable {
+            if (isKnown || view.model()->columnCount() == 0)
+                return;
+            isKnown = true;
+            view.resizeColumnsToContents();
+            rememberHeader(view, key);
+        });
 }
 
 } // namespace plumbline

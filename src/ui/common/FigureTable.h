@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class QTableView;
+
 namespace plumbline {
 
 /// A cell of a table that is only read: what is shown, what stands in a file, and how it sorts.
@@ -25,12 +27,12 @@ struct TableCell
 
 using TableRow = std::vector<TableCell>;
 
-enum class ColumnKind { Words, Figures };
+enum class FigureKind { Words, Figures };
 
 struct TableColumn
 {
     QString heading;
-    ColumnKind kind = ColumnKind::Words;
+    FigureKind kind = FigureKind::Words;
 };
 
 /// A whole table as it is made.
@@ -87,5 +89,9 @@ private:
     int m_column = -1; ///< −1: as made.
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
+
+/// Puts the table into a view as all tables of figures look, with its columns remembered under
+/// `key`.
+void showFigures(QTableView& view, FigureTable& table, const QString& key);
 
 } // namespace plumbline

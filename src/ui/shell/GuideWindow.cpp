@@ -31,6 +31,8 @@ QString chapter(PageId page)
         return QStringLiteral("schemes");
     case PageId::WhatIf:
         return QStringLiteral("what-if");
+    case PageId::Rewards:
+        return QStringLiteral("rewards");
     case PageId::Reports:
         return QStringLiteral("reports");
     case PageId::Settings:

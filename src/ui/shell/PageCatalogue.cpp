@@ -7,6 +7,7 @@
 #include "ui/home/HomePage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/rewards/RewardsPage.h"
 #include "ui/schemes/SchemesPage.h"
 #include "ui/scoreentry/ScoreEntryPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -51,6 +52,10 @@ constexpr std::array kCatalogue{
               "scale",
               &makePage<WhatIfPage>,
               PageId::Schemes},
+    PageEntry{PageId::Rewards,
+              QT_TRANSLATE_NOOP("Pages", "Rewards"),
+              "coins",
+              &makePage<RewardsPage>},
     PageEntry{PageId::Reports,
               QT_TRANSLATE_NOOP("Pages", "Reports"),
               "file-text",

@@ -5,7 +5,6 @@
 #include "application/text/Pinyin.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
-#include "ui/common/HeaderMemory.h"
 #include "ui/common/TableFile.h"
 #include "ui/common/Theme.h"
 #include "ui/scoreentry/ExplanationDialog.h"
@@ -45,29 +44,12 @@ WhatIfPage::~WhatIfPage() = default;
 void WhatIfPage::setUp()
 {
     m_ui->overviewLayout->addWidget(m_overview);
-    setUpTable(m_ui->peopleTable, m_people, QStringLiteral("whatif/people"));
-    setUpTable(m_ui->teamsTable, m_teams, QStringLiteral("whatif/teams"));
-    setUpTable(m_ui->weightsTable, m_weights, QStringLiteral("whatif/weights"));
-    setUpTable(m_ui->valuesTable, m_values, QStringLiteral("whatif/values"));
+    showFigures(*m_ui->peopleTable, *m_people, QStringLiteral("whatif/people"));
+    showFigures(*m_ui->teamsTable, *m_teams, QStringLiteral("whatif/teams"));
+    showFigures(*m_ui->weightsTable, *m_weights, QStringLiteral("whatif/weights"));
+    showFigures(*m_ui->valuesTable, *m_values, QStringLiteral("whatif/values"));
     m_ui->failure->hide();
     dress();
-}
-
-void WhatIfPage::setUpTable(QTableView* view, FigureTable* model, const QString& key)
-{
-    view->setModel(model);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    // The columns come with the first figures; only then is there something to remember.
-    connect(model, &QAbstractItemModel::modelReset, view, [view, key, isKnown = false]() mutable {
-        if (isKnown || view->model()->columnCount() == 0)
-            return;
-        isKnown = true;
-        view->resizeColumnsToContents();
-        rememberHeader(*view, key);
-    });
 }
 
 void WhatIfPage::dress()
@@ -302,7 +284,7 @@ void WhatIfPage::exportAll()
     FigureTable grades;
     grades.present(WhatIfTables::grades(*m_whatIf));
     sections.push_back({tr("Grades"), grades.stored()});
-    sections.push_back({tr("People"), m_people->stored()});
+    sections.push_back({tr("Each person"), m_people->stored()});
     sections.push_back({tr("Pay by team"), m_teams->stored()});
     sections.push_back({tr("Weights"), m_weights->stored()});
     sections.push_back({tr("Values"), m_values->stored()});
@@ -313,7 +295,7 @@ void WhatIfPage::retranslate()
 {
     m_ui->retranslateUi(this);
     const QStringList tabs{
-        tr("Overview"), tr("People"), tr("Pay by team"), tr("Weights"), tr("Values")};
+        tr("Overview"), tr("Each person"), tr("Pay by team"), tr("Weights"), tr("Values")};
     for (int tab = 0; tab < tabs.size(); ++tab)
         m_ui->tabs->setTabText(tab, tabs[tab]);
     m_ui->teamsHint->setText(

@@ -7,8 +7,6 @@
 #include "ui/common/PageParts.h"
 #include "ui/whatif/WhatIfRunner.h"
 
-class QTableView;
-
 namespace plumbline {
 
 namespace Ui {
@@ -37,7 +35,6 @@ private:
     void setUp();
     void setUpKeys();
     void dress();
-    void setUpTable(QTableView* view, FigureTable* model, const QString& key);
     void connectSignals();
     void connectResults();
 

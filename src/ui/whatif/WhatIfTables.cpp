@@ -15,12 +15,12 @@ constexpr int kChangePlaces = 2;
 
 TableColumn words(const QString& heading)
 {
-    return {heading, ColumnKind::Words};
+    return {heading, FigureKind::Words};
 }
 
 TableColumn figures(const QString& heading)
 {
-    return {heading, ColumnKind::Figures};
+    return {heading, FigureKind::Figures};
 }
 
 /// The places of both sides, so that their figures stand below each other.
@@ -270,7 +270,7 @@ TableContents WhatIfTables::values(const WhatIf& whatIf)
 {
     TableContents contents{{words(tr("Value")),
                             words(tr("What about it")),
-                            figures(tr("Values")),
+                            figures(tr("How many")),
                             words(tr("For example"))},
                            {}};
     const SchemeNames names(whatIf.draft, windowLanguage());

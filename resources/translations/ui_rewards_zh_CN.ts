@@ -1,0 +1,376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>RewardTables</name>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>%1: its factor is missing</source>
+        <translation>%1：缺少系数</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1：缺少%2</translation>
+    </message>
+    <message>
+        <source>Nothing was given for %1</source>
+        <translation>没有录入：%1</translation>
+    </message>
+    <message>
+        <source>There is no target for %1</source>
+        <translation>没有目标值：%1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 earlier periods with a figure</source>
+        <translation>有数值的以往周期不足 %1 个</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; figures can&apos;t be brought together</source>
+        <translation>同事的数值无法合并比较</translation>
+    </message>
+    <message>
+        <source>Incomplete: no rules, no pay</source>
+        <translation>不完整：不判定规则，不计薪酬</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rules that took effect</source>
+        <translation>生效的奖惩规则</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖惩金额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Without a total</source>
+        <translation>无合计人数</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Used, %</source>
+        <translation>已用，%</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>奖惩规则</translation>
+    </message>
+    <message>
+        <source>Took effect for</source>
+        <translation>生效人数</translation>
+    </message>
+    <message>
+        <source>Not judged for</source>
+        <translation>未判定人数</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>规则内容</translation>
+    </message>
+    <message>
+        <source>Why it could not be judged</source>
+        <translation>未能判定的原因</translation>
+    </message>
+</context>
+<context>
+    <name>SlipText</name>
+    <message>
+        <source>Rewards and deductions</source>
+        <translation>奖惩金额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Something is missing: no rules are judged and nothing is paid.</source>
+        <translation>尚有缺项：不判定规则，也不计薪酬。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Grade before the rules</source>
+        <translation>规则前等级</translation>
+    </message>
+    <message>
+        <source>Grade after the rules</source>
+        <translation>最终等级</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>Rules that took effect</source>
+        <translation>生效的奖惩规则</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Rules that could not be judged</source>
+        <translation>未能判定的规则</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::BudgetPanel</name>
+    <message>
+        <source>Nobody has a slip with a total.</source>
+        <translation>没有人的薪酬单有合计。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>%1, over budget</source>
+        <translation>%1，超出预算</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>%1的预算</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>请选择团队</translation>
+    </message>
+    <message>
+        <source>A budget is a number that is not below zero, such as 50000.</source>
+        <translation>预算应为不小于零的数字，例如 50000。</translation>
+    </message>
+    <message>
+        <source>What does each team cost?</source>
+        <translation>各团队花费多少？</translation>
+    </message>
+    <message>
+        <source>The totals of the slips that have one, against the team&apos;s budget</source>
+        <translation>有合计的薪酬单之和，与团队预算对照</translation>
+    </message>
+    <message>
+        <source>Cost by team</source>
+        <translation>各团队成本</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Set the budget</source>
+        <translation>设定预算</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RewardsPage</name>
+    <message>
+        <source>Rewards and pay</source>
+        <translation>奖惩薪酬</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number</source>
+        <translation>姓名、拼音、工号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Rewards and pay of everybody</source>
+        <translation>所有人的奖惩与薪酬</translation>
+    </message>
+    <message>
+        <source>The chosen person</source>
+        <translation>所选人员</translation>
+    </message>
+    <message>
+        <source>Enter, a double click or a click on a figure of the slip explains the numbers.</source>
+        <translation>按 Enter、双击，或点按薪酬单上的数字，可查看数字的由来。</translation>
+    </message>
+    <message>
+        <source>Actions by kind</source>
+        <translation>按类别的措施</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>奖惩规则</translation>
+    </message>
+    <message>
+        <source>Rules that could not be judged</source>
+        <translation>未能判定的规则</translation>
+    </message>
+    <message>
+        <source>Every team</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>Any action or none</source>
+        <translation>任意措施</translation>
+    </message>
+    <message>
+        <source>Open a company file to see what rules and pay come to.</source>
+        <translation>打开公司文件后，即可查看奖惩与薪酬。</translation>
+    </message>
+    <message>
+        <source>Reading the cycle …</source>
+        <translation>正在读取考核周期……</translation>
+    </message>
+    <message>
+        <source>Rewards and pay belong to a cycle. Open one first.</source>
+        <translation>奖惩与薪酬按考核周期计算，请先开启一个周期。</translation>
+    </message>
+    <message>
+        <source>Go to the cycles</source>
+        <translation>前往考核周期</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>前往工作台</translation>
+    </message>
+    <message>
+        <source>%1 · people with effects: %2 · with rules not judged: %3</source>
+        <translation>%1 · 有规则生效：%2 人 · 有规则未判定：%3 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <translation>奖惩薪酬</translation>
+    </message>
+    <message>
+        <source>Cost by team</source>
+        <translation>各团队成本</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Only with effects of rules</source>
+        <translation>只看有规则生效的</translation>
+    </message>
+    <message>
+        <source>Only with rules not judged</source>
+        <translation>只看有规则未判定的</translation>
+    </message>
+    <message>
+        <source>Only without a total</source>
+        <translation>只看没有合计的</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the people of an action.</source>
+        <translation>按 Enter 或双击，查看该措施涉及的人员。</translation>
+    </message>
+    <message>
+        <source>They had no effect. Give what is missing, and they are judged at once.</source>
+        <translation>这些规则没有生效。补齐缺少的内容后会立即判定。</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>The scheme of this cycle has neither rules nor pay.</source>
+        <translation>这个考核周期的方案没有奖惩规则，也没有薪酬。</translation>
+    </message>
+    <message>
+        <source>Go to the schemes</source>
+        <translation>前往考核方案</translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation>人员</translation>
+    </message>
+</context>
+</TS>

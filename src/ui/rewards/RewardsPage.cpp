@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rewards/RewardsPage.h"
+
+#include "application/rewards/Budgets.h"
+#include "application/text/PeriodWords.h"
+#include "application/text/Pinyin.h"
+#include "application/text/Sentences.h"
+#include "ui/common/CycleSheet.h"
+#include "ui/common/Desk.h"
+#include "ui/common/TableFile.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WindowText.h"
+#include "ui/rewards/BudgetPanel.h"
+#include "ui/rewards/RewardTables.h"
+#include "ui/rewards/SlipText.h"
+#include "ui/scoreentry/ExplanationDialog.h"
+#include "ui_RewardsPage.h"
+
+#include <QtGui/QShortcut>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kTableWidth = 720;
+constexpr int kSlipWidth = 320;
+
+} // namespace
+
+RewardsPage::RewardsPage(const PageParts& parts, QWidget* parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::RewardsPage>())
+    , m_budgetPanel(new BudgetPanel(parts.theme, this))
+    , m_explanation(new ExplanationDialog(parts.theme, this))
+    , m_people(new FigureTable(this))
+    , m_actions(new FigureTable(this))
+    , m_rules(new FigureTable(this))
+    , m_unjudged(new FigureTable(this))
+{
+    m_ui->setupUi(this);
+    setUp();
+    setUpKeys();
+    connectSignals();
+    connectTables();
+    retranslate();
+}
+
+RewardsPage::~RewardsPage() = default;
+
+void RewardsPage::setUp()
+{
+    m_ui->teamsLayout->addWidget(m_budgetPanel);
+    showFigures(*m_ui->peopleTable, *m_people, QStringLiteral("rewards/people"));
+    showFigures(*m_ui->actionsTable, *m_actions, QStringLiteral("rewards/actions"));
+    showFigures(*m_ui->rulesTable, *m_rules, QStringLiteral("rewards/rules"));
+    showFigures(*m_ui->unjudgedTable, *m_unjudged, QStringLiteral("rewards/unjudged"));
+    m_ui->splitter->setSizes({kTableWidth, kSlipWidth});
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->failure->hide();
+    const auto dress = [this] {
+        m_ui->exportButton->setIcon(m_parts.theme.icon(QStringLiteral("download")));
+    };
+    connect(&m_parts.theme, &Theme::changed, this, dress);
+    dress();
+}
+
+void RewardsPage::setUpKeys()
+{
+    const auto key = [this](const QKeySequence& sequence, auto action) {
+        auto* shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(QKeySequence::Find, [this] {
+        m_ui->tabs->setCurrentWidget(m_ui->peopleTab);
+        m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchEdit->selectAll();
+    });
+    key(Qt::CTRL | Qt::Key_E, [this] { exportAll(); });
+}
+
+void RewardsPage::connectSignals()
+{
+    connect(&m_parts.cycle, &CycleSheet::loading, this, &RewardsPage::refresh);
+    connect(&m_parts.cycle, &CycleSheet::reset, this, &RewardsPage::refresh);
+    connect(&m_parts.cycle, &CycleSheet::cellsChanged, this, &RewardsPage::refresh);
+    connect(&m_parts.cycle, &CycleSheet::changesRefused, this, &RewardsPage::refresh);
+    connect(&m_parts.desk, &Desk::companyClosed, this, &RewardsPage::refresh);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &RewardsPage::applyFilters);
+    connect(m_ui->teamBox, &QComboBox::currentIndexChanged, this, &RewardsPage::applyFilters);
+    connect(m_ui->actionBox, &QComboBox::currentIndexChanged, this, &RewardsPage::applyFilters);
+    connect(m_ui->whoBox, &QComboBox::currentIndexChanged, this, &RewardsPage::applyFilters);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &RewardsPage::exportAll);
+    connect(m_ui->emptyButton, &QPushButton::clicked, this, [this] {
+        Destination destination;
+        destination.page = !m_parts.desk.isOpen() ? PageId::Home
+            : m_tables                            ? PageId::Schemes
+                                                  : PageId::Cycles;
+        m_parts.desk.go(destination);
+    });
+    connect(m_budgetPanel, &BudgetPanel::budgetSet, this, &RewardsPage::keepBudget);
+    connect(m_budgetPanel, &BudgetPanel::teamOpened, this, [this](const TeamId& team) {
+        m_ui->teamBox->setCurrentIndex(std::max(0, m_ui->teamBox->findData(team.text())));
+        m_ui->tabs->setCurrentWidget(m_ui->peopleTab);
+    });
+}
+
+void RewardsPage::connectTables()
+{
+    connect(m_ui->peopleTable->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &RewardsPage::showSlip);
+    connect(m_ui->peopleTable, &QTableView::activated, this, [this] { explain(currentRow()); });
+    connect(m_ui->slip, &QTextBrowser::anchorClicked, this, [this] { explain(currentRow()); });
+    connect(m_ui->actionsTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const int row = m_actions->madeRow(index);
+        if (row >= 0)
+            m_ui->actionBox->setCurrentIndex(row + 1);
+        m_ui->tabs->setCurrentWidget(m_ui->peopleTab);
+    });
+    connect(m_ui->unjudgedTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const int row = m_unjudged->madeRow(index);
+        if (row >= 0)
+            explain(m_unjudgedRows[static_cast<std::size_t>(row)]);
+    });
+}
+
+void RewardsPage::arrive(const Destination& destination)
+{
+    if (destination.employee)
+        m_wanted = *destination.employee;
+    refresh();
+    m_ui->peopleTable->setFocus(Qt::OtherFocusReason);
+}
+
+void RewardsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        compute();
+}
+
+void RewardsPage::refresh()
+{
+    m_isStale = true;
+    // The sheet may be gone: nothing may look at it until it is computed again.
+    m_tables.reset();
+    if (isVisible())
+        compute();
+}
+
+void RewardsPage::compute()
+{
+    m_isStale = false;
+    m_tables.reset();
+    const ScoreSheet* sheet = m_parts.cycle.isLoading() ? nullptr : m_parts.cycle.sheet();
+    if (sheet != nullptr && m_parts.desk.isOpen()) {
+        m_rewards = rewardsOf(*sheet);
+        m_tables = std::make_unique<RewardTables>(*sheet, m_rewards);
+        m_budgets.clear();
+        showTables();
+        loadBudgets();
+    }
+    showState();
+}
+
+void RewardsPage::showTables()
+{
+    if (!m_tables)
+        return;
+    const int before = currentRow();
+    showFilters();
+    m_people->present(m_tables->people());
+    m_actions->present(m_tables->actions());
+    m_rules->present(m_tables->rules());
+    m_unjudged->present(m_tables->unjudged(m_unjudgedRows));
+    m_budgetPanel->present(*m_tables, m_rewards, m_budgets);
+    applyFilters();
+    const int wanted =
+        m_wanted.isEmpty() ? before : m_parts.cycle.sheet()->rowOf(std::exchange(m_wanted, {}));
+    select(wanted);
+}
+
+void RewardsPage::select(int row)
+{
+    const int place = row < 0 ? 0 : std::max(0, m_people->placeOf(row));
+    m_ui->peopleTable->setCurrentIndex(m_people->index(place, 0));
+    showSlip();
+}
+
+void RewardsPage::showFilters()
+{
+    const QSignalBlocker teams(m_ui->teamBox);
+    const QSignalBlocker actions(m_ui->actionBox);
+    const QString team = m_ui->teamBox->currentData().toString();
+    const QVariant action = m_ui->actionBox->currentData();
+    m_ui->teamBox->clear();
+    m_ui->teamBox->addItem(tr("Every team"), QString());
+    for (const TeamCost& cost : m_rewards.teams) {
+        if (cost.team)
+            m_ui->teamBox->addItem(m_tables->team(cost.team), cost.team->text());
+    }
+    m_ui->actionBox->clear();
+    m_ui->actionBox->addItem(tr("Any action or none"));
+    for (const ActionCount& count : m_rewards.actions)
+        m_ui->actionBox->addItem(m_tables->action(count.action), actionName(count.action));
+    m_ui->teamBox->setCurrentIndex(std::max(0, m_ui->teamBox->findData(team)));
+    m_ui->actionBox->setCurrentIndex(
+        action.isValid() ? std::max(0, m_ui->actionBox->findData(action)) : 0);
+}
+
+void RewardsPage::showState()
+{
+    const bool isLoading = m_parts.desk.isOpen() && m_parts.cycle.isLoading();
+    const bool isBare =
+        m_tables && m_tables->names().document().rules.empty() && !m_tables->names().document().pay;
+    const bool hasFigures = m_tables && !isBare;
+    m_ui->stack->setCurrentWidget(hasFigures ? static_cast<QWidget*>(m_ui->tabs) : m_ui->emptyPage);
+    m_ui->exportButton->setEnabled(hasFigures);
+    m_ui->emptyText->setText(
+        !m_parts.desk.isOpen() ? tr("Open a company file to see what rules and pay come to.")
+            : isLoading        ? tr("Reading the cycle …")
+            : isBare           ? tr("The scheme of this cycle has neither rules nor pay.")
+                               : tr("Rewards and pay belong to a cycle. Open one first."));
+    m_ui->emptyButton->setText(!m_parts.desk.isOpen() ? tr("Go to the start")
+                                   : isBare           ? tr("Go to the schemes")
+                                                      : tr("Go to the cycles"));
+    m_ui->emptyButton->setVisible(!isLoading);
+    m_ui->failure->setVisible(m_parts.cycle.failure().has_value());
+    if (m_parts.cycle.failure())
+        m_ui->failure->setText(sentence(*m_parts.cycle.failure()));
+    if (!hasFigures)
+        return m_ui->scope->clear();
+    m_ui->scope->setText(tr("%1 · people with effects: %2 · with rules not judged: %3")
+                             .arg(periodText(m_parts.cycle.sheet()->period()))
+                             .arg(m_rewards.withEffects)
+                             .arg(m_rewards.withUnjudged));
+}
+
+bool RewardsPage::fits(Who who, const PersonRewards& person) const
+{
+    switch (who) {
+    case Who::Everybody:
+        return true;
+    case Who::WithEffects:
+        return !person.rules.empty();
+    case Who::WithUnjudged:
+        return !person.unjudged.empty();
+    case Who::WithoutTotal:
+        return !person.total();
+    }
+    Q_UNREACHABLE();
+}
+
+bool RewardsPage::accepts(int row) const
+{
+    const PersonRewards& person = m_rewards.people[static_cast<std::size_t>(row)];
+    const Appraisal& appraisal = m_parts.cycle.sheet()->appraisal(row);
+    if (!fits(static_cast<Who>(std::max(0, m_ui->whoBox->currentIndex())), person))
+        return false;
+    const QString team = m_ui->teamBox->currentData().toString();
+    if (!team.isEmpty() && appraisal.team != TeamId(team))
+        return false;
+    const auto wanted = plumbline::action(m_ui->actionBox->currentData().toString());
+    if (wanted
+        && std::find(person.actions.begin(), person.actions.end(), *wanted) == person.actions.end())
+        return false;
+    const QString typed = m_ui->searchEdit->text().trimmed();
+    return typed.isEmpty() || appraisal.employee.text().startsWith(typed, Qt::CaseInsensitive)
+        || matchesName(appraisal.name, nameKey(appraisal.name), typed);
+}
+
+void RewardsPage::applyFilters()
+{
+    if (!m_tables)
+        return;
+    const int before = currentRow();
+    m_people->setFilter([this](int row) { return accepts(row); });
+    m_ui->countLabel->setText(
+        tr("%1 of %2 shown").arg(m_people->rowCount()).arg(m_people->madeRows()));
+    select(before);
+}
+
+int RewardsPage::currentRow() const
+{
+    return m_people->madeRow(m_ui->peopleTable->currentIndex());
+}
+
+void RewardsPage::showSlip()
+{
+    const int row = currentRow();
+    m_ui->slip->setHtml(row < 0 || !m_tables
+                            ? QString()
+                            : SlipText::html(*m_parts.cycle.sheet(),
+                                             *m_tables,
+                                             m_rewards.people[static_cast<std::size_t>(row)]));
+}
+
+void RewardsPage::explain(int row)
+{
+    if (row >= 0 && m_tables)
+        m_explanation->show(m_parts.cycle.sheet()->explanation(row));
+}
+
+void RewardsPage::loadBudgets()
+{
+    const CycleKey key = m_parts.cycle.sheet()->data().cycle.key;
+    m_parts.desk.ask<std::vector<StoredBudget>>(
+        this,
+        [key](const Access& access) { return plumbline::loadBudgets(access, key); },
+        [this, key](Result<std::vector<StoredBudget>> budgets) {
+            if (!m_tables || m_parts.cycle.sheet()->data().cycle.key != key)
+                return;
+            if (!budgets)
+                return m_parts.desk.tell(budgets.error());
+            m_budgets = std::move(*budgets);
+            m_budgetPanel->present(*m_tables, m_rewards, m_budgets);
+        });
+}
+
+void RewardsPage::keepBudget(const std::optional<TeamId>& team,
+                             const std::optional<Decimal>& amount)
+{
+    if (!m_tables)
+        return;
+    const CycleKey key = m_parts.cycle.sheet()->data().cycle.key;
+    m_parts.desk.savingBegan();
+    m_parts.desk.ask<void>(
+        this,
+        [key, team, amount](const Access& access) { return setBudget(access, key, team, amount); },
+        [this](const Result<>& stored) {
+            m_parts.desk.savingEnded(stored ? SaveState::Saved : SaveState::Failed);
+            if (!stored)
+                m_parts.desk.tell(stored.error());
+            if (m_tables)
+                loadBudgets();
+        });
+}
+
+void RewardsPage::exportAll()
+{
+    if (!m_tables)
+        return;
+    const CycleKey& key = m_parts.cycle.sheet()->data().cycle.key;
+    exportTables(m_parts.desk,
+                 this,
+                 tr("rewards") + QLatin1Char('-') + key.scheme.text() + QLatin1Char('-')
+                     + key.period.toString() + QStringLiteral(".csv"),
+                 {{key.toString(), {}},
+                  {tr("Each person"), m_people->stored()},
+                  {tr("Cost by team"), m_budgetPanel->table().stored()},
+                  {tr("Actions"), m_actions->stored()},
+                  {tr("Rules"), m_rules->stored()},
+                  {tr("Rules that could not be judged"), m_unjudged->stored()}});
+}
+
+void RewardsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_budgetPanel->retranslate();
+    const QStringList tabs{tr("Each person"), tr("Cost by team"), tr("Actions"), tr("Rules")};
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        m_ui->tabs->setTabText(tab, tabs[tab]);
+    {
+        const QSignalBlocker blocker(m_ui->whoBox);
+        const int before = std::max(0, m_ui->whoBox->currentIndex());
+        m_ui->whoBox->clear();
+        m_ui->whoBox->addItems({tr("Everybody"),
+                                tr("Only with effects of rules"),
+                                tr("Only with rules not judged"),
+                                tr("Only without a total")});
+        m_ui->whoBox->setCurrentIndex(before);
+    }
+    m_ui->actionsHint->setText(tr("Enter or a double click shows the people of an action."));
+    m_ui->unjudgedTitle->setText(tr("Rules that could not be judged"));
+    m_ui->unjudgedHint->setText(tr("They had no effect. Give what is missing, and they are judged "
+                                   "at once."));
+    m_ui->exportButton->setToolTip(tr("Ctrl+E"));
+    if (m_tables)
+        compute();
+    showState();
+}
+
+} // namespace plumbline

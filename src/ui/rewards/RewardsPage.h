@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/rewards/RewardFigures.h"
+#include "ui/common/FigureTable.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageParts.h"
+
+namespace plumbline {
+
+namespace Ui {
+class RewardsPage;
+}
+
+class BudgetPanel;
+class ExplanationDialog;
+class RewardTables;
+
+/// What rules and pay come to in the cycle looked at: each person's slip, cost by team against a
+/// budget, actions by kind, and what could not be judged.
+class RewardsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RewardsPage(const PageParts& parts, QWidget* parent = nullptr);
+    ~RewardsPage() override;
+
+    void arrive(const Destination& destination) override;
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum class Who { Everybody, WithEffects, WithUnjudged, WithoutTotal };
+
+    void setUp();
+    void setUpKeys();
+    void connectSignals();
+    void connectTables();
+
+    void refresh(); ///< After the cycle or its figures changed; at once only while it is seen.
+    void compute();
+    void showTables();
+    void showFilters();
+    void showState();
+    void showSlip();
+    void applyFilters();
+    [[nodiscard]] bool accepts(int row) const;
+    [[nodiscard]] bool fits(Who who, const PersonRewards& person) const;
+    [[nodiscard]] int currentRow() const; ///< In the sheet; −1: none.
+    void select(int row);
+    void explain(int row);
+
+    void loadBudgets();
+    void keepBudget(const std::optional<TeamId>& team, const std::optional<Decimal>& amount);
+    void exportAll();
+
+    PageParts m_parts;
+    std::unique_ptr<Ui::RewardsPage> m_ui;
+    BudgetPanel* m_budgetPanel;
+    ExplanationDialog* m_explanation;
+    FigureTable* m_people;
+    FigureTable* m_actions;
+    FigureTable* m_rules;
+    FigureTable* m_unjudged;
+    Rewards m_rewards;
+    std::unique_ptr<RewardTables> m_tables; ///< Null while there is no sheet.
+    std::vector<StoredBudget> m_budgets;
+    std::vector<int> m_unjudgedRows;
+    EmployeeId m_wanted; ///< To stand on once the people are shown.
+    bool m_isStale = true;
+};
+
+} // namespace plumbline

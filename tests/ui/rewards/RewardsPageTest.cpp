@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rewards/RewardsPage.h"
+
+#include "application/cycles/OpenCycle.h"
+#include "application/values/RecordCells.h"
+#include "tests/application/rewards/RewardedTeam.h"
+#include "tests/ui/PageTest.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QTreeWidget>
+
+namespace plumbline::testing::pages {
+
+namespace {
+
+/// The team of RewardedTeam.h in an open quarter, without earlier ones.
+class RewardsPageTest : public PageTest<RewardsPage>
+{
+protected:
+    RewardsPageTest()
+    {
+        const SheetData team = aRewardedTeam();
+        store.contents.teams = team.teams;
+        store.contents.positions = {{PositionId(QStringLiteral("customer-service")),
+                                     LocalizedText(QStringLiteral("Service"))}};
+        for (const Appraisal& one : team.appraisals)
+            store.contents.employees.push_back(
+                inTeam(aPerson(one.employee.text(), one.name), one.team->text()));
+        store.contents.schemes = {
+            {key.scheme, 1, aRewardingScheme(), clock.now(), QStringLiteral("hr")}};
+        EXPECT_TRUE(openCycle(access(), key.scheme, key.period));
+        std::vector<CellChange> changes;
+        for (const StoredCell& cell : team.cells)
+            changes.push_back({cell.employee, cell.key, {}, cell.text, {}});
+        EXPECT_TRUE(recordCells(access(), key, changes));
+    }
+
+    Access access() { return {store, clock, schemes, results, library, {QStringLiteral("hr")}}; }
+
+    void openRewards()
+    {
+        openPage();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return sheet.sheet() != nullptr; }));
+        settle();
+        page->arrive({});
+        settle();
+    }
+
+    QString cell(const char* table, int row, int column)
+    {
+        return find<QTableView>(table)->model()->index(row, column).data().toString();
+    }
+
+    int rows(const char* table) { return find<QTableView>(table)->model()->rowCount(); }
+
+    void open(int tab)
+    {
+        auto* tabs = find<QTabWidget>("tabs");
+        tabs->setCurrentIndex(tab);
+        settle();
+    }
+
+    const CycleKey key{SchemeId(QStringLiteral("desk-quarterly")),
+                       aQuarter(QStringLiteral("2026Q1"))};
+};
+
+TEST_F(RewardsPageTest, ShowsEverybodysRulesActionsAndPay)
+{
+    openRewards();
+    ASSERT_EQ(rows("peopleTable"), 4);
+    EXPECT_EQ(cell("peopleTable", 0, 3), QStringLiteral("A"));
+    EXPECT_EQ(cell("peopleTable", 0, 4), QStringLiteral("Praise; Above the others"));
+    EXPECT_EQ(cell("peopleTable", 0, 6), QStringLiteral("250.00"));
+    EXPECT_TRUE(cell("peopleTable", 0, 7).contains(QStringLiteral("220.00")));
+    EXPECT_EQ(cell("peopleTable", 1, 7), QStringLiteral("–"));
+    EXPECT_TRUE(cell("peopleTable", 1, 9).contains(QStringLiteral("Merit")));
+    EXPECT_TRUE(find<QTextBrowser>("slip")->toPlainText().contains(QStringLiteral("970.00")));
+    QAbstractItemModelTester tester(find<QTableView>("peopleTable")->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    find<QTableView>("peopleTable")->sortByColumn(6, Qt::DescendingOrder);
+    EXPECT_EQ(cell("peopleTable", 0, 1), QStringLiteral("E1"));
+}
+
+TEST_F(RewardsPageTest, FiltersByWhoAndAction)
+{
+    openRewards();
+    find<QComboBox>("whoBox")->setCurrentIndex(1);
+    EXPECT_EQ(rows("peopleTable"), 2) << "E1 and E2 have effects";
+    find<QComboBox>("actionBox")->setCurrentIndex(1);
+    ASSERT_EQ(rows("peopleTable"), 1);
+    EXPECT_EQ(cell("peopleTable", 0, 1), QStringLiteral("E1"));
+    find<QComboBox>("actionBox")->setCurrentIndex(0);
+    find<QComboBox>("whoBox")->setCurrentIndex(0);
+    QTest::keyClick(page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(find<QLineEdit>("searchEdit"), QStringLiteral("E3"));
+    EXPECT_EQ(rows("peopleTable"), 1);
+}
+
+TEST_F(RewardsPageTest, ListsWhatCouldNotBeJudgedWithTheReason)
+{
+    openRewards();
+    open(3);
+    // The fall of three people needs two quarters; the reports of E3 were not given.
+    ASSERT_EQ(rows("unjudgedTable"), 4);
+    EXPECT_EQ(cell("unjudgedTable", 0, 3), QStringLiteral("A fall"));
+    EXPECT_TRUE(cell("unjudgedTable", 0, 4).contains(QStringLiteral("2")));
+    EXPECT_EQ(cell("unjudgedTable", 2, 3), QStringLiteral("Late reports"));
+    EXPECT_TRUE(cell("unjudgedTable", 2, 4).contains(QStringLiteral("Reports")));
+}
+
+TEST_F(RewardsPageTest, KeepsABudgetTypedForATeam)
+{
+    openRewards();
+    open(1);
+    auto* table = find<QTableView>("teamsTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    auto* edit = find<QLineEdit>("budgetEdit");
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("4000"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(store.contents.audit.back().action, QStringLiteral("budget.set"));
+    EXPECT_TRUE(cell("teamsTable", 0, 5).contains(QStringLiteral("000.00")));
+    EXPECT_EQ(cell("teamsTable", 0, 6), QStringLiteral("−220.00"));
+    EXPECT_EQ(cell("teamsTable", 0, 7), QStringLiteral("105.5"));
+}
+
+TEST_F(RewardsPageTest, RefusesABudgetThatIsNone)
+{
+    openRewards();
+    open(1);
+    auto* edit = find<QLineEdit>("budgetEdit");
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("much"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    settle();
+    EXPECT_FALSE(find<QLabel>("budgetRefusal")->text().isEmpty());
+    EXPECT_TRUE(store.contents.budgets[key].empty());
+}
+
+TEST_F(RewardsPageTest, ExplainsThePersonsNumbers)
+{
+    openRewards();
+    auto* table = find<QTableView>("peopleTable");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 7));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* tree = find<QTreeWidget>("explanationTree");
+    ASSERT_TRUE(tree->isVisible());
+    EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("97"));
+    tree->window()->close();
+    Q_EMIT find<QTextBrowser>("slip")->anchorClicked(QUrl(QStringLiteral("explain")));
+    EXPECT_TRUE(tree->isVisible());
+}
+
+TEST_F(RewardsPageTest, LeadsFromAnActionToItsPeople)
+{
+    openRewards();
+    open(2);
+    auto* table = find<QTableView>("actionsTable");
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(find<QTabWidget>("tabs")->currentIndex(), 0);
+    ASSERT_EQ(rows("peopleTable"), 1);
+    EXPECT_EQ(cell("peopleTable", 0, 1), QStringLiteral("E2"));
+}
+
+TEST_F(RewardsPageTest, ExportsWithoutFormulas)
+{
+    for (auto& [cycle, appraisals] : store.contents.appraisals)
+        appraisals.front().name = QStringLiteral("=1+1");
+    openRewards();
+    dialogs.paths = {folder.filePath(QStringLiteral("out.csv"))};
+    press("exportButton");
+    QFile file(folder.filePath(QStringLiteral("out.csv")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(QStringLiteral("250.00,4220.00"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("'=1+1,E1")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Cost by team")));
+}
+
+TEST_F(RewardsPageTest, SaysThatTheSchemeHasNeitherRulesNorPay)
+{
+    QByteArray bare = aRewardingScheme();
+    bare.truncate(bare.indexOf(",\n\"rules\""));
+    store.contents.schemes.front().document = bare + "}";
+    store.contents.cells.clear();
+    openRewards();
+    EXPECT_TRUE(
+        find<QLabel>("emptyText")->text().contains(QStringLiteral("neither rules nor pay")));
+    QSignalSpy asked(&desk, &Desk::navigationRequested);
+    press("emptyButton");
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().value<Destination>().page, PageId::Schemes);
+}
+
+TEST_F(RewardsPageTest, SaysWhatBelongsHereWithoutACompany)
+{
+    page = std::make_unique<RewardsPage>(PageParts{desk, sheet, theme});
+    page->show();
+    EXPECT_TRUE(find<QPushButton>("emptyButton")->isVisible());
+    EXPECT_FALSE(find<QPushButton>("exportButton")->isEnabled());
+}
+
+} // namespace
+
+} // namespace plumbline::testing::pages

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FigureTable.h"
 
-#include "drawing/ThemeTokens.h"
 #include "ui/common/HeaderMemory.h"
+#include "ui/common/TableDress.h"
 #include "ui/scoreentry/Figures.h"
 
 #include <QtCore/QCollator>
@@ -201,9 +201,7 @@ QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int r
 void showFigures(QTableView& view, FigureTable& table, const QString& key)
 {
     view.setModel(&table);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    view.horizontalHeader()->setHighlightSections(false);
+    dressTable(view);
     view.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     // The columns come with the first figures; only then is there something to remember.
     QObject::connect(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rewards/BudgetPanel.h"
 
-#include "application/text/Sentences.h"
+#include "ui/common/TableDress.h"
 #include "ui/dashboard/BarChart.h"
 #include "ui/rewards/RewardTables.h"
 
@@ -72,9 +72,7 @@ void BudgetPanel::layOut()
     m_view->setShowGrid(false);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    m_view->horizontalHeader()->setHighlightSections(false);
+    dressTable(*m_view);
     auto* picture = new QFrame(this);
     picture->setProperty("role", QStringLiteral("card"));
     auto* inside = new QVBoxLayout(picture);

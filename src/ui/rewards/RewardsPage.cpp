@@ -301,8 +301,14 @@ void RewardsPage::showSlip()
 
 void RewardsPage::explain(int row)
 {
-    if (row >= 0 && m_tables)
-        m_explanation->show(m_parts.cycle.sheet()->explanation(row));
+    if (row < 0 || !m_tables)
+        return;
+    m_explanation->show(
+        m_parts.cycle.sheet()->explanation(row), [this](const EmployeeId& employee) {
+            const ScoreSheet* sheet = m_tables ? m_parts.cycle.sheet() : nullptr;
+            const int colleague = sheet ? sheet->rowOf(employee) : -1;
+            return colleague < 0 ? employee.text() : sheet->appraisal(colleague).name;
+        });
 }
 
 void RewardsPage::loadBudgets()

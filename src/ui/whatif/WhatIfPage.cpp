@@ -266,8 +266,17 @@ void WhatIfPage::explain(const QModelIndex& index)
         || column == WhatIfTables::GradeBefore || column == WhatIfTables::PayBefore
         || column == WhatIfTables::RewardsBefore;
     const bool hasDraft = m_whatIf->cycles[cycle].people[person].after.has_value();
-    m_explanation->show(explanation(
-        *m_whatIf, cycle, person, isBefore || !hasDraft ? WhatIfSide::Before : WhatIfSide::Draft));
+    m_explanation->show(explanation(*m_whatIf,
+                                    cycle,
+                                    person,
+                                    isBefore || !hasDraft ? WhatIfSide::Before : WhatIfSide::Draft),
+                        [found = m_whatIf, at = cycle](const EmployeeId& employee) {
+                            for (const WhatIfPerson& one : found->cycles[at].people) {
+                                if (one.appraisal.employee == employee)
+                                    return one.appraisal.name;
+                            }
+                            return employee.text();
+                        });
 }
 
 void WhatIfPage::exportAll()

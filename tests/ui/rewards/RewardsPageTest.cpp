@@ -52,6 +52,8 @@ protected:
         settle();
         page->arrive({});
         settle();
+        // The sorting is remembered from one page to the next.
+        find<QTableView>("peopleTable")->sortByColumn(1, Qt::AscendingOrder);
     }
 
     QString cell(const char* table, int row, int column)

@@ -82,6 +82,9 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor(
             [this] { return find<QTableView>("weightsTable")->model()->rowCount() > 0; }, 20'000));
         settle();
+        // The sorting is remembered from one page to the next.
+        find<QTableView>("peopleTable")
+            ->sortByColumn(WhatIfTables::StaffNumber, Qt::AscendingOrder);
     }
 
     QString cell(const char* table, int row, int column)

@@ -5,6 +5,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QString>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <tl/expected.hpp>

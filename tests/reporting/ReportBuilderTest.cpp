@@ -105,8 +105,8 @@ TEST(ReportBuilder, TellsRulesAdjustmentsAndPay)
     for (const char* line : {"Sum of the contributions\t85.9100",
                              "Raw score\t88.4100",
                              "Final grade\tafter the rules\tC",
-                             "Score of 80 in the quarter\tpay +300; commendation",
-                             "Safety below 90 %\tgrade no better than C; bonus \u221220 %",
+                             "Score of 80 in the quarter\tpay 300 more; commend",
+                             "Safety below 90 %\tgrade no better than C; cut the bonus by 20 %",
                              "Rewards and penalties\t300.00",
                              "Total pay\t5,773.10"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(line))) << line;

@@ -63,6 +63,7 @@ TEST_P(Examples, ComeOutAsWorkedByHand)
         const EvaluationResult result =
             evaluate(document->scheme, document->period, document->people, explain);
         json found = json::parse(writeResult(*document, result).toStdString());
+        found.erase("pools");
         ASSERT_EQ(found["people"].size(), wanted["people"].size());
         for (std::size_t person = 0; person < found["people"].size(); ++person) {
             found["people"][person].erase("explain");

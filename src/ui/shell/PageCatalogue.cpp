@@ -52,10 +52,8 @@ constexpr std::array kCatalogue{
               "scale",
               &makePage<WhatIfPage>,
               PageId::Schemes},
-    PageEntry{PageId::Rewards,
-              QT_TRANSLATE_NOOP("Pages", "Rewards"),
-              "coins",
-              &makePage<RewardsPage>},
+    PageEntry{
+        PageId::Rewards, QT_TRANSLATE_NOOP("Pages", "Rewards"), "coins", &makePage<RewardsPage>},
     PageEntry{PageId::Reports,
               QT_TRANSLATE_NOOP("Pages", "Reports"),
               "file-text",

@@ -28,7 +28,7 @@ double number(const Decimal& exact)
 class Drawing
 {
 public:
-    Drawing(const SchemeNames& names, const Decimal& full)
+    Drawing(const DocumentNames& names, const Decimal& full)
         : m_names(names)
         , m_full(number(full))
     {
@@ -40,6 +40,8 @@ public:
     {
         // Without a target of the scheme's the axis is the share of one's own.
         const double target = grading.target ? number(*grading.target) : kPercent;
+        if (target <= 0.0)
+            return {};
         const double cap = number(grading.cap);
         double right = target * (cap + 0.15); // NOLINT: some air beside the cap
         if (grading.better == Better::Lower)
@@ -82,6 +84,8 @@ public:
 
     GradingGraphData operator()(const Curve& grading)
     {
+        if (grading.points.empty())
+            return {};
         std::vector<double> bounds;
         for (const CurvePoint& point : grading.points) {
             bounds.push_back(number(point.value));
@@ -142,6 +146,8 @@ public:
         Rational sum;
         for (const Rater& rater : grading.raters)
             sum += rater.weight;
+        if (sum.isZero())
+            return {};
         for (const Rater& rater : grading.raters) {
             const Rational share = Rational(rater.weight) / sum;
             const QString named = rater.texts.name.isEmpty() ? m_names.scorer(rater.id)
@@ -220,14 +226,14 @@ private:
         m_data.lines.push_back(std::move(line));
     }
 
-    const SchemeNames& m_names;
+    const DocumentNames& m_names;
     double m_full;
     GradingGraphData m_data;
 };
 
 } // namespace
 
-GradingGraphData graphOf(const SchemeNames& names, const Indicator& indicator)
+GradingGraphData graphOf(const DocumentNames& names, const Indicator& indicator)
 {
     return std::visit(Drawing(names, indicator.full), indicator.grading);
 }

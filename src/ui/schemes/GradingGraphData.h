@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/text/SchemeNames.h"
+#include "application/text/DocumentNames.h"
 
 #include <QtCore/QPointF>
 
@@ -46,6 +46,7 @@ struct GradingGraphData
     bool isSteps = false; ///< Each end of a line is shown whether the bound belongs to it.
 };
 
-[[nodiscard]] GradingGraphData graphOf(const SchemeNames& names, const Indicator& indicator);
+/// Of an unsound grading what there is to draw, perhaps nothing.
+[[nodiscard]] GradingGraphData graphOf(const DocumentNames& names, const Indicator& indicator);
 
 } // namespace plumbline

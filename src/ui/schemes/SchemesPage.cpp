@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schemes/SchemesPage.h"
 
-#include "application/schemes/ListPositions.h"
 #include "application/text/PeriodWords.h"
 #include "application/text/SchemeWords.h"
 #include "application/text/Sentences.h"
@@ -13,6 +12,7 @@
 #include "ui/schemes/SchemeListDelegate.h"
 #include "ui/schemes/SchemeListModel.h"
 #include "ui/schemes/SchemeText.h"
+#include "ui/schemes/editor/EditorEntry.h"
 #include "ui_SchemesPage.h"
 
 #include <QtCore/QFileInfo>
@@ -20,6 +20,7 @@
 #include <QtCore/QSaveFile>
 #include <QtGui/QDropEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QMenu>
 
 namespace plumbline {
 
@@ -31,6 +32,7 @@ SchemesPage::SchemesPage(const PageParts& parts, QWidget* parent)
     , m_filter(new SchemeFilter(this))
 {
     m_ui->setupUi(this);
+    m_entry = new EditorEntry(m_parts, m_ui->stack);
     setUp();
     connectSignals();
     retranslate();
@@ -55,6 +57,8 @@ void SchemesPage::setUp()
     m_ui->treeSplitter->setSizes({kTreeWidth, kIndicatorWidth});
     m_ui->treeSplitter->setStretchFactor(0, 1);
     const auto dress = [this] {
+        m_ui->newButton->setIcon(m_parts.theme.icon(QStringLiteral("plus")));
+        m_ui->editButton->setIcon(m_parts.theme.icon(QStringLiteral("pencil")));
         m_ui->closeNoticeButton->setIcon(m_parts.theme.icon(QStringLiteral("x")));
         m_ui->importButton->setIcon(m_parts.theme.icon(QStringLiteral("upload")));
         m_ui->exportButton->setIcon(m_parts.theme.icon(QStringLiteral("download")));
@@ -101,10 +105,33 @@ void SchemesPage::connectSignals()
     });
     connect(m_ui->openCycleButton, &QPushButton::clicked, this, &SchemesPage::openCycle);
     connect(m_ui->closeNoticeButton, &QToolButton::clicked, m_ui->noticeCard, &QWidget::hide);
-    auto* find = new QShortcut(QKeySequence::Find, this);
+    connectEditor();
+    auto* find = new QShortcut(QKeySequence::Find, m_ui->readPage);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_ui->searchEdit, [this] {
         m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void SchemesPage::connectEditor()
+{
+    m_ui->draftsButton->setMenu(m_entry->menu());
+    m_ui->draftsButton->hide();
+    connect(m_ui->newButton, &QPushButton::clicked, m_entry, &EditorEntry::makeNew);
+    connect(m_ui->editButton, &QPushButton::clicked, this, [this] {
+        if (const SchemeEntry* entry = current())
+            m_entry->edit(*entry);
+    });
+    connect(m_entry, &EditorEntry::draftsRead, this, [this](int count) {
+        m_ui->draftsButton->setText(tr("Drafts: %1").arg(count));
+        m_ui->draftsButton->setVisible(count > 0);
+    });
+    connect(m_entry, &EditorEntry::finished, this, [this](const SchemeId& scheme) {
+        if (m_model->rowOf(scheme) >= 0)
+            select(scheme);
+        else
+            m_wanted = scheme;
+        m_ui->list->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -116,42 +143,19 @@ void SchemesPage::arrive(const Destination& destination)
         else
             select(*destination.scheme);
     }
-    m_ui->list->setFocus(Qt::OtherFocusReason);
-}
-
-SchemesPage::Shelf SchemesPage::library() const
-{
-    Shelf shelf;
-    const Ports& ports = m_parts.desk.ports();
-    for (const QByteArray& file : ports.library.schemes()) {
-        if (auto scheme = ports.schemes.read(file))
-            shelf.entries.push_back({std::move(*scheme), file, false});
-    }
-    for (const auto& [id, name] : ports.library.positions())
-        shelf.positions.push_back({PositionId(id), name});
-    return shelf;
-}
-
-Result<SchemesPage::Shelf> SchemesPage::read(const Access& access)
-{
-    auto entries = listSchemes(access);
-    if (!entries)
-        return failure(entries.error());
-    auto positions = listPositions(access);
-    if (!positions)
-        return failure(positions.error());
-    return Shelf{std::move(*entries), std::move(*positions)};
+    if (!m_entry->isEditing())
+        m_ui->list->setFocus(Qt::OtherFocusReason);
 }
 
 void SchemesPage::load()
 {
     if (!m_parts.desk.isOpen())
-        return showShelf(library());
-    m_parts.desk.ask<Shelf>(
-        this, &SchemesPage::read, [this](const Result<Shelf>& shelf) { showShelf(shelf); });
+        return showShelf(libraryShelf(m_parts.desk.ports()));
+    m_parts.desk.ask<SchemeShelf>(
+        this, &readShelf, [this](const Result<SchemeShelf>& shelf) { showShelf(shelf); });
 }
 
-void SchemesPage::showShelf(const Result<Shelf>& shelf)
+void SchemesPage::showShelf(const Result<SchemeShelf>& shelf)
 {
     if (!shelf) {
         notify(sentence(shelf.error()), QStringLiteral("failure"));
@@ -161,6 +165,7 @@ void SchemesPage::showShelf(const Result<Shelf>& shelf)
         ? SchemeId(current()->scheme.document().id)
         : std::exchange(m_wanted, {});
     m_positions = shelf->positions;
+    m_entry->setShelf(shelf->entries, shelf->positions);
     m_model->show(shelf->entries, windowLanguage());
     fillBoxes();
     select(before);
@@ -231,6 +236,9 @@ void SchemesPage::showCurrent()
     m_ui->text->setHtml(schemeText(*m_names));
     m_ui->takeButton->setVisible(!entry->isInCompany);
     m_ui->takeButton->setEnabled(m_parts.desk.isOpen());
+    m_ui->editButton->setText(entry->isInCompany ? tr("New version") : tr("Take and edit"));
+    m_ui->editButton->setEnabled(m_parts.desk.isOpen());
+    m_ui->newButton->setEnabled(m_parts.desk.isOpen());
     m_ui->openCycleButton->setEnabled(m_parts.desk.isOpen());
     m_ui->importButton->setEnabled(m_parts.desk.isOpen());
     showNode();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/schemes/Schemes.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageParts.h"
+#include "ui/schemes/SchemeShelf.h"
 
 namespace plumbline {
 
@@ -12,12 +12,13 @@ namespace Ui {
 class SchemesPage;
 }
 
+class EditorEntry;
 class SchemeFilter;
 class SchemeListModel;
 class SchemeNames;
 
 /// The company's schemes and the library: one chosen from the list and read in full. Brings scheme
-/// files in, checks and exports them; edits none.
+/// files in, checks and exports them; leads to the editor.
 class SchemesPage : public Page
 {
     Q_OBJECT
@@ -33,19 +34,11 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    struct Shelf
-    {
-        std::vector<SchemeEntry> entries;
-        std::vector<Position> positions;
-    };
-
     void setUp();
     void connectSignals();
+    void connectEditor();
     void load();
-    /// What the program itself brings, while no company is open.
-    [[nodiscard]] Shelf library() const;
-    [[nodiscard]] static Result<Shelf> read(const Access& access);
-    void showShelf(const Result<Shelf>& shelf);
+    void showShelf(const Result<SchemeShelf>& shelf);
     void fillBoxes();
     void showCurrent();
     void showNode();
@@ -64,6 +57,7 @@ private:
     std::unique_ptr<Ui::SchemesPage> m_ui;
     SchemeListModel* m_model = nullptr;
     SchemeFilter* m_filter = nullptr;
+    EditorEntry* m_entry = nullptr;
     std::vector<Position> m_positions;
     std::unique_ptr<SchemeNames> m_names; ///< Of the scheme that is read.
     SchemeId m_wanted;

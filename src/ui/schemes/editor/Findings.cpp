@@ -60,7 +60,7 @@ QString Findings::placeName(const QString& at) const
 
 void Findings::add(const QString& text, const QString& at, const char* icon)
 {
-    const bool isFault = icon == QLatin1String("circle-x");
+    const bool isFault = QLatin1String(icon) == QLatin1String("circle-x");
     auto* item = new QListWidgetItem(
         m_theme->icon(QLatin1String(icon), isFault ? ColorRole::Bad : ColorRole::Note), text, this);
     item->setData(kPlaceRole, at);

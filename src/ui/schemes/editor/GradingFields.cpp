@@ -24,6 +24,14 @@ public:
     {
     }
 
+    template<typename Method, typename Member>
+    auto of(Member Method::* member) const
+    {
+        return [&e = m_editing, member](auto& d) {
+            return memberOf(gradingAt<Method>(d, e.path()), member);
+        };
+    }
+
     FormField method() const
     {
         FormField field;
@@ -136,14 +144,6 @@ private:
     place(const char* name, const QString& label, const char* field, const QString& hint = {}) const
     {
         return {QLatin1String(name), label, at(field), hint};
-    }
-
-    template<typename Method, typename Member>
-    auto of(Member Method::* member) const
-    {
-        return [&e = m_editing, member](auto& d) {
-            return memberOf(gradingAt<Method>(d, e.path()), member);
-        };
     }
 
     const SchemeEditing& m_editing;

@@ -22,6 +22,14 @@ public:
     {
     }
 
+    template<typename Method, typename Member>
+    auto of(Member Method::* member) const
+    {
+        return [&e = m_editing, member](auto& d) {
+            return memberOf(gradingAt<Method>(d, e.path()), member);
+        };
+    }
+
     FieldList bands() const
     {
         const auto all = of(&Bands::bands);
@@ -121,14 +129,6 @@ private:
                 label,
                 [&e = m_editing, end] { return pointerTo(e.path()) + end; },
                 hint};
-    }
-
-    template<typename Method, typename Member>
-    auto of(Member Method::* member) const
-    {
-        return [&e = m_editing, member](auto& d) {
-            return memberOf(gradingAt<Method>(d, e.path()), member);
-        };
     }
 
     template<typename Locate, typename Member>

@@ -23,6 +23,36 @@ public:
     {
     }
 
+    /// Finds the item itself.
+    struct Item
+    {
+        const SchemeEditing& editing;
+        std::size_t row;
+
+        template<typename Document>
+        auto* operator()(Document& document) const
+        {
+            return entryOf(itemsAt(document, editing.path()), row);
+        }
+    };
+
+    Item item() const { return {m_editing, m_row}; }
+
+    template<typename Member>
+    auto of(Member member) const
+    {
+        return [item = item(), member](auto& d) { return memberOf(item(d), member); };
+    }
+
+    template<typename Rule, typename Member>
+    auto rule(Member Rule::* member) const
+    {
+        return [item = item(), member](auto& d) {
+            auto* one = item(d);
+            return memberOf(one ? std::get_if<Rule>(&one->rule) : nullptr, member);
+        };
+    }
+
     FormField id() const
     {
         FormField field = valueField(place("itemId", tr("Id"), "/id"), of(&DeductionItem::id));
@@ -154,36 +184,6 @@ private:
     FieldPlace place(const char* name, const QString& label, const char* field) const
     {
         return {QLatin1String(name) + QString::number(m_row), label, at(field), {}};
-    }
-
-    /// Finds the item itself.
-    struct Item
-    {
-        const SchemeEditing& editing;
-        std::size_t row;
-
-        template<typename Document>
-        auto* operator()(Document& document) const
-        {
-            return entryOf(itemsAt(document, editing.path()), row);
-        }
-    };
-
-    Item item() const { return {m_editing, m_row}; }
-
-    template<typename Member>
-    auto of(Member member) const
-    {
-        return [item = item(), member](auto& d) { return memberOf(item(d), member); };
-    }
-
-    template<typename Rule, typename Member>
-    auto rule(Member Rule::* member) const
-    {
-        return [item = item(), member](auto& d) {
-            auto* one = item(d);
-            return memberOf(one ? std::get_if<Rule>(&one->rule) : nullptr, member);
-        };
     }
 
     const SchemeEditing& m_editing;

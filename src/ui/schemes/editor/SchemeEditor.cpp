@@ -11,6 +11,9 @@
 #include "ui/common/WindowText.h"
 #include "ui/schemes/editor/ActivateDialog.h"
 #include "ui/schemes/editor/IndicatorPane.h"
+#include "ui/schemes/editor/PayPane.h"
+#include "ui/schemes/editor/RulesPane.h"
+#include "ui/schemes/editor/SchemeFields.h"
 #include "ui_SchemeEditor.h"
 
 #include <QtCore/QEvent>
@@ -140,7 +143,23 @@ void SchemeEditor::buildPanes()
         m_panes.push_back(pane);
         m_ui->tabs->addTab(pane, title);
     };
-    add(new IndicatorPane(m_editing, m_parts.theme), tr("Indicator"));
+    const Theme& theme = m_parts.theme;
+    add(new IndicatorPane(m_editing, theme), tr("Indicator"));
+    auto* scheme = new FieldPane(m_editing, theme);
+    scheme->addFields(schemeFields(m_editing));
+    scheme->addSection(tr("Rounding"));
+    scheme->addFields(roundingFields());
+    add(scheme, tr("Scheme"));
+    auto* grades = new FieldPane(m_editing, theme);
+    grades->addFields(gradesFields());
+    grades->addList(gradeList(m_editing));
+    grades->addSection(tr("Limits of the score"));
+    grades->addFields(limitFields());
+    grades->addSection(tr("Adjustments"));
+    grades->addList(adjustmentList(m_editing));
+    add(grades, tr("Grades and limits"));
+    add(new RulesPane(m_editing, theme), tr("Rules"));
+    add(new PayPane(m_editing, theme), tr("Pay"));
     m_ui->tabs->setCurrentIndex(std::min(before, m_ui->tabs->count() - 1));
 }
 

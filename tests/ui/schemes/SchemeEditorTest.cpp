@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/schemes/SchemeEditorTest.h"
+
+#include "application/schemes/ListDrafts.h"
+#include "ui/schemes/editor/EditedTreeModel.h"
+#include "ui/schemes/editor/Findings.h"
+
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
+
+namespace plumbline::testing::pages {
+
+namespace {
+
+TEST_F(SchemeEditorTest, OpensABlankSchemeAndKeepsItAsADraft)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    EXPECT_EQ(document().id, QStringLiteral("own-one"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !store.contents.drafts.empty(); }));
+    EXPECT_TRUE(store.contents.schemes.empty());
+    EXPECT_TRUE(find<QLabel>("draftState")->text().contains(QStringLiteral("draft saved")));
+}
+
+TEST_F(SchemeEditorTest, TypesIntoTheTreeAndTakesItBack)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    QTest::keyClicks(tree(), QStringLiteral("Calls"));
+    auto* cell = find<QLineEdit>("cellEdit");
+    EXPECT_EQ(cell->text(), QStringLiteral("Calls"));
+    QTest::keyClick(cell, Qt::Key_Tab);
+    settle();
+    cell = find<QLineEdit>("cellEdit"); // Tab went on to the weight.
+    QTest::keyClick(cell, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(cell, QStringLiteral("60"));
+    QTest::keyClick(cell, Qt::Key_Return);
+    settle();
+    const SchemeNode& node = document().root.children[0].children[0];
+    EXPECT_EQ(node.texts.name.in(QStringLiteral("en")), QStringLiteral("Calls"));
+    EXPECT_EQ(node.weight, Decimal(60));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(document().root.children[0].children[0].weight, Decimal(100));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(document().root.children[0].children[0].texts.name.isEmpty());
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_FALSE(document().root.children[0].children[0].texts.name.isEmpty());
+}
+
+TEST_F(SchemeEditorTest, RefusesAWeightThatIsNoNumberInPlace)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    tree()->setCurrentIndex(
+        static_cast<EditedTreeModel*>(tree()->model())->indexOf({0, 0}, EditedTreeModel::Weight));
+    QTest::keyClicks(tree(), QStringLiteral("4x"));
+    auto* cell = find<QLineEdit>("cellEdit");
+    EXPECT_EQ(cell->property("tone").toString(), QStringLiteral("failure"));
+    QTest::keyClick(cell, Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(cell->isVisible()) << "what is refused stays";
+    EXPECT_EQ(document().root.children[0].children[0].weight, Decimal(100));
+    QTest::keyClick(cell, Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(document().root.children[0].children[0].weight, Decimal(100));
+}
+
+TEST_F(SchemeEditorTest, AddsCopiesMovesAndDeletesByKeys)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    key(Qt::Key_Insert);
+    EXPECT_EQ(document().root.children[0].children.size(), 2U);
+    EXPECT_EQ(editing().path(), (NodePath{0, 1}));
+    key(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(editing().path(), (NodePath{0, 0}));
+    key(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(document().root.children[0].children.size(), 3U);
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(editing().path(), (NodePath{1}));
+    key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(editing().path(), (NodePath{0, 2}));
+    key(Qt::Key_Delete);
+    EXPECT_EQ(document().root.children[0].children.size(), 2U);
+    stand({0});
+    key(Qt::Key_Insert, Qt::ControlModifier);
+    EXPECT_EQ(document().root.children.size(), 2U);
+    const QAbstractItemModelTester tester(tree()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+TEST_F(SchemeEditorTest, ShowsTheSumBesideWhatIsDemanded)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    type("weightEdit", QStringLiteral("90"));
+    const auto* model = static_cast<EditedTreeModel*>(tree()->model());
+    const QModelIndex sum = model->indexOf({0}, EditedTreeModel::Sum);
+    EXPECT_EQ(sum.data().toString(), QStringLiteral("90 of 100"));
+    EXPECT_TRUE(sum.data(EditedTreeModel::kWarningRole).toBool());
+    type("weightEdit", QStringLiteral("100"));
+    EXPECT_FALSE(sum.data(EditedTreeModel::kWarningRole).toBool());
+}
+
+TEST_F(SchemeEditorTest, KeepsWhatAFieldRefusesWithTheReason)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    type("targetEdit", QStringLiteral("95,5"));
+    EXPECT_EQ(find<QLineEdit>("targetEdit")->text(), QStringLiteral("95,5"));
+    EXPECT_FALSE(find<QLabel>("targetEditReason")->text().isEmpty());
+    const auto& grading =
+        std::get<Attainment>(document().root.children[0].children[0].indicator->grading);
+    EXPECT_EQ(grading.target, Decimal(100));
+    type("targetEdit", QStringLiteral("95.5"));
+    EXPECT_TRUE(find<QLabel>("targetEditReason")->text().isEmpty());
+}
+
+TEST_F(SchemeEditorTest, SaysWhatIsWrongAsOneTypesAndLeadsThere)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    auto* findings = find<Findings>("findings");
+    findings->findNow();
+    EXPECT_TRUE(findings->faults().empty()) << qPrintable(findings->item(0)->text());
+    stand({0, 0});
+    type("targetEdit", QStringLiteral("-1"));
+    findings->findNow();
+    ASSERT_EQ(findings->faults().size(), 1U);
+    EXPECT_FALSE(find<QLabel>("targetEditReason")->text().isEmpty());
+    stand({0});
+    Q_EMIT findings->itemClicked(findings->item(0));
+    settle();
+    EXPECT_EQ(editing().path(), (NodePath{0, 0}));
+    EXPECT_TRUE(find<QLineEdit>("targetEdit")->hasFocus());
+}
+
+TEST_F(SchemeEditorTest, TakesASchemeOfTheLibraryUnderItsOwnIdAndActivatesIt)
+{
+    openPage();
+    chooseScheme(QStringLiteral("team-quarterly"));
+    beginNew("editButton", QStringLiteral("our-team"));
+    stand({0});
+    type("weightEdit", QStringLiteral("40"));
+    press("activateButton");
+    auto* reason = find<QPlainTextEdit>("reasonEdit");
+    auto* confirm = find<QPushButton>("confirmActivation");
+    EXPECT_FALSE(confirm->isEnabled()) << "nobody said why";
+    QTest::keyClicks(reason, QStringLiteral("Customers come first"));
+    press("confirmActivation");
+    ASSERT_EQ(store.contents.schemes.size(), 1U);
+    EXPECT_EQ(store.contents.schemes.front().id, SchemeId(QStringLiteral("our-team")));
+    EXPECT_EQ(store.contents.schemes.front().version, 1);
+    EXPECT_TRUE(store.contents.drafts.empty());
+    EXPECT_TRUE(find<QLabel>("facts")->isVisible()) << "back at the schemes";
+}
+
+TEST_F(SchemeEditorTest, ShowsInWordsWhatANewVersionChanges)
+{
+    openPage();
+    chooseScheme(QStringLiteral("team-quarterly"));
+    press("takeButton");
+    press("editButton");
+    stand({0});
+    type("weightEdit", QStringLiteral("25"));
+    press("activateButton");
+    const auto* list = find<QListWidget>("changeList");
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("25")));
+    QTest::keyClicks(find<QPlainTextEdit>("reasonEdit"), QStringLiteral("Less of it"));
+    press("confirmActivation");
+    ASSERT_EQ(store.contents.schemes.size(), 2U);
+    EXPECT_EQ(store.contents.schemes.back().version, 2);
+}
+
+TEST_F(SchemeEditorTest, BlocksActivatingWhileThereAreErrors)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    type("weightEdit", QStringLiteral("90"));
+    press("activateButton");
+    EXPECT_FALSE(find<QPlainTextEdit>("reasonEdit")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>("confirmActivation")->isEnabled());
+    EXPECT_GT(find<QListWidget>("changeList")->count(), 0);
+}
+
+TEST_F(SchemeEditorTest, GoesOnWithADraftAfterItWasLeft)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    type("weightEdit", QStringLiteral("77"));
+    press("backButton");
+    auto* drafts = find<QPushButton>("draftsButton");
+    ASSERT_TRUE(drafts->isVisible());
+    drafts->menu()->actions().front()->trigger();
+    settle();
+    EXPECT_EQ(document().root.children[0].children[0].weight, Decimal(77));
+    press("discardButton");
+    EXPECT_TRUE(store.contents.drafts.empty());
+    EXPECT_FALSE(find<QPushButton>("draftsButton")->isVisible());
+}
+
+TEST_F(SchemeEditorTest, WritesTextsInTheLanguageChosen)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    type("nameEdit", QStringLiteral("Calls"));
+    press("simplifiedButton");
+    EXPECT_TRUE(find<QLineEdit>("nameEdit")->text().isEmpty());
+    type("nameEdit", QString(QChar(0x7535)));
+    const LocalizedText& name = document().root.children[0].children[0].texts.name;
+    EXPECT_EQ(name.all().value(QStringLiteral("en")), QStringLiteral("Calls"));
+    EXPECT_EQ(name.all().value(QStringLiteral("zh_CN")), QString(QChar(0x7535)));
+}
+
+} // namespace
+
+} // namespace plumbline::testing::pages

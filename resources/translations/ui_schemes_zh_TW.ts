@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Activate a scheme</source>
-        <translation>啟用考核方案</translation>
+        <translation>啟用方案</translation>
     </message>
     <message>
         <source>stays with the version for good</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>A new scheme</source>
-        <translation>新增考核方案</translation>
+        <translation>新增方案</translation>
     </message>
     <message>
         <source>An id is made of small letters, digits and hyphens, a letter first.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Retire the scheme</source>
-        <translation>停用考核方案</translation>
+        <translation>停用方案</translation>
     </message>
     <message>
         <source>Discard the draft</source>
@@ -1643,7 +1643,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>New scheme</source>
-        <translation>新增考核方案</translation>
+        <translation>新增方案</translation>
     </message>
     <message>
         <source>New version</source>

@@ -45,6 +45,12 @@ void GradingGraph::setTheme(const Theme& theme)
 
 void GradingGraph::show(GradingGraphData graph, const QString& xTitle)
 {
+    if (m_areAxesHeld) {
+        graph.xMin = m_data.xMin;
+        graph.xMax = m_data.xMax;
+        graph.yMin = m_data.yMin;
+        graph.yMax = m_data.yMax;
+    }
     m_data = std::move(graph);
     m_xTitle = xTitle;
     setFixedHeight(sizeHint().height());
@@ -68,6 +74,14 @@ QPointF GradingGraph::place(const QPointF& point) const
     const double x = (point.x() - m_data.xMin) / (m_data.xMax - m_data.xMin);
     const double y = (point.y() - m_data.yMin) / (m_data.yMax - m_data.yMin);
     return {m_area.left() + x * m_area.width(), m_area.bottom() - y * m_area.height()};
+}
+
+QPointF GradingGraph::figureAt(const QPointF& place) const
+{
+    const double x = (place.x() - m_area.left()) / m_area.width();
+    const double y = (m_area.bottom() - place.y()) / m_area.height();
+    return {m_data.xMin + x * (m_data.xMax - m_data.xMin),
+            m_data.yMin + y * (m_data.yMax - m_data.yMin)};
 }
 
 void GradingGraph::paintEvent(QPaintEvent* event)

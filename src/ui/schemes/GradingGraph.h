@@ -25,8 +25,23 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
 
-private:
+    [[nodiscard]] const Theme* theme() const { return m_theme; }
+
+    [[nodiscard]] const GradingGraphData& data() const { return m_data; }
+
+    /// Whether there is an area with axes.
+    [[nodiscard]] bool isDrawn() const { return !m_data.lines.empty() && m_area.isValid(); }
+
     [[nodiscard]] QPointF place(const QPointF& point) const;
+    /// What is shown at a place of the widget.
+    [[nodiscard]] QPointF figureAt(const QPointF& place) const;
+
+    /// The axes stay as they are while something is dragged.
+    void holdAxes() { m_areAxesHeld = true; }
+
+    void freeAxes() { m_areAxesHeld = false; }
+
+private:
     void paintAxes(QPainter& painter) const;
     void paintGuideline(QPainter& painter) const;
     void paintLines(QPainter& painter) const;
@@ -36,6 +51,7 @@ private:
     GradingGraphData m_data;
     QString m_xTitle;
     QRectF m_area;
+    bool m_areAxesHeld = false;
 };
 
 } // namespace plumbline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schemes/GradingGraphData.h"
 
+#include "application/text/SchemeNames.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "tests/support/Builders.h"
 

@@ -41,6 +41,14 @@ protected:
         edit->selectAll();
         QTest::keyClicks(edit, id);
         press("beginButton");
+        activate();
+    }
+
+    /// The page's window again, after a dialog.
+    void activate()
+    {
+        page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
     }
 
     SchemeEditing& editing() { return find<SchemeEditor>("schemeEditor")->editing(); }
@@ -78,6 +86,16 @@ protected:
         tree()->setFocus();
         QTest::keyClick(tree(), key, modifiers);
         settle();
+    }
+
+    /// Types over the cell one stands on; the first key opens it.
+    QLineEdit* typeCell(const QString& text)
+    {
+        tree()->setFocus();
+        QTest::keyClick(tree(), text.front().toLatin1());
+        auto* cell = find<QLineEdit>("cellEdit");
+        QTest::keyClicks(cell, text.mid(1));
+        return cell;
     }
 
     void stand(const NodePath& path)

@@ -178,6 +178,7 @@ void EditorEntry::close()
     m_stack->setCurrentIndex(0);
     m_stack->removeWidget(m_editor);
     m_editor->hide();
+    m_editor->setParent(nullptr);
     std::exchange(m_editor, nullptr)->deleteLater();
     readDrafts();
     Q_EMIT finished(m_finished);

@@ -154,8 +154,7 @@ void ExampleSlip::compute()
         else if (it.key().startsWith(QLatin1String("rate:")) && figure && node >= 0)
             example.result.score.nodes[static_cast<std::size_t>(node)].rate = *figure;
         else if (it.key().startsWith(QLatin1String("value:")) && figure && node >= 0)
-            example.person.values[static_cast<std::size_t>(node)] =
-                Measured{*figure, std::nullopt};
+            example.person.values[static_cast<std::size_t>(node)] = Measured{*figure, std::nullopt};
     }
     const auto slip = slipFor(*m_scheme, example.person, example.result, {}, nullptr);
     if (!slip)

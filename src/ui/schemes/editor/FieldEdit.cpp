@@ -47,6 +47,8 @@ void FieldEdit::write(const QString& text)
     auto next = written(text);
     m_refusal = next ? QString() : sentence(next.error());
     showReason();
+    if (!next) // Nothing half typed counts while it is refused.
+        next = written(m_kept);
     if (next && m_field.commit == FieldCommit::Live)
         m_editing.perform(std::move(*next), m_field.place.name + at());
 }
@@ -57,6 +59,8 @@ void FieldEdit::finish()
         if (auto next = written(m_input->text()))
             m_editing.perform(std::move(*next));
     }
+    if (m_refusal.isEmpty())
+        m_kept = m_field.read(m_editing.document()).value_or(QString());
     m_editing.endGesture();
 }
 
@@ -88,6 +92,8 @@ void FieldEdit::refresh()
         : Result<SchemeDocument>(failure(Error()));
     if (!same || !(*same == m_editing.document()))
         m_input->show(*text);
+    if (!m_input->isBusy() || !isSamePlace)
+        m_kept = *text;
     m_refusal.clear();
     showReason();
 }

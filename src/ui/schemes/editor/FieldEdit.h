@@ -49,6 +49,7 @@ private:
     QString m_refusal;
     QString m_fault;
     QString m_shownAt;
+    QString m_kept; ///< What stood there before it was typed over.
 };
 
 } // namespace plumbline

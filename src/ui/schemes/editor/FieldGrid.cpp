@@ -63,6 +63,7 @@ void FieldGrid::rebuild(std::size_t count)
 {
     if (m_rowBox) {
         m_rowBox->hide();
+        m_rowBox->setParent(nullptr);
         m_rowBox->deleteLater(); // One of its buttons may have asked for it.
     }
     m_edits.clear();

@@ -45,9 +45,29 @@ FieldPane::FieldPane(SchemeEditing& editing, const Theme& theme, QWidget* parent
     m_layout->setSpacing(space::kSmall);
     m_layout->addStretch(1);
     setWidget(canvas);
-    connect(&editing, &SchemeEditing::documentChanged, this, [this] { refresh(); });
-    connect(&editing, &SchemeEditing::nodeSelected, this, [this] { refresh(); });
-    connect(&editing, &SchemeEditing::languageChanged, this, [this] { refresh(); });
+    connect(&editing, &SchemeEditing::documentChanged, this, &FieldPane::follow);
+    connect(&editing, &SchemeEditing::nodeSelected, this, &FieldPane::follow);
+    connect(&editing, &SchemeEditing::languageChanged, this, &FieldPane::follow);
+}
+
+void FieldPane::follow()
+{
+    if (isVisible())
+        refresh();
+    else
+        m_isStale = true;
+}
+
+void FieldPane::catchUp()
+{
+    if (std::exchange(m_isStale, false))
+        refresh();
+}
+
+void FieldPane::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    catchUp();
 }
 
 FieldPane::Section& FieldPane::section()

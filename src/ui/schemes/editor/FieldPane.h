@@ -36,8 +36,12 @@ public:
     /// Gives the focus to the field nearest to the pointer.
     virtual void leadTo(const QString& at);
     virtual void refresh();
+    /// Refreshes what changed while it was not shown.
+    void catchUp();
 
 protected:
+    void showEvent(QShowEvent* event) override;
+
     [[nodiscard]] SchemeEditing& editing() const { return m_editing; }
 
 private:
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] FieldEdit* nearest(const QString& at) const;
     void addRow(FieldEdit* edit, const QString& label);
     void showSections();
+    void follow();
     Section& section();
 
     SchemeEditing& m_editing;
@@ -60,6 +65,7 @@ private:
     std::vector<std::pair<FieldEdit*, QWidget*>> m_rows; ///< With the row it stands in.
     std::vector<FieldGrid*> m_grids;
     std::vector<Error> m_faults;
+    bool m_isStale = false;
 };
 
 } // namespace plumbline

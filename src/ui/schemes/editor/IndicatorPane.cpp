@@ -3,7 +3,7 @@
 #include "ui/schemes/editor/IndicatorPane.h"
 
 #include "application/text/SchemeWords.h"
-#include "ui/schemes/GradingGraph.h"
+#include "ui/schemes/editor/EditableGraph.h"
 #include "ui/schemes/editor/GradingFields.h"
 #include "ui/schemes/editor/NodeFields.h"
 #include "ui/schemes/editor/SchemeEditing.h"
@@ -15,7 +15,7 @@ namespace plumbline {
 IndicatorPane::IndicatorPane(SchemeEditing& editing, const Theme& theme, QWidget* parent)
     : FieldPane(editing, theme, parent)
     , m_kind(new QLabel)
-    , m_graph(new GradingGraph)
+    , m_graph(new EditableGraph(editing))
     , m_words(new QLabel)
 {
     m_kind->setProperty("role", QStringLiteral("caption"));
@@ -69,6 +69,10 @@ void IndicatorPane::refresh()
     }
     m_words->setText(words.join(QLatin1Char('\n')));
     m_graph->setAccessibleName(tr("Value and points"));
+    m_graph->setToolTip(m_graph->handles().empty()
+                            ? QString()
+                            : tr("Drag the rings, or choose one with Page Up and Page Down and "
+                                 "move it with the arrows."));
     m_graph->setAccessibleDescription(m_words->text());
 }
 

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace plumbline {
 
-class GradingGraph;
+class EditableGraph;
 
 /// The node one stands on: what it is, how its value becomes points, as fields, as a graph and in
 /// words.
@@ -22,7 +22,7 @@ public:
 
 private:
     QLabel* m_kind;
-    GradingGraph* m_graph;
+    EditableGraph* m_graph;
     QLabel* m_words;
 };
 

@@ -223,6 +223,7 @@ void SchemeEditor::leadTo(const QString& at)
     FieldPane* nearest = nullptr;
     qsizetype best = 0;
     for (FieldPane* pane : m_panes) {
+        pane->catchUp();
         if (const qsizetype near = pane->nearness(at); near > best) {
             best = near;
             nearest = pane;

@@ -811,6 +811,10 @@
         <source>Value and points</source>
         <translation>实际值与得分</translation>
     </message>
+    <message>
+        <source>Drag the rings, or choose one with Page Up and Page Down and move it with the arrows.</source>
+        <translation>拖动圆圈；或用 Page Up、Page Down 选择一个，再用方向键移动。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::IndicatorPanel</name>

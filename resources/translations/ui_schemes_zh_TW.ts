@@ -811,6 +811,10 @@
         <source>Value and points</source>
         <translation>實際值與得分</translation>
     </message>
+    <message>
+        <source>Drag the rings, or choose one with Page Up and Page Down and move it with the arrows.</source>
+        <translation>拖曳圓圈；或用 Page Up、Page Down 選取一個，再用方向鍵移動。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::IndicatorPanel</name>

@@ -93,8 +93,6 @@ QString ExampleSlip::labelOf(const QString& key) const
 
 void ExampleSlip::askFor(const QStringList& keys)
 {
-    if (m_edits.keys() == QStringList(QSet<QString>(keys.begin(), keys.end()).values()))
-        return;
     for (auto it = m_edits.begin(); it != m_edits.end();) {
         if (keys.contains(it.key())) {
             ++it;

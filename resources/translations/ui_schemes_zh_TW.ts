@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>stays with the version for good</source>
-        <translation>理由隨版本永久保存</translation>
+        <translation>理由隨版本永久留存</translation>
     </message>
     <message>
         <source>Counts from</source>

@@ -202,6 +202,7 @@ QVariant EditedTreeModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        return index.column() == Scorer ? SchemeEditing::scorerName(text(index)) : text(index);
     case Qt::EditRole:
         return text(index);
     case Qt::ToolTipRole:

@@ -21,7 +21,7 @@ EntryList::EntryList(SchemeEditing& editing, const Theme& theme, SchemeList list
     , m_kind(list)
     , m_list(new QListWidget(this))
 {
-    constexpr int kHeight = 124;
+    constexpr int kHeight = 92;
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kTiny);

@@ -106,6 +106,7 @@ void FieldGrid::addColumns(std::size_t row)
         grid->addWidget(edit, static_cast<int>(row) + 1, column++, Qt::AlignTop);
     }
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
     addButtons(*buttons, row);
     grid->addLayout(buttons, static_cast<int>(row) + 1, column, Qt::AlignTop);
 }
@@ -131,7 +132,6 @@ void FieldGrid::addSentence(std::size_t row)
 
 void FieldGrid::addButtons(QLayout& layout, std::size_t row)
 {
-    layout.setSpacing(0);
     const auto add = [&](const char* icon, const QString& what, const QString& tip) {
         auto* button = new QToolButton(m_rowBox);
         button->setObjectName(m_list.name + what + QString::number(row));

@@ -80,7 +80,7 @@ public:
         : FieldInput(new QComboBox(parent))
         , m_box(static_cast<QComboBox*>(widget()))
     {
-        constexpr int kFewLetters = 5;
+        constexpr int kFewLetters = 3;
         m_box->setFocusPolicy(Qt::StrongFocus);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(kFewLetters);

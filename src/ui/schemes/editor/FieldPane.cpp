@@ -16,6 +16,7 @@ namespace plumbline {
 namespace {
 
 constexpr int kLabelWidth = 116;
+constexpr int kFigureWidth = 200;
 
 /// How many characters of its own pointer lead to `at`; −1: elsewhere.
 qsizetype nearnessOf(const QString& own, const QString& at)
@@ -113,6 +114,10 @@ void FieldPane::addRow(FieldEdit* edit, const QString& label)
     caption->setBuddy(edit);
     layout->addWidget(caption, 0, Qt::AlignTop);
     layout->addWidget(edit, 1);
+    if (edit->field().isFigure) { // Figures stand at their left, decimals under each other.
+        edit->setMaximumWidth(kFigureWidth);
+        layout->addStretch(1);
+    }
     addBelow(row);
     m_rows.emplace_back(edit, row);
     section().rows.push_back(row);
@@ -143,7 +148,7 @@ void FieldPane::refresh()
 void FieldPane::showSections()
 {
     for (const Section& section : m_sections) {
-        if (section.title)
+        if (section.title && !section.rows.empty())
             section.title->setHidden(
                 std::all_of(section.rows.begin(), section.rows.end(), [](const QWidget* row) {
                     return row->isHidden();

@@ -5,6 +5,7 @@
 #include "application/text/HintWords.h"
 #include "application/text/Sentences.h"
 #include "domain/schemes/SchemeCheck.h"
+#include "drawing/ThemeTokens.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
 
@@ -27,6 +28,7 @@ Findings::Findings(QWidget* parent)
     m_timer->setInterval(kPause);
     setWordWrap(true);
     setUniformItemSizes(false);
+    setIconSize({space::kIcon, space::kIcon});
     connect(m_timer, &QTimer::timeout, this, &Findings::findNow);
     const auto lead = [this](const QListWidgetItem* item) {
         Q_EMIT placeAsked(item->data(kPlaceRole).toString());
@@ -87,6 +89,9 @@ void Findings::findNow()
     for (const SchemeHint& hint : hints)
         add(describe(hint, windowLanguage()), hint.at, "info");
     m_hints = static_cast<int>(hints.size());
+    constexpr int kMostRows = 3;
+    const int rows = std::clamp(count(), 1, kMostRows);
+    setFixedHeight(rows * std::max(space::kGridRow, sizeHintForRow(0)) + 2 * frameWidth());
     Q_EMIT found();
 }
 

@@ -26,13 +26,13 @@ IndicatorPane::IndicatorPane(SchemeEditing& editing, const Theme& theme, QWidget
     std::vector<FormField> method;
     method.push_back(methodField(editing));
     addFields(std::move(method));
+    m_graph->setTheme(theme);
+    m_graph->setObjectName(QStringLiteral("editedGraph"));
+    addBelow(m_graph);
     addFields(gradingFields(editing));
     for (FieldList& list : gradingLists(editing))
         addList(std::move(list));
     addFields(rangeFields(editing));
-    m_graph->setTheme(theme);
-    m_graph->setObjectName(QStringLiteral("editedGraph"));
-    addBelow(m_graph);
     m_words->setObjectName(QStringLiteral("editedWords"));
     m_words->setWordWrap(true);
     m_words->setProperty("role", QStringLiteral("caption"));

@@ -204,6 +204,7 @@ FieldList itemList(const SchemeEditing& editing)
         Words::tr("Add an item"),
         [&editing](auto& d) { return itemsAt(d, editing.path()); },
         &blankItem);
+    list.swapWithNext = nullptr; // Their order means nothing.
     list.fields = [&editing](std::size_t row) {
         const Making making(editing, row);
         return std::vector<FormField>{making.id(),

@@ -26,6 +26,11 @@ DocumentNames SchemeEditing::names() const
     return DocumentNames(document(), windowLanguage(), m_positions);
 }
 
+QString SchemeEditing::scorerName(const QString& scorer)
+{
+    return scorer.isEmpty() ? QString() : DocumentNames({}, windowLanguage()).scorer(scorer);
+}
+
 void SchemeEditing::setLanguage(const QString& language)
 {
     if (language == m_language)

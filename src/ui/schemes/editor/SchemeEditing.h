@@ -33,6 +33,8 @@ public:
 
     /// In the window's language, to tell what the document says.
     [[nodiscard]] DocumentNames names() const;
+    /// Whose task it is, as people call it: `leader` as "direct leader".
+    [[nodiscard]] static QString scorerName(const QString& scorer);
     void setLanguage(const QString& language);
     void select(const NodePath& path);
 

@@ -37,8 +37,8 @@ SchemeEditor::~SchemeEditor() = default;
 
 void SchemeEditor::setUp()
 {
-    constexpr int kTreeWidth = 520;
-    constexpr int kPaneWidth = 560;
+    constexpr int kTreeWidth = 460;
+    constexpr int kPaneWidth = 640;
     m_ui->splitter->setSizes({kTreeWidth, kPaneWidth});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);

@@ -21,13 +21,6 @@ const QString& scoreKey()
     return kKey;
 }
 
-/// What the engine would have made of the person, as far as the pay looks at it.
-struct Example
-{
-    PersonInput person;
-    PersonResult result;
-};
-
 } // namespace
 
 ExampleSlip::ExampleSlip(QWidget* parent)
@@ -138,25 +131,36 @@ void ExampleSlip::compute()
         m_slip->setText(tr("Type a score to see the slip."));
         return;
     }
-    const SchemeDocument& document = m_scheme->document();
-    Example example{emptyInput(*m_scheme, EmployeeId(QStringLiteral("example")), PositionId()), {}};
-    example.result.score.score = *score;
-    example.result.score.nodes.resize(m_scheme->nodes().size());
-    example.result.finalGrade = bandGrade(*m_scheme, *score);
+    if (const auto slip = slipOf(*score))
+        tell(*slip);
+}
+
+std::optional<PaySlip> ExampleSlip::slipOf(const Decimal& score) const
+{
+    PersonInput person = emptyInput(*m_scheme, EmployeeId(QStringLiteral("example")), PositionId());
+    PersonResult result;
+    result.score.score = score;
+    result.score.nodes.resize(m_scheme->nodes().size());
+    result.finalGrade = bandGrade(*m_scheme, score);
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it) {
         const auto figure = typed(it.key());
+        if (!figure)
+            continue;
         const QString name = it.key().section(QLatin1Char(':'), 1);
         const int node = m_scheme->nodeIndex(name);
-        if (it.key().startsWith(QLatin1String("amount:")) && figure)
-            example.person.amounts.insert(name, *figure);
-        else if (it.key().startsWith(QLatin1String("rate:")) && figure && node >= 0)
-            example.result.score.nodes[static_cast<std::size_t>(node)].rate = *figure;
-        else if (it.key().startsWith(QLatin1String("value:")) && figure && node >= 0)
-            example.person.values[static_cast<std::size_t>(node)] = Measured{*figure, std::nullopt};
+        if (it.key().startsWith(QLatin1String("amount:")))
+            person.amounts.insert(name, *figure);
+        else if (it.key().startsWith(QLatin1String("rate:")) && node >= 0)
+            result.score.nodes[static_cast<std::size_t>(node)].rate = *figure;
+        else if (it.key().startsWith(QLatin1String("value:")) && node >= 0)
+            person.values[static_cast<std::size_t>(node)] = Measured{*figure, std::nullopt};
     }
-    const auto slip = slipFor(*m_scheme, example.person, example.result, {}, nullptr);
-    if (!slip)
-        return;
+    return slipFor(*m_scheme, person, result, {}, nullptr);
+}
+
+void ExampleSlip::tell(const PaySlip& slip)
+{
+    const SchemeDocument& document = m_scheme->document();
     const auto money = [&](const std::optional<Rational>& sum) {
         return sum ? sum->toFixed(document.rounding.money) : tr("missing");
     };
@@ -165,11 +169,11 @@ void ExampleSlip::compute()
         html += QStringLiteral("<tr><td>%1</td><td align=\"right\">%2</td></tr>")
                     .arg(what.toHtmlEscaped(), sum);
     };
-    for (std::size_t i = 0; i < slip->parts.size(); ++i) {
+    for (std::size_t i = 0; i < slip.parts.size(); ++i) {
         const PayPart& part = document.pay->parts[i];
-        row(m_names->name(part.texts, part.id), money(slip->parts[i]));
+        row(m_names->name(part.texts, part.id), money(slip.parts[i]));
     }
-    row(tr("Total"), money(slip->total));
+    row(tr("Total"), money(slip.total));
     m_slip->setText(html + QStringLiteral("</table>"));
 }
 

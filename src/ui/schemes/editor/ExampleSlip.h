@@ -4,6 +4,7 @@
 
 #include "application/text/DocumentNames.h"
 #include "domain/schemes/Scheme.h"
+#include "domain/scoring/EvaluationResult.h"
 
 #include <QtWidgets/QWidget>
 
@@ -26,6 +27,8 @@ public:
 private:
     void askFor(const QStringList& keys);
     void compute();
+    [[nodiscard]] std::optional<PaySlip> slipOf(const Decimal& score) const;
+    void tell(const PaySlip& slip);
     [[nodiscard]] QString labelOf(const QString& key) const;
     /// What is typed under a key; none: nothing, or no figure.
     [[nodiscard]] std::optional<Decimal> typed(const QString& key) const;

@@ -171,20 +171,20 @@
 <context>
     <name>plumbline::WhatIfChoice</name>
     <message>
-        <source>draft</source>
+        <source>%1 (collecting)</source>
+        <translation>%1（收集中）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <source>version %1</source>
+        <source>Version %1</source>
         <translation>第 %1 版</translation>
     </message>
     <message>
-        <source>library</source>
+        <source>Library</source>
         <translation>方案库</translation>
-    </message>
-    <message>
-        <source>%1 (collecting)</source>
-        <translation>%1（收集中）</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,10 @@ void WhatIfChoice::showCandidates(int chosen)
     const QSignalBlocker blocker(&m_box);
     m_box.clear();
     for (const WhatIfCandidate& one : m_candidates) {
-        const QString kind = one.kind == WhatIfCandidate::Kind::Draft ? tr("draft")
-            : one.kind == WhatIfCandidate::Kind::Version ? tr("version %1").arg(one.version)
-                                                         : tr("library");
-        m_box.addItem(QStringLiteral("%1 · %2").arg(shownName(one.name, one.scheme.text()), kind));
+        const QString kind = one.kind == WhatIfCandidate::Kind::Draft ? tr("Draft")
+            : one.kind == WhatIfCandidate::Kind::Version ? tr("Version %1").arg(one.version)
+                                                         : tr("Library");
+        m_box.addItem(QStringLiteral("%1 · %2").arg(kind, shownName(one.name, one.scheme.text())));
         m_box.setItemData(m_box.count() - 1, m_box.itemText(m_box.count() - 1), Qt::ToolTipRole);
     }
     m_box.setCurrentIndex(chosen);

@@ -1677,4 +1677,15 @@ There stands: %3</source>
         <translation>%1，应为 100</translation>
     </message>
 </context>
+<context>
+    <name>plumbline::WhatIfButton</name>
+    <message>
+        <source>What would it change?</source>
+        <translation>会改变什么？</translation>
+    </message>
+    <message>
+        <source>Computes past cycles again with this scheme or its draft; stores nothing</source>
+        <translation>用此方案或其草稿重新计算以往周期，不保存任何内容</translation>
+    </message>
+</context>
 </TS>

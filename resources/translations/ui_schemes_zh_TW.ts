@@ -1677,4 +1677,15 @@ There stands: %3</source>
         <translation>%1，應為 100</translation>
     </message>
 </context>
+<context>
+    <name>plumbline::WhatIfButton</name>
+    <message>
+        <source>What would it change?</source>
+        <translation>會改變什麼？</translation>
+    </message>
+    <message>
+        <source>Computes past cycles again with this scheme or its draft; stores nothing</source>
+        <translation>用此方案或其草稿重新計算以往週期，不儲存任何內容</translation>
+    </message>
+</context>
 </TS>

@@ -13,6 +13,7 @@
 #include "ui/schemes/SchemeListModel.h"
 #include "ui/schemes/SchemeText.h"
 #include "ui/schemes/editor/EditorEntry.h"
+#include "ui/schemes/WhatIfButton.h"
 #include "ui_SchemesPage.h"
 
 #include <QtCore/QFileInfo>
@@ -48,6 +49,10 @@ void SchemesPage::setUp()
     m_ui->list->setItemDelegate(new SchemeListDelegate(m_parts.theme, this));
     m_ui->indicator->setTheme(m_parts.theme);
     m_ui->noticeCard->hide();
+    m_ui->tabs->setCornerWidget(new WhatIfButton(
+        m_parts.desk,
+        [this] { return current() ? SchemeId(current()->scheme.document().id) : SchemeId(); },
+        m_ui->tabs));
     constexpr int kListWidth = 280;
     constexpr int kReadWidth = 840;
     constexpr int kTreeWidth = 480;

@@ -143,6 +143,21 @@ TEST_F(SchemesPageTest, LeadsToOpeningACycle)
     EXPECT_EQ(asked->scheme, SchemeId(QStringLiteral("team-quarterly")));
 }
 
+TEST_F(SchemesPageTest, LeadsToWhatItWouldChange)
+{
+    openPage();
+    choose(QStringLiteral("team-quarterly"));
+    std::optional<Destination> asked;
+    QObject::connect(&desk,
+                     &Desk::navigationRequested,
+                     page.get(),
+                     [&asked](const Destination& to) { asked = to; });
+    press("whatIfButton");
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->page, PageId::WhatIf);
+    EXPECT_EQ(asked->scheme, SchemeId(QStringLiteral("team-quarterly")));
+}
+
 } // namespace
 
 } // namespace plumbline::testing::pages

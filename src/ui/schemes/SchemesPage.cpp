@@ -12,8 +12,8 @@
 #include "ui/schemes/SchemeListDelegate.h"
 #include "ui/schemes/SchemeListModel.h"
 #include "ui/schemes/SchemeText.h"
-#include "ui/schemes/editor/EditorEntry.h"
 #include "ui/schemes/WhatIfButton.h"
+#include "ui/schemes/editor/EditorEntry.h"
 #include "ui_SchemesPage.h"
 
 #include <QtCore/QFileInfo>

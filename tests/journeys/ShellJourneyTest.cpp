@@ -7,6 +7,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -52,6 +54,26 @@ TEST(Shell, SwitchesLanguageWhileRunning)
     const QString taiwanese = button->text();
     application.language().choose(QStringLiteral("zh_CN"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return button->text() != taiwanese; }));
+}
+
+TEST(Shell, LeadsThroughTheGuideAndBack)
+{
+    Application application(QStringLiteral("en"));
+    QTest::keyClick(&application.window(), Qt::Key_F1);
+    auto* guide = application.window().findChild<QTextBrowser*>(QStringLiteral("guideText"));
+    ASSERT_NE(guide, nullptr);
+    EXPECT_TRUE(guide->window()->isVisible());
+    const QString contents = guide->toPlainText();
+    EXPECT_TRUE(contents.contains(QStringLiteral("Plumbline")));
+    const auto* back = guide->window()->findChild<QToolButton*>(QStringLiteral("guideBack"));
+    EXPECT_FALSE(back->isEnabled());
+    guide->setFocus();
+    QTest::keyClick(guide, Qt::Key_Tab);
+    QTest::keyClick(guide, Qt::Key_Return);
+    EXPECT_NE(guide->toPlainText(), contents) << "the first link leads to a chapter";
+    ASSERT_TRUE(back->isEnabled());
+    QTest::keyClick(guide, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(guide->toPlainText(), contents);
 }
 
 TEST(Shell, FindsPeopleByInitialsAndPagesByWords)

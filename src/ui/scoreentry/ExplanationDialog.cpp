@@ -38,6 +38,7 @@ ExplanationDialog::ExplanationDialog(const Theme& theme, QWidget* parent)
     m_tree->setObjectName(QStringLiteral("explanationTree"));
     m_tree->setAccessibleName(tr("The whole calculation"));
     m_tree->setHeaderLabels({tr("Step"), tr("Result"), tr("In words"), tr("Formula")});
+    m_tree->headerItem()->setTextAlignment(ResultColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->header()->resizeSection(StepColumn, kStepWidth);
     m_tree->header()->resizeSection(ResultColumn, kResultWidth);
     m_tree->header()->resizeSection(WordsColumn, kStepWidth);

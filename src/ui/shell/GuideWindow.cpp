@@ -3,9 +3,10 @@
 #include "ui/shell/GuideWindow.h"
 
 #include "ui/common/Theme.h"
+#include "ui/shell/GuideBrowser.h"
 
-#include <QtCore/QFile>
-#include <QtWidgets/QTextBrowser>
+#include <QtCore/QEvent>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace plumbline {
@@ -45,27 +46,78 @@ QString chapter(PageId page)
 
 GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
     : QDialog(parent)
-    , m_text(new QTextBrowser(this))
+    , m_theme(theme)
+    , m_text(new GuideBrowser(this))
+    , m_back(addButton(QStringLiteral("guideBack"), QStringLiteral("chevron-left")))
+    , m_forward(addButton(QStringLiteral("guideForward"), QStringLiteral("chevron-right")))
+    , m_contents(addButton(QStringLiteral("guideContents"), QStringLiteral("house")))
 {
     setObjectName(QStringLiteral("guide"));
     setModal(false);
     resize(kSize);
     m_text->setObjectName(QStringLiteral("guideText"));
     m_text->setFont(theme.font(type::kText));
+    auto* buttons = new QHBoxLayout;
+    for (QToolButton* button : {m_contents, m_back, m_forward})
+        buttons->addWidget(button);
+    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
+    layout->addLayout(buttons);
     layout->addWidget(m_text);
+    m_back->setShortcut(QKeySequence(QKeySequence::Back));
+    m_forward->setShortcut(QKeySequence(QKeySequence::Forward));
+    connect(m_back, &QToolButton::clicked, m_text, &GuideBrowser::backward);
+    connect(m_forward, &QToolButton::clicked, m_text, &GuideBrowser::forward);
+    connect(m_contents, &QToolButton::clicked, this, [this] { showChapter(PageId::Home); });
+    connect(m_text, &GuideBrowser::backwardAvailable, m_back, &QToolButton::setEnabled);
+    connect(m_text, &GuideBrowser::forwardAvailable, m_forward, &QToolButton::setEnabled);
+    retranslate();
+}
+
+QToolButton* GuideWindow::addButton(const QString& name, const QString& icon)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(m_theme.icon(icon));
+    button->setEnabled(name == QStringLiteral("guideContents"));
+    return button;
+}
+
+void GuideWindow::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void GuideWindow::retranslate()
+{
+    setWindowTitle(tr("Guide"));
+    const auto name = [](QToolButton* button, const QString& text) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    name(m_back, tr("Back"));
+    name(m_forward, tr("Forward"));
+    name(m_contents, tr("Contents"));
 }
 
 void GuideWindow::open(PageId page, const QString& language)
 {
-    setWindowTitle(tr("Guide"));
-    const QString folder = QStringLiteral(":/guide/") + language + QLatin1Char('/');
-    m_text->setSearchPaths({folder});
-    m_text->setSource(QUrl(QStringLiteral("qrc") + folder + chapter(page) + QStringLiteral(".md")),
-                      QTextDocument::MarkdownResource);
+    m_folder = QStringLiteral(":/guide/") + language + QLatin1Char('/');
+    m_text->setSearchPaths({m_folder});
+    showChapter(page);
     show();
     raise();
     activateWindow();
+    m_text->setFocus();
+}
+
+void GuideWindow::showChapter(PageId page)
+{
+    m_text->setSource(
+        QUrl(QStringLiteral("qrc") + m_folder + chapter(page) + QStringLiteral(".md")),
+        QTextDocument::MarkdownResource);
 }
 
 } // namespace plumbline

@@ -6,10 +6,11 @@
 
 #include <QtWidgets/QDialog>
 
-class QTextBrowser;
+class QToolButton;
 
 namespace plumbline {
 
+class GuideBrowser;
 class Theme;
 
 /// The user guide, opened at the chapter of the page one is on. F1.
@@ -21,8 +22,20 @@ public:
 
     void open(PageId page, const QString& language);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QTextBrowser* m_text;
+    [[nodiscard]] QToolButton* addButton(const QString& name, const QString& icon);
+    void retranslate();
+    void showChapter(PageId page);
+
+    const Theme& m_theme;
+    QString m_folder; ///< Of the guide in the language it was opened in.
+    GuideBrowser* m_text;
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    QToolButton* m_contents;
 };
 
 } // namespace plumbline

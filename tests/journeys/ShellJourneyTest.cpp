@@ -59,6 +59,7 @@ TEST(Shell, SwitchesLanguageWhileRunning)
 TEST(Shell, LeadsThroughTheGuideAndBack)
 {
     Application application(QStringLiteral("en"));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&application.window()));
     QTest::keyClick(&application.window(), Qt::Key_F1);
     auto* guide = application.window().findChild<QTextBrowser*>(QStringLiteral("guideText"));
     ASSERT_NE(guide, nullptr);
@@ -67,7 +68,7 @@ TEST(Shell, LeadsThroughTheGuideAndBack)
     EXPECT_TRUE(contents.contains(QStringLiteral("Plumbline")));
     const auto* back = guide->window()->findChild<QToolButton*>(QStringLiteral("guideBack"));
     EXPECT_FALSE(back->isEnabled());
-    guide->setFocus();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(guide->window()));
     QTest::keyClick(guide, Qt::Key_Tab);
     QTest::keyClick(guide, Qt::Key_Return);
     EXPECT_NE(guide->toPlainText(), contents) << "the first link leads to a chapter";

@@ -127,7 +127,10 @@ int runWindow(const QStringList& arguments)
 
 std::function<void()> windowProgram(const QStringList& arguments)
 {
-    const auto running = std::make_shared<QProcess>();
+    const std::shared_ptr<QProcess> running(new QProcess, [](QProcess* program) {
+        program->waitForFinished(kPatience);
+        delete program;
+    });
     return [running, arguments] {
         running->waitForFinished(kPatience);
         start(*running, arguments);

@@ -18,19 +18,6 @@ struct Candidate
     std::optional<StoredScheme> newest; ///< The version before it.
 };
 
-Result<StoredDraft> keptDraft(Repositories& repositories, const SchemeId& key)
-{
-    const auto draft = repositories.drafts().draft(key);
-    if (!draft)
-        return failure(draft.error());
-    if (!*draft)
-        return failure(ErrorCode::NotFound,
-                       key.text(),
-                       QT_TRANSLATE_NOOP("Messages", "There is no draft “%1”."),
-                       {key.text()});
-    return **draft;
-}
-
 Result<Candidate> candidate(const Access& access, Repositories& repositories, const SchemeId& key)
 {
     Result<StoredDraft> draft = keptDraft(repositories, key);

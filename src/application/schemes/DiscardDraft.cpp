@@ -3,20 +3,15 @@
 #include "application/schemes/DiscardDraft.h"
 
 #include "application/Transaction.h"
+#include "application/schemes/SchemeVersions.h"
 
 namespace plumbline {
 
 Result<> discardDraft(const Access& access, const SchemeId& key)
 {
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
-        const auto draft = repositories.drafts().draft(key);
-        if (!draft)
+        if (const auto draft = keptDraft(repositories, key); !draft)
             return failure(draft.error());
-        if (!*draft)
-            return failure(ErrorCode::NotFound,
-                           key.text(),
-                           QT_TRANSLATE_NOOP("Messages", "There is no draft “%1”."),
-                           {key.text()});
         return repositories.drafts().remove(key).and_then([&] {
             return audit(access,
                          repositories,

@@ -90,4 +90,17 @@ Result<SchemeInForce> schemeInForce(const Access& access,
     });
 }
 
+Result<StoredDraft> keptDraft(Repositories& repositories, const SchemeId& key)
+{
+    const auto draft = repositories.drafts().draft(key);
+    if (!draft)
+        return failure(draft.error());
+    if (!*draft)
+        return failure(ErrorCode::NotFound,
+                       key.text(),
+                       QT_TRANSLATE_NOOP("Messages", "There is no draft “%1”."),
+                       {key.text()});
+    return **draft;
+}
+
 } // namespace plumbline

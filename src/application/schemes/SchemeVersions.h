@@ -29,4 +29,7 @@ struct SchemeInForce
                                                   const SchemeId& id,
                                                   const Period& period);
 
+/// `not-found` where there is none of that key.
+[[nodiscard]] Result<StoredDraft> keptDraft(Repositories& repositories, const SchemeId& key);
+
 } // namespace plumbline

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
 
-    /// The text in `language` ("zh_CN"), else the one for all, else 简体, English, or any.
+    /// The text in `language` ("zh_CN"), else the one for all, else Simplified Chinese,
+    /// English, or any.
     [[nodiscard]] QString in(const QString& language) const;
 
     [[nodiscard]] const QMap<QString, QString>& all() const noexcept { return m_texts; }

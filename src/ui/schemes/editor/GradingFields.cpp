@@ -27,9 +27,7 @@ public:
     template<typename Method, typename Member>
     auto of(Member Method::* member) const
     {
-        return [&e = m_editing, member](auto& d) {
-            return memberOf(gradingAt<Method>(d, e.path()), member);
-        };
+        return gradingMember(m_editing, member);
     }
 
     FormField method() const

@@ -52,6 +52,15 @@ auto* memberOf(Owner* owner, Member member)
     return owner ? &(owner->*member) : nullptr;
 }
 
+/// Finds a member of the grading one stands on, in any document.
+template<typename Editing, typename Method, typename Member>
+auto gradingMember(const Editing& editing, Member Method::* member)
+{
+    return [&editing, member](auto& document) {
+        return memberOf(gradingAt<Method>(document, editing.path()), member);
+    };
+}
+
 template<typename List>
 auto* entryOf(List* list, std::size_t index)
 {

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/Repositories.h"
+
+#include <algorithm>
+#include <map>
+
+namespace plumbline::testing {
+
+/// Everything a company file holds, as plain values; copying it is a snapshot.
+struct Contents
+{
+    Company company{QStringLiteral("Qingyuan"), QStringLiteral("Asia/Shanghai")};
+    std::vector<Team> teams;
+    std::vector<Position> positions;
+    std::vector<Employee> employees;
+    std::vector<StoredScheme> schemes;
+    std::vector<SchemeStep> steps;
+    std::map<SchemeId, StoredDraft> drafts;
+    std::map<CycleKey, std::map<std::optional<TeamId>, StoredBudget>> budgets;
+    std::vector<Cycle> cycles;
+    std::map<CycleKey, std::vector<Appraisal>> appraisals;
+    std::map<CycleKey, std::vector<StoredCell>> cells;
+    std::map<CycleKey, std::vector<StoredNote>> notes;
+    std::map<CycleKey, std::vector<ResultRevision>> results;
+    std::vector<AuditEntry> audit;
+};
+
+/// Puts one in the place of its like, or at the end.
+template<typename T, typename Same>
+void putInto(std::vector<T>& list, const T& one, Same same)
+{
+    const auto found = std::find_if(list.begin(), list.end(), same);
+    if (found == list.end())
+        list.push_back(one);
+    else
+        *found = one;
+}
+
+} // namespace plumbline::testing

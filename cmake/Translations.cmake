@@ -14,6 +14,7 @@ set(PLUMBLINE_TRANSLATION_MODULES
   "ui_people|ui/people"
   "ui_schemes|ui/schemes"
   "ui_whatif|ui/whatif"
+  "ui_explanation|ui/explanation"
   "ui_cycles|ui/cycles"
   "ui_scoreentry|ui/scoreentry"
   "ui_dashboard|ui/dashboard"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FigureTable.h"
 
+#include "ui/common/Figures.h"
 #include "ui/common/HeaderMemory.h"
 #include "ui/common/TableDress.h"
-#include "ui/scoreentry/Figures.h"
 
 #include <QtCore/QCollator>
 #include <QtWidgets/QHeaderView>

@@ -11,10 +11,10 @@
 #include "ui/common/TableFile.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
+#include "ui/explanation/ExplanationDialog.h"
 #include "ui/rewards/BudgetPanel.h"
 #include "ui/rewards/RewardTables.h"
 #include "ui/rewards/SlipText.h"
-#include "ui/scoreentry/ExplanationDialog.h"
 #include "ui_RewardsPage.h"
 
 #include <QtGui/QShortcut>

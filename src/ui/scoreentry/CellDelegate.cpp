@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoreentry/CellDelegate.h"
 
+#include "ui/common/Figures.h"
 #include "ui/common/Theme.h"
 #include "ui/scoreentry/AdjustmentEditor.h"
-#include "ui/scoreentry/Figures.h"
 #include "ui/scoreentry/GridModel.h"
 #include "ui/scoreentry/LevelEditor.h"
 

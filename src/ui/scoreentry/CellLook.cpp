@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoreentry/CellLook.h"
 
-#include "ui/scoreentry/Figures.h"
+#include "ui/common/Figures.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -4,7 +4,7 @@
 
 #include "application/text/Sentences.h"
 #include "ui/common/CycleSheet.h"
-#include "ui/scoreentry/Figures.h"
+#include "ui/common/Figures.h"
 #include "ui/scoreentry/SortKeys.h"
 
 #include <functional>

@@ -3,8 +3,8 @@
 #include "ui/scoreentry/Receipt.h"
 
 #include "application/text/Sentences.h"
-#include "ui/scoreentry/Figures.h"
-#include "ui/scoreentry/StepWords.h"
+#include "ui/common/Figures.h"
+#include "ui/explanation/StepWords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>

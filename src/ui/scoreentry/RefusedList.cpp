@@ -3,8 +3,8 @@
 #include "ui/scoreentry/RefusedList.h"
 
 #include "application/text/Sentences.h"
+#include "ui/common/Figures.h"
 #include "ui/common/Theme.h"
-#include "ui/scoreentry/Figures.h"
 #include "ui_RefusedList.h"
 
 namespace plumbline {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoreentry/SelectionFigures.h"
 
-#include "ui/scoreentry/Figures.h"
+#include "ui/common/Figures.h"
 #include "ui/scoreentry/GridModel.h"
 
 #include <QtCore/QCoreApplication>

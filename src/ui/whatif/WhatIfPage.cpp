@@ -7,7 +7,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/TableFile.h"
 #include "ui/common/Theme.h"
-#include "ui/scoreentry/ExplanationDialog.h"
+#include "ui/explanation/ExplanationDialog.h"
 #include "ui/whatif/WhatIfChoice.h"
 #include "ui/whatif/WhatIfOverview.h"
 #include "ui/whatif/WhatIfTables.h"

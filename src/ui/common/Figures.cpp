@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/scoreentry/Figures.h"
+#include "ui/common/Figures.h"
 
 #include "domain/common/Decimal.h"
 

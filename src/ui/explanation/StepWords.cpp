@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/scoreentry/StepWords.h"
+#include "ui/explanation/StepWords.h"
 
 #include "application/text/Sentences.h"
-#include "ui/scoreentry/Figures.h"
-#include "ui/scoreentry/GridColumn.h"
+#include "ui/common/Figures.h"
+#include "ui/common/WindowText.h"
 
 namespace plumbline {
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/scoreentry/ExplanationDialog.h"
+#include "ui/explanation/ExplanationDialog.h"
 
 #include "application/text/Sentences.h"
 #include "ui/common/Theme.h"
-#include "ui/scoreentry/GridColumn.h"
-#include "ui/scoreentry/StepWords.h"
+#include "ui/common/WindowText.h"
+#include "ui/explanation/StepWords.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QDialogButtonBox>

@@ -1541,6 +1541,10 @@
         <source>%1 can&apos;t be written: %2. What was there before is kept.</source>
         <translation>无法写入 %1：%2。原有内容未受影响。</translation>
     </message>
+    <message>
+        <source>What is stored for %1 in %2 doesn&apos;t come to the stored result. Nothing was changed.</source>
+        <translation>为 %1 在 %2 中保存的数据算不出已保存的结果。未作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

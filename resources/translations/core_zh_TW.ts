@@ -1541,6 +1541,10 @@
         <source>%1 can&apos;t be written: %2. What was there before is kept.</source>
         <translation>無法寫入 %1：%2。原有內容未受影響。</translation>
     </message>
+    <message>
+        <source>What is stored for %1 in %2 doesn&apos;t come to the stored result. Nothing was changed.</source>
+        <translation>為 %1 在 %2 中儲存的資料算不出已儲存的結果。未作任何變更。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

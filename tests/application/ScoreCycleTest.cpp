@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/results/ExplainCycle.h"
 #include "tests/application/QuarterTest.h"
 
 #include <QtCore/QJsonArray>
@@ -87,6 +88,33 @@ TEST_F(ScoreCycle, AnswersAClosedCycleFromWhatIsStored)
     ASSERT_TRUE(again);
     EXPECT_EQ(again->document, before);
     EXPECT_EQ(again->revision, 1);
+}
+
+TEST_F(ScoreCycle, ExplainsAClosedCycleFromWhatIsStored)
+{
+    completeAll(desk);
+    ASSERT_TRUE(closeCycle(access, desk, CloseMode::OnlyComplete));
+    store.contents.cells[desk].clear();
+    const auto explained = explainCycle(access, desk);
+    ASSERT_TRUE(explained);
+    ASSERT_EQ(explained->people.size(), 3U);
+    EXPECT_EQ(explained->result.people.at(0).score.score.toFixed(2),
+              revisions().at(0).people.at(0).score);
+    ASSERT_TRUE(explained->result.people.at(0).explanation);
+    EXPECT_EQ(explained->result.people.at(0).explanation->steps.front().kind, StepKind::Score);
+}
+
+TEST_F(ScoreCycle, DoesNotExplainAResultThatItsInputsDoNotComeTo)
+{
+    completeAll(desk);
+    ASSERT_TRUE(closeCycle(access, desk, CloseMode::OnlyComplete));
+    QByteArray& kept = revisions().at(0).people.at(0).result;
+    ASSERT_TRUE(kept.contains("\"rank\":"));
+    kept.replace("\"rankOf\":3", "\"rankOf\":4");
+    const auto refused = explainCycle(access, desk);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::DamagedFile);
+    EXPECT_TRUE(refused.error().message.arguments.contains(QStringLiteral("E1")));
 }
 
 TEST_F(ScoreCycle, RefusesUnknownCycles)

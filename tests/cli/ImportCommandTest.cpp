@@ -8,7 +8,7 @@ namespace plumbline::testing {
 namespace {
 
 const QString kServiceCycle = QStringLiteral("customer-service-quarterly/2026Q4");
-const QString kPaidCycle = QStringLiteral("service-satisfaction-monthly/2026-10");
+const QString kPaidCycle = QStringLiteral("service-satisfaction-monthly/2026-12");
 
 class ImportCommand : public SampleCompany
 {
@@ -61,7 +61,7 @@ TEST_F(ImportCommand, TakesAmounts)
     ASSERT_EQ(run({QStringLiteral("cycle"),
                    QStringLiteral("open"),
                    QStringLiteral("service-satisfaction-monthly"),
-                   QStringLiteral("2026-10")})
+                   QStringLiteral("2026-12")})
                   .status,
               0);
     const QString kind = QStringLiteral("amounts");

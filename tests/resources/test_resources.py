@@ -12,6 +12,7 @@ import subprocess
 import sys
 import unittest
 import xml.etree.ElementTree as ElementTree
+from fractions import Fraction
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -144,48 +145,77 @@ class Schemes(unittest.TestCase):
                 self.assertEqual(result["people"][0]["score"], "100.00")
 
 
-def sample_document(name, quarter):
+def given(name):
+    """The file's cells by staff number and column; none where there is no such file."""
+    if not (SAMPLE / name).is_file():
+        return {}
+    return {row["id"]: {key: cell for key, cell in row.items() if cell and key not in ("id", "name")} for row in rows(name)}
+
+
+def sample_document(name, period):
     positions = {person["id"]: person for person in rows("employees.csv")}
-    targets = {}
-    if name == "customer-service-quarterly":
-        targets = {row["id"]: {key: cell for key, cell in row.items() if key not in ("id", "name")}
-                   for row in rows(f"targets-{name}-{quarter}.csv")}
+    targets, amounts = (given(f"{kind}-{name}-{period}.csv") for kind in ("targets", "amounts"))
     people = []
-    for row in rows(f"values-{name}-{quarter}.csv"):
-        values = {}
-        for key, cell in row.items():
-            if cell and key not in ("id", "name"):
-                values[key] = dict(zip(("num", "den"), cell.split("/"))) if "/" in cell else cell
-        person = positions[row["id"]]
-        people.append({"id": row["id"], "position": person["position"], "team": person["team"],
-                       "targets": targets.get(row["id"], {}), "values": values})
-    return {"format": "plumbline-evaluation/1", "period": quarter, "scheme": scheme(name), "people": people}
+    for number, cells in given(f"values-{name}-{period}.csv").items():
+        values = {key: dict(zip(("num", "den"), cell.split("/"))) if "/" in cell else cell for key, cell in cells.items()}
+        person = positions[number]
+        people.append({"id": number, "position": person["position"], "team": person["team"], "values": values,
+                       "targets": targets.get(number, {}), "amounts": amounts.get(number, {})})
+    return {"format": "plumbline-evaluation/1", "period": period, "scheme": scheme(name), "people": people}
 
 
 class Sample(unittest.TestCase):
-    SCHEMES = ("team-quarterly", "customer-service-quarterly")
+    PERIODS = {"team-quarterly": QUARTERS, "customer-service-quarterly": QUARTERS,
+               "service-satisfaction-monthly": ["2026-09", "2026-10", "2026-11"],
+               "shop-aftersales-monthly": ["2026-10", "2026-11"]}
 
     def test_files_are_what_the_script_makes(self):
         run = subprocess.run([sys.executable, str(ROOT / "scripts" / "make-sample"), "--check"],
                              capture_output=True, text=True, check=False)
         self.assertEqual((run.returncode, run.stderr), (0, ""))
 
-    def test_closed_quarters_are_complete_and_the_running_one_is_not(self):
-        for name in self.SCHEMES:
-            for quarter in QUARTERS:
-                with self.subTest(name, quarter=quarter):
-                    states = {person["status"] for person in evaluate(sample_document(name, quarter))["people"]}
-                    self.assertEqual(states, {"complete", "incomplete"} if quarter == "2026Q4" else {"complete"})
+    def test_closed_cycles_are_complete_and_the_running_ones_lack_values(self):
+        for name, periods in self.PERIODS.items():
+            for period in periods:
+                with self.subTest(name, period=period):
+                    states = {person["status"] for person in evaluate(sample_document(name, period))["people"]}
+                    lacks = period == periods[-1] and name != "shop-aftersales-monthly"
+                    self.assertEqual(states, {"complete", "incomplete"} if lacks else {"complete"})
 
     def test_late_file_holds_exactly_what_is_missing(self):
-        for name in self.SCHEMES:
-            late = {row["id"]: row for row in rows(f"values-{name}-2026Q4-late.csv")}
-            for row in rows(f"values-{name}-2026Q4.csv"):
-                given = {key for key, cell in row.items() if cell}
+        for late_file in sorted(SAMPLE.glob("values-*-late.csv")):
+            late = {row["id"]: row for row in rows(late_file.name)}
+            for row in rows(late_file.name.replace("-late", "")):
+                there = {key for key, cell in row.items() if cell}
                 later = {key for key, cell in late.get(row["id"], {}).items() if cell} - {"id", "name"}
-                with self.subTest(name, id=row["id"]):
-                    self.assertEqual(given & later, set())
-                    self.assertEqual(given | later, set(row))
+                with self.subTest(late_file.name, id=row["id"]):
+                    self.assertEqual(there & later, set())
+                    self.assertEqual(there | later, set(row))
+
+    def slips(self, name, period):
+        return {person["id"]: person for person in evaluate(sample_document(name, period))["people"]
+                if person["status"] == "complete"}
+
+    def test_a_missed_gate_costs_the_shop_bonus(self):
+        for person in self.slips("shop-aftersales-monthly", "2026-10").values():
+            self.assertEqual((person["rules"], person["pay"]["parts"]["shop"]), (["missed-refund-hours"], "0.00"))
+
+    def test_below_sixty_and_a_slip_without_total(self):
+        november = self.slips("service-satisfaction-monthly", "2026-11")
+        self.assertEqual({number for number, person in november.items() if person["rules"]}, {"E1044", "E1058"})
+        self.assertEqual({number for number, person in november.items() if "total" not in person["pay"]}, {"E1049"})
+
+    def test_budgets_are_kept_and_exceeded(self):
+        teams = {person["id"]: person["team"] for person in rows("employees.csv")}
+        over = set()
+        for cycle in json.loads((SAMPLE / "company.json").read_text(encoding="utf-8"))["cycles"]:
+            for team, budget in cycle.get("budgets", {}).items():
+                slips = self.slips(cycle["scheme"], cycle["period"])
+                cost = sum(Fraction(person["pay"].get("total", 0)) for number, person in slips.items()
+                           if teams[number] == team)
+                if cost > Fraction(budget):
+                    over.add((team, cycle["period"]))
+        self.assertEqual(over, {("repair-east", "2026-09"), ("repair-east", "2026-10"), ("agents", "2026-11")})
 
     def test_support_rises_and_western_repair_falls(self):
         means = [evaluate(sample_document("team-quarterly", quarter))["teams"] for quarter in QUARTERS[:3]]

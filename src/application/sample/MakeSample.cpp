@@ -7,6 +7,7 @@
 #include "application/cycles/OpenCycle.h"
 #include "application/people/ImportEmployees.h"
 #include "application/people/SaveTeam.h"
+#include "application/rewards/Budgets.h"
 #include "application/sample/SampleFiles.h"
 #include "application/schemes/SaveDraft.h"
 #include "application/values/ImportCells.h"
@@ -22,8 +23,8 @@ namespace {
 const QTime kMorning{1, 0};
 constexpr int kDaysToValues = 5;
 constexpr int kDaysToClose = 12;
-/// The running cycle is looked at in the middle of its last month.
-constexpr int kDaysBeforeEnd = 41;
+/// The day on which the running cycles are looked at.
+const QDate kToday{2026, 11, 20};
 
 /// A clock that is put to the sample's own days.
 class SampleClock : public Clock
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] Result<> addPeople(const SampleCompany& company);
     [[nodiscard]] Result<> makeCycle(const SampleCycle& cycle);
     [[nodiscard]] Result<> importAll(const SampleCycle& cycle, const QString& file, CellKind kind);
+    [[nodiscard]] Result<> fill(const SampleCycle& cycle);
     [[nodiscard]] Result<> addNotes(const SampleCycle& cycle);
     [[nodiscard]] Result<> addDraft();
 
@@ -152,16 +154,29 @@ Result<> SampleMaker::makeCycle(const SampleCycle& cycle)
     if (const auto opened = openCycle(m_access, cycle.key.scheme, period, peopleOf(*values));
         !opened)
         return failure(opened.error());
-    if (auto in = importAll(cycle, cycle.targets, CellKind::Target); !in)
-        return in;
-    const bool isRunning = cycle.stage == CycleStage::Collecting;
-    m_clock.set(period.lastDay().addDays(isRunning ? -kDaysBeforeEnd : kDaysToValues));
-    if (auto in = importAll(cycle, cycle.values, CellKind::Value); !in)
-        return in;
-    if (auto noted = addNotes(cycle); !noted || isRunning)
-        return noted;
+    if (auto filled = fill(cycle); !filled || cycle.stage == CycleStage::Collecting)
+        return filled;
     m_clock.set(period.lastDay().addDays(kDaysToClose));
     return closeCycle(m_access, cycle.key, CloseMode::EvenIncomplete);
+}
+
+Result<> SampleMaker::fill(const SampleCycle& cycle)
+{
+    if (auto in = importAll(cycle, cycle.targets, CellKind::Target); !in)
+        return in;
+    m_clock.set(std::min(cycle.key.period.lastDay().addDays(kDaysToValues), kToday));
+    for (const auto& [file, kind] :
+         {std::pair(cycle.values, CellKind::Value), std::pair(cycle.amounts, CellKind::Amount)}) {
+        if (auto in = importAll(cycle, file, kind); !in)
+            return in;
+    }
+    if (auto noted = addNotes(cycle); !noted)
+        return noted;
+    for (const SampleBudget& budget : cycle.budgets) {
+        if (auto set = setBudget(m_access, cycle.key, budget.team, budget.amount); !set)
+            return set;
+    }
+    return {};
 }
 
 Result<> SampleMaker::importAll(const SampleCycle& cycle, const QString& file, CellKind kind)

@@ -46,7 +46,15 @@ Result<SampleCycle> readCycle(const QJsonObject& object)
         : CycleStage::Collecting;
     cycle.values = text(object, QLatin1String("values"));
     cycle.targets = text(object, QLatin1String("targets"));
+    cycle.amounts = text(object, QLatin1String("amounts"));
     cycle.notes = text(object, QLatin1String("notes"));
+    const QJsonObject budgets = object.value(QLatin1String("budgets")).toObject();
+    for (auto budget = budgets.begin(); budget != budgets.end(); ++budget) {
+        const auto amount = Decimal::parse(budget.value().toString());
+        if (!amount)
+            return failure(amount.error());
+        cycle.budgets.push_back({TeamId(budget.key()), *amount});
+    }
     return cycle;
 }
 

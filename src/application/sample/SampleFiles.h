@@ -3,10 +3,18 @@
 #pragma once
 
 #include "application/ports/TableReader.h"
+#include "domain/common/Decimal.h"
 #include "domain/cycles/Cycle.h"
 #include "domain/people/People.h"
 
 namespace plumbline {
+
+/// What a team may cost in a cycle of the sample.
+struct SampleBudget
+{
+    TeamId team;
+    Decimal amount;
+};
 
 /// A cycle of the sample with the files that fill it; empty names: none.
 struct SampleCycle
@@ -15,7 +23,9 @@ struct SampleCycle
     CycleStage stage = CycleStage::Collecting;
     QString values;
     QString targets;
+    QString amounts;
     QString notes;
+    std::vector<SampleBudget> budgets;
 };
 
 /// What resources/sample/company.json says (docs/FORMATS.md, Sample company).

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/ScoreCommand.h"
 
+#include "application/results/ExplainCycle.h"
 #include "application/results/ScoreCycle.h"
 #include "cli/CompanySession.h"
-#include "exchange/json/JsonPlace.h"
+#include "exchange/json/EvaluationWriter.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -60,7 +61,24 @@ Result<QString> asText(const Access& access, const CycleKey& key, const QByteArr
     return text;
 }
 
+ExitStatus printExplained(const Access& access, const CycleKey& key, Console& console)
+{
+    console.setSpeech(Speech::Json);
+    auto explained = explainCycle(access, key);
+    if (!explained)
+        return console.fail(explained.error());
+    const EvaluationDocument document{
+        key.period, std::move(explained->scheme), std::move(explained->people)};
+    return console.print(writeResult(document, explained->result));
+}
+
 } // namespace
+
+void ScoreCommand::addOptions(QCommandLineParser& parser) const
+{
+    parser.addOption({QStringLiteral("explain"),
+                      QCoreApplication::translate("Cli", "Add every step from value to money.")});
+}
 
 ExitStatus ScoreCommand::run(const Invocation& call, Console& console) const
 {
@@ -70,6 +88,8 @@ ExitStatus ScoreCommand::run(const Invocation& call, Console& console) const
     const auto session = CompanySession::open(call);
     if (!session)
         return console.fail(session.error());
+    if (call.isSet("explain"))
+        return printExplained((*session)->access(), *key, console);
     const auto scored = scoreCycle((*session)->access(), *key);
     if (!scored)
         return console.fail(scored.error());

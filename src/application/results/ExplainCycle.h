@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+
+namespace plumbline {
+
+/// A cycle's kept result, computed once more from the inputs kept beside it, with every step.
+struct ExplainedCycle
+{
+    Scheme scheme; ///< The version that the cycle is pinned to.
+    std::vector<PersonInput> people;
+    EvaluationResult result;
+};
+
+/// Scores the cycle (ScoreCycle.h) and explains what was kept. `damaged-file` where the kept inputs
+/// don't come to the kept result.
+[[nodiscard]] Result<ExplainedCycle> explainCycle(const Access& access, const CycleKey& key);
+
+} // namespace plumbline

@@ -42,3 +42,12 @@ file(GLOB_RECURSE PLUMBLINE_RESOURCE_FILES CONFIGURE_DEPENDS
   ${CMAKE_SOURCE_DIR}/resources/styles/*)
 file(GLOB_RECURSE PLUMBLINE_GUIDE_FILES CONFIGURE_DEPENDS
   ${CMAKE_SOURCE_DIR}/docs/guide/zh_CN/*.md ${CMAKE_SOURCE_DIR}/docs/guide/zh_TW/*.md ${CMAKE_SOURCE_DIR}/docs/guide/en/*.md)
+# The pictures that the guide's chapters show.
+foreach(chapter ${PLUMBLINE_GUIDE_FILES})
+  file(STRINGS ${chapter} pictures REGEX "\\.\\./pictures/")
+  foreach(line IN LISTS pictures)
+    string(REGEX MATCH "pictures/[A-Za-z_-]+\\.png" picture "${line}")
+    list(APPEND PLUMBLINE_GUIDE_PICTURES ${CMAKE_SOURCE_DIR}/docs/${picture})
+  endforeach()
+endforeach()
+list(REMOVE_DUPLICATES PLUMBLINE_GUIDE_PICTURES)

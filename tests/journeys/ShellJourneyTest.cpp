@@ -7,6 +7,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeWidget>
@@ -75,6 +76,24 @@ TEST(Shell, LeadsThroughTheGuideAndBack)
     ASSERT_TRUE(back->isEnabled());
     QTest::keyClick(guide, Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(guide->toPlainText(), contents);
+}
+
+TEST(Shell, ShowsThePicturesOfTheGuideAsWideAsThereIsRoom)
+{
+    Application application(QStringLiteral("en"));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&application.window()));
+    QTest::keyClick(&application.window(), Qt::Key_F1);
+    auto* guide = application.window().findChild<QTextBrowser*>(QStringLiteral("guideText"));
+    guide->setSource(QUrl(QStringLiteral("qrc:/guide/en/what-if.md")),
+                     QTextDocument::MarkdownResource);
+    const auto picture =
+        guide
+            ->loadResource(QTextDocument::ImageResource,
+                           QUrl(QStringLiteral("../../pictures/what-if-en-light.png")))
+            .value<QImage>();
+    EXPECT_GT(picture.width(), guide->viewport()->width() / 2);
+    EXPECT_LE(picture.width(), guide->viewport()->width());
+    EXPECT_EQ(guide->horizontalScrollBar()->maximum(), 0);
 }
 
 TEST(Shell, FindsPeopleByInitialsAndPagesByWords)

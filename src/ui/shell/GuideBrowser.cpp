@@ -44,6 +44,20 @@ GuideBrowser::GuideBrowser(QWidget* parent)
     connect(this, &QTextBrowser::sourceChanged, this, &GuideBrowser::layOut);
 }
 
+QVariant GuideBrowser::loadResource(int type, const QUrl& name)
+{
+    QVariant resource = QTextBrowser::loadResource(type, name);
+    if (type != QTextDocument::ImageResource)
+        return resource;
+    QImage picture = QImage::fromData(resource.toByteArray());
+    const qreal ratio = devicePixelRatioF();
+    const int room = qRound((viewport()->width() - 2 * space::kLarge) * ratio);
+    if (picture.width() > room)
+        picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
+
 void GuideBrowser::layOut()
 {
     document()->setDocumentMargin(space::kLarge);

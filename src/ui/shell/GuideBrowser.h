@@ -13,6 +13,9 @@ class GuideBrowser : public QTextBrowser
 public:
     explicit GuideBrowser(QWidget* parent = nullptr);
 
+    /// Pictures come as wide as there is room.
+    QVariant loadResource(int type, const QUrl& name) override;
+
 private:
     void layOut();
 };

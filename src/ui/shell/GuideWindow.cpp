@@ -106,10 +106,10 @@ void GuideWindow::open(PageId page, const QString& language)
 {
     m_folder = QStringLiteral(":/guide/") + language + QLatin1Char('/');
     m_text->setSearchPaths({m_folder});
-    showChapter(page);
     show();
     raise();
     activateWindow();
+    showChapter(page);
     m_text->setFocus();
 }
 

@@ -1565,10 +1565,6 @@
         <translation>年度</translation>
     </message>
     <message>
-        <source>%1, month %2</source>
-        <translation>%1 年 %2 月</translation>
-    </message>
-    <message>
         <source>%1, quarter %2</source>
         <translation>%1 年第 %2 季</translation>
     </message>
@@ -1583,6 +1579,59 @@
     <message>
         <source>%1, second half</source>
         <translation>%1 年下半年</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2 月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4 月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5 月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6 月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7 月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8 月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9 月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10 月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11 月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12 月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month (%1, in words) of a year (%2).</extracomment>
+        <translation>%2 年 %1</translation>
     </message>
 </context>
 <context>

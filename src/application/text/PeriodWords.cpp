@@ -6,6 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <array>
+
 namespace plumbline {
 
 namespace {
@@ -25,6 +27,28 @@ const char* kindSource(PeriodKind kind)
     Q_UNREACHABLE();
 }
 
+constexpr std::array<const char*, 12> kMonths{QT_TRANSLATE_NOOP("Period", "January"),
+                                              QT_TRANSLATE_NOOP("Period", "February"),
+                                              QT_TRANSLATE_NOOP("Period", "March"),
+                                              QT_TRANSLATE_NOOP("Period", "April"),
+                                              QT_TRANSLATE_NOOP("Period", "May"),
+                                              QT_TRANSLATE_NOOP("Period", "June"),
+                                              QT_TRANSLATE_NOOP("Period", "July"),
+                                              QT_TRANSLATE_NOOP("Period", "August"),
+                                              QT_TRANSLATE_NOOP("Period", "September"),
+                                              QT_TRANSLATE_NOOP("Period", "October"),
+                                              QT_TRANSLATE_NOOP("Period", "November"),
+                                              QT_TRANSLATE_NOOP("Period", "December")};
+
+QString monthText(const Period& period)
+{
+    const auto month = static_cast<std::size_t>(period.firstDay().month() - 1);
+    //: A month (%1, in words) of a year (%2).
+    return QCoreApplication::translate("Period", "%1 %2")
+        .arg(QCoreApplication::translate("Period", kMonths.at(month)),
+             QString::number(period.year()));
+}
+
 } // namespace
 
 QString periodText(const Period& period)
@@ -36,7 +60,7 @@ QString periodText(const Period& period)
     };
     switch (period.kind()) {
     case PeriodKind::Month:
-        return words(QT_TRANSLATE_NOOP("Period", "%1, month %2"), month);
+        return monthText(period);
     case PeriodKind::Quarter:
         return words(QT_TRANSLATE_NOOP("Period", "%1, quarter %2"),
                      (month - 1) / monthsIn(PeriodKind::Quarter) + 1);

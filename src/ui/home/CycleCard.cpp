@@ -13,6 +13,8 @@ namespace plumbline {
 
 namespace {
 
+constexpr int kWidth = 264; ///< Four stand side by side on a narrow screen.
+
 QLabel* label(const QString& text, const char* role, QWidget* parent)
 {
     auto* made = new QLabel(text, parent);
@@ -26,12 +28,15 @@ CycleCard::CycleCard(const CycleOverview& overview, const QString& language, QWi
     : QFrame(parent)
 {
     setProperty("role", QStringLiteral("card"));
+    setFixedWidth(kWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     layout->setSpacing(space::kSmall);
     const QString name = overview.schemeName.in(language);
-    layout->addWidget(
-        label(overview.cycle.key.period.toString() + QStringLiteral("  ") + name, "section", this));
+    QLabel* head =
+        label(overview.cycle.key.period.toString() + QStringLiteral("  ") + name, "section", this);
+    head->setWordWrap(true);
+    layout->addWidget(head, 1, Qt::AlignTop);
     layout->addWidget(
         label(tr("%1 of %2").arg(overview.complete).arg(overview.people), "figure", this));
     layout->addWidget(label(

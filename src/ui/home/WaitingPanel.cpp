@@ -3,12 +3,14 @@
 #include "ui/home/WaitingPanel.h"
 
 #include "application/people/LoadPeople.h"
+#include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/home/CycleCard.h"
 #include "ui_WaitingPanel.h"
 
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 namespace plumbline {
 
@@ -69,7 +71,7 @@ void WaitingPanel::showCards()
     for (const CycleOverview& overview : m_parts.page.desk.cycles()) {
         if (overview.cycle.isClosed())
             continue;
-        auto* card = new CycleCard(overview, m_parts.language.language(), this);
+        auto* card = new CycleCard(overview, m_parts.language.language(), m_ui->cardsRow);
         connect(card, &CycleCard::chosen, this, [this](const CycleKey& key) {
             m_parts.page.desk.go({.page = PageId::ScoreEntry,
                                   .cycle = key,
@@ -78,8 +80,26 @@ void WaitingPanel::showCards()
                                   .scheme = {}});
         });
         m_ui->cards->addWidget(card);
+        card->show(); // What is hidden counts for nothing in the row's size.
     }
     m_ui->cards->addStretch();
+    m_ui->cards->activate();
+    fitCards();
+}
+
+/// The row is as high as its cards; a bar below them where they are more than fit.
+void WaitingPanel::fitCards()
+{
+    const QSize needed = m_ui->cardsRow->sizeHint();
+    const QScrollBar* bar = m_ui->cardsArea->horizontalScrollBar();
+    const bool overflows = needed.width() > width() - 2 * space::kPage;
+    m_ui->cardsArea->setFixedHeight(needed.height() + (overflows ? bar->sizeHint().height() : 0));
+}
+
+void WaitingPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitCards();
 }
 
 QTreeWidgetItem* WaitingPanel::branch(QTreeWidgetItem* parent, const QString& text)

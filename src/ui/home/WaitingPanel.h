@@ -29,6 +29,9 @@ public:
     void refresh();
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Waiting
     {
@@ -37,6 +40,7 @@ private:
     };
 
     void showCards();
+    void fitCards();
     void show(Waiting waiting);
     QTreeWidgetItem* branch(QTreeWidgetItem* parent, const QString& text);
     [[nodiscard]] QString cycleName(const CycleKey& key) const;

@@ -10,6 +10,8 @@
 #include "ui/people/TeamForm.h"
 #include "ui_PeopleSide.h"
 
+#include <QtWidgets/QScrollArea>
+
 namespace plumbline {
 
 namespace {
@@ -27,7 +29,12 @@ PeopleSide::PeopleSide(const PageParts& parts, QWidget* parent)
     , m_teamForm(new TeamForm(this))
 {
     m_ui->setupUi(this);
-    m_ui->sideTabs->addTab(m_form, QString());
+    auto* form = new QScrollArea(this);
+    form->setWidgetResizable(true);
+    form->setFrameShape(QFrame::NoFrame);
+    form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    form->setWidget(m_form);
+    m_ui->sideTabs->addTab(form, QString());
     m_ui->sideTabs->addTab(m_results, QString());
     m_ui->teamPageLayout->addWidget(m_teamForm);
     const auto dress = [this] {

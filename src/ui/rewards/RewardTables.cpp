@@ -127,10 +127,10 @@ TableRow RewardTables::personRow(const PersonRewards& person) const
             wordCell(appraisal.employee.text()),
             wordCell(team(appraisal.team)),
             after.isEmpty() ? missingCell() : wordCell(both),
-            wordsOrNothing(rules),
-            wordsOrNothing(actions),
             figureCell(rewards, places()),
             figureCell(person.total(), places()),
+            wordsOrNothing(rules),
+            wordsOrNothing(actions),
             countCell(static_cast<int>(person.unjudged.size())),
             wordsOrNothing(remarks)};
 }
@@ -141,10 +141,10 @@ TableContents RewardTables::people() const
                             words(tr("Staff number")),
                             words(tr("Team")),
                             words(tr("Grade")),
-                            words(tr("Rules that took effect")),
-                            words(tr("Actions")),
                             figures(tr("Rewards")),
                             figures(tr("Total")),
+                            words(tr("Rules that took effect")),
+                            words(tr("Actions")),
                             figures(tr("Not judged")),
                             words(tr("Remark"))},
                            {}};

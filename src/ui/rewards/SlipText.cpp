@@ -44,7 +44,7 @@ QString payLines(const RewardTables& tables, const PersonRewards& person)
     lines +=
         line(SlipText::tr("Rewards and deductions"), shownAmount(person.slip->rewards, places));
     lines += line(SlipText::tr("Total"), shownAmount(person.slip->total, places));
-    return QStringLiteral("<table>%1</table>").arg(lines);
+    return QStringLiteral("<table width=\"100%\">%1</table>").arg(lines);
 }
 
 QString ruleText(const RewardTables& tables, int rule)
@@ -75,7 +75,7 @@ SlipText::html(const ScoreSheet& sheet, const RewardTables& tables, const Person
     if (person.grade)
         facts += line(tr("Grade before the rules"), tables.grade(person.grade))
             + line(tr("Grade after the rules"), tables.grade(person.finalGrade));
-    page += QStringLiteral("<table>%1</table>").arg(facts);
+    page += QStringLiteral("<table width=\"100%\">%1</table>").arg(facts);
     if (person.slip)
         page += heading(tr("Pay")) + payLines(tables, person);
     QStringList items;

@@ -7,6 +7,7 @@
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextList>
+#include <QtGui/QTextTable>
 
 namespace plumbline {
 
@@ -36,6 +37,26 @@ int roomAbove(const QTextBlock& block)
     return block.textList() != nullptr ? space::kTiny : space::kSmall;
 }
 
+/// Thin lines and room in the cells, the headings on another ground.
+void dressTable(QTextTable& table, const QPalette& palette)
+{
+    QTextTableFormat format = table.format();
+    format.setBorderCollapse(true);
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(palette.color(QPalette::Mid));
+    format.setCellSpacing(0);
+    format.setCellPadding(space::kSmall);
+    format.setTopMargin(space::kSmall);
+    format.setBottomMargin(space::kSmall);
+    table.setFormat(format);
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextCharFormat heading = table.cellAt(0, column).format();
+        heading.setBackground(palette.color(QPalette::AlternateBase));
+        table.cellAt(0, column).setFormat(heading);
+    }
+}
+
 } // namespace
 
 GuideBrowser::GuideBrowser(QWidget* parent)
@@ -61,6 +82,10 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name)
 void GuideBrowser::layOut()
 {
     document()->setDocumentMargin(space::kLarge);
+    for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(frame))
+            dressTable(*table, palette());
+    }
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
@@ -71,10 +96,10 @@ void GuideBrowser::layOut()
         if (format.headingLevel() == 0)
             continue;
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        QTextCharFormat letters;
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        QTextCharFormat letters = cursor.charFormat();
+        letters.clearProperty(QTextFormat::FontSizeAdjustment);
         letters.setProperty(QTextFormat::FontPixelSize, pixelSize(format.headingLevel()));
-        cursor.mergeCharFormat(letters);
+        cursor.setCharFormat(letters);
     }
 }
 

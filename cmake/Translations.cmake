@@ -13,6 +13,7 @@ set(PLUMBLINE_TRANSLATION_MODULES
   "ui_home|ui/home"
   "ui_people|ui/people"
   "ui_schemes|ui/schemes"
+  "ui_versions|ui/versions"
   "ui_whatif|ui/whatif"
   "ui_explanation|ui/explanation"
   "ui_cycles|ui/cycles"

@@ -2484,5 +2484,37 @@
         <source>The scheme is appraised in periods of another length than before.</source>
         <translation>考核方案的期間長度與以前不同。</translation>
     </message>
+    <message>
+        <source>pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>in Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>in Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Weight %1.</source>
+        <translation>權重 %1。</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>包含%1。</translation>
+    </message>
+    <message>
+        <source>the whole of the indicators</source>
+        <translation>全部指標</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 </TS>

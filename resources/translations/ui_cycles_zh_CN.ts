@@ -230,6 +230,22 @@
         <source>Ticked: %1 · it can take: %2 · not taken, with the reason: %3</source>
         <translation>已选 %1 人 · 可纳入 %2 人 · 不能纳入 %3 人，原因见表</translation>
     </message>
+    <message>
+        <source>The cycle is opened with the library&apos;s scheme; the company takes it in as version %1.</source>
+        <translation>该周期将使用方案库的方案，并作为版本 %1 纳入公司方案。</translation>
+    </message>
+    <message>
+        <source>The cycle is opened with version %1, in force from %2 on.</source>
+        <translation>该周期将使用版本 %1（从%2起生效）。</translation>
+    </message>
+    <message>
+        <source>The cycle is opened with version %1, in force from the beginning.</source>
+        <translation>该周期将使用版本 %1（从一开始就生效）。</translation>
+    </message>
+    <message>
+        <source>The newest, version %1, counts from %2 on only.</source>
+        <translation>最新的版本 %1 从%2起才生效。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TeamProgressModel</name>

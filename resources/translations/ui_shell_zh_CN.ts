@@ -43,6 +43,10 @@
         <source>Rewards</source>
         <translation>奖惩薪酬</translation>
     </message>
+    <message>
+        <source>Scheme versions</source>
+        <translation>方案版本</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GuideWindow</name>

@@ -6,6 +6,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
@@ -105,6 +106,26 @@ TEST(Shell, FindsPeopleByInitialsAndPagesByWords)
     QTest::keyClicks(box, QStringLiteral("peop"));
     QTest::keyClick(box, Qt::Key_Return);
     EXPECT_EQ(application.window().currentPage(), PageId::People);
+}
+
+TEST(Shell, OpensTheVersionsWithTheirChapterAndGoesBack)
+{
+    Application application(QStringLiteral("en"));
+    ASSERT_TRUE(application.openSample());
+    QTest::keyClick(&application.window(), Qt::Key_6, Qt::ControlModifier);
+    auto* schemes = application.find<QListView>("list");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return schemes->currentIndex().isValid(); }));
+    QTest::keyClick(schemes, Qt::Key_H, Qt::ControlModifier);
+    EXPECT_EQ(application.window().currentPage(), PageId::Versions);
+    auto* versions = application.find<QListView>("versionList");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return versions->currentIndex().isValid(); }));
+    QTest::keyClick(&application.window(), Qt::Key_F1);
+    auto* guide = application.window().findChild<QTextBrowser*>(QStringLiteral("guideText"));
+    ASSERT_NE(guide, nullptr);
+    EXPECT_TRUE(guide->toPlainText().startsWith(QStringLiteral("Scheme versions and comparing")));
+    guide->window()->close();
+    QTest::keyClick(versions, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(application.window().currentPage(), PageId::Schemes);
 }
 
 TEST(Shell, SaysWhyAFileCannotBeOpened)

@@ -5,6 +5,9 @@
 #include "application/text/PeriodWords.h"
 #include "application/text/SchemeWords.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
 namespace plumbline {
 
 namespace {
@@ -64,6 +67,8 @@ const char* fieldText(ChangedField field)
         return QT_TRANSLATE_NOOP("SchemeWords", "grades");
     case ChangedField::Bound:
         return QT_TRANSLATE_NOOP("SchemeWords", "bound");
+    case ChangedField::PayPlan:
+        return QT_TRANSLATE_NOOP("SchemeWords", "pay");
     case ChangedField::EffectNote:
         return QT_TRANSLATE_NOOP("SchemeWords", "note of what follows");
     }
@@ -99,6 +104,28 @@ const char* thingText(ChangedThing thing)
     Q_UNREACHABLE();
 }
 
+/// `{"name": "csat-rate", "min": "4"}` as "csat-rate, min 4"
+QString measureTold(const QString& json)
+{
+    const QJsonObject measure = QJsonDocument::fromJson(json.toUtf8()).object();
+    QStringList told{measure.value(QLatin1String("name")).toString()};
+    for (auto each = measure.begin(); each != measure.end(); ++each) {
+        if (each.key() != QLatin1String("name"))
+            told.append(each.key() + QLatin1Char(' ') + each.value().toVariant().toString());
+    }
+    return told.join(QLatin1String(", "));
+}
+
+const char* languageText(const QString& language)
+{
+    if (language == QLatin1String("zh_CN"))
+        return QT_TRANSLATE_NOOP("SchemeWords", "in Simplified Chinese");
+    if (language == QLatin1String("zh_TW"))
+        return QT_TRANSLATE_NOOP("SchemeWords", "in Traditional Chinese");
+    return language == QLatin1String("en") ? QT_TRANSLATE_NOOP("SchemeWords", "in English")
+                                           : nullptr;
+}
+
 /// Tells one side of a change.
 struct FactTelling
 {
@@ -116,6 +143,10 @@ struct FactTelling
 
     QString operator()(const QString& text) const
     {
+        if (text.isEmpty())
+            return (*this)(std::monostate());
+        if (field == ChangedField::Measure)
+            return measureTold(text);
         return field == ChangedField::Scorer ? names.scorer(text) : text;
     }
 
@@ -154,7 +185,22 @@ struct FactTelling
 
     QString operator()(const RoundingPlan& rounding) const { return describe(names, rounding); }
 
-    QString operator()(const SchemeNode& node) const { return names.name(node.texts, node.id); }
+    QString operator()(const SchemeNode& node) const
+    {
+        QStringList told;
+        if (node.weight)
+            told.append(names.say(QT_TRANSLATE_NOOP("SchemeWords", "Weight %1."),
+                                  {names.figure(*node.weight)}));
+        if (node.indicator)
+            told.append(describe(names, *node.indicator));
+        QStringList children;
+        for (const SchemeNode& child : node.children)
+            children.append(names.name(child.texts, child.id));
+        if (!children.isEmpty())
+            told.append(
+                names.say(QT_TRANSLATE_NOOP("SchemeWords", "With %1."), {names.listed(children)}));
+        return told.join(QLatin1Char(' '));
+    }
 
     QString operator()(const Indicator& indicator) const
     {
@@ -169,7 +215,10 @@ struct FactTelling
 
     QString operator()(const Adjustment& one) const { return describe(names, one); }
 
-    QString operator()(const Grade& grade) const { return grade.grade; }
+    QString operator()(const Grade& grade) const
+    {
+        return grade.bound ? names.figure(*grade.bound) : QString();
+    }
 
     QString operator()(const Grades& grades) const
     {
@@ -186,12 +235,20 @@ QString told(const DocumentNames& names, const SchemeChange& change, const Chang
     return std::visit(FactTelling{names, change.field}, fact);
 }
 
+/// What is in a thing that came or went; empty where its name says all.
+QString contentTold(const DocumentNames& names, const SchemeChange& change, const ChangedFact& fact)
+{
+    return std::holds_alternative<std::monostate>(fact) ? QString() : told(names, change, fact);
+}
+
 /// "indicator “Satisfaction”", with where it stands.
 QString thingTold(const DocumentNames& names, const SchemeChange& change)
 {
     const QString thing = names.say(thingText(change.thing));
     if (change.thing == ChangedThing::Scheme)
         return thing;
+    if (change.at == QLatin1String("/root"))
+        return names.say(QT_TRANSLATE_NOOP("SchemeWords", "the whole of the indicators"));
     const QString name = change.thing == ChangedThing::Position
         ? names.position(PositionId(change.name.in(QString())))
         : change.name.in(names.language());
@@ -201,20 +258,34 @@ QString thingTold(const DocumentNames& names, const SchemeChange& change)
                      {thing, name, change.within.in(names.language())});
 }
 
-/// "name (en)"
+/// "name (in English)"
 QString fieldTold(const DocumentNames& names, const SchemeChange& change)
 {
     const QString field = names.say(fieldText(change.field));
-    return change.language.isEmpty()
-        ? field
-        : names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1 (%2)"), {field, change.language});
+    if (change.language.isEmpty())
+        return field;
+    const char* language = languageText(change.language);
+    return names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1 (%2)"),
+                     {field, language ? names.say(language) : change.language});
+}
+
+/// Grades and pay as such: a part of the scheme that has no name of its own.
+bool isPlan(const SchemeChange& change)
+{
+    return change.field == ChangedField::GradesPlan || change.field == ChangedField::PayPlan;
+}
+
+/// What the change is about, its field excepted.
+QString subjectTold(const DocumentNames& names, const SchemeChange& change)
+{
+    return isPlan(change) ? names.say(fieldText(change.field)) : thingTold(names, change);
 }
 
 QString changeTold(const DifferenceNames& names, const SchemeChange& change, const QString& thing)
 {
     const QString before = told(names.before, change, change.before);
     const QString after = told(names.after, change, change.after);
-    if (change.field == ChangedField::Itself)
+    if (change.field == ChangedField::Itself || isPlan(change))
         return names.after.say(QT_TRANSLATE_NOOP("SchemeWords", "%1: %2 → %3"),
                                {thing, before, after});
     return names.after.say(QT_TRANSLATE_NOOP("SchemeWords", "%1: %2 %3 → %4"),
@@ -223,12 +294,26 @@ QString changeTold(const DifferenceNames& names, const SchemeChange& change, con
 
 } // namespace
 
+ToldChange tell(const DifferenceNames& names, const SchemeChange& change)
+{
+    const DocumentNames& own = change.kind == ChangeKind::Removed ? names.before : names.after;
+    const QString thing = subjectTold(own, change);
+    if (change.kind == ChangeKind::Added)
+        return {thing, QString(), contentTold(names.after, change, change.after)};
+    if (change.kind == ChangeKind::Removed)
+        return {thing, contentTold(names.before, change, change.before), QString()};
+    const bool isWhole = change.field == ChangedField::Itself || isPlan(change);
+    return {isWhole ? thing
+                    : own.say(QT_TRANSLATE_NOOP("SchemeWords", "%1: %2"),
+                              {thing, fieldTold(own, change)}),
+            told(names.before, change, change.before),
+            told(names.after, change, change.after)};
+}
+
 QString describe(const DifferenceNames& names, const SchemeChange& change)
 {
     const DocumentNames& own = change.kind == ChangeKind::Removed ? names.before : names.after;
-    const QString thing = change.field == ChangedField::GradesPlan
-        ? own.say(fieldText(change.field))
-        : thingTold(own, change);
+    const QString thing = subjectTold(own, change);
     switch (change.kind) {
     case ChangeKind::Added:
         return own.say(QT_TRANSLATE_NOOP("SchemeWords", "%1 added"), {thing});

@@ -89,6 +89,15 @@ void comparePay(const SchemeDocument& before, const SchemeDocument& after, Chang
                                     QStringLiteral("/pay/parts"),
                                     {}},
                   changes);
+    // Without parts it says no more than none, but the file differs.
+    const bool hasParts =
+        (before.pay && !before.pay->parts.empty()) || (after.pay && !after.pay->parts.empty());
+    if (!hasParts && before.pay.has_value() != after.pay.has_value())
+        changes.add({ChangedThing::Scheme, QStringLiteral("/pay"), {}, {}},
+                    after.pay ? ChangeKind::Added : ChangeKind::Removed,
+                    ChangedField::PayPlan,
+                    {},
+                    {});
 }
 
 } // namespace
@@ -105,9 +114,7 @@ std::vector<SchemeChange> schemeDifference(const SchemeDocument& before,
     compareGrades(was.grades, after.grades, changes);
     compareRules(was.rules, after.rules, changes);
     comparePay(was, after, changes);
-    // A pay plan without parts says no more than none, but the file differs.
-    if (changes.all().empty() && !(before == after))
-        changes.add({}, ChangeKind::Changed, ChangedField::Itself, {}, {});
+    Q_ASSERT(!changes.all().empty() || before == after);
     return std::move(changes.all());
 }
 

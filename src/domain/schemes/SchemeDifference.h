@@ -57,6 +57,7 @@ enum class ChangedField {
     Bounds, ///< Of an adjustment.
     GradesPlan, ///< Kind, ties, seats and pool of the grades.
     Bound, ///< Of a grade.
+    PayPlan, ///< That there is one, though without parts.
     EffectNote ///< The words of a rule's effect.
 };
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/schemes/EditionKey.h"
 #include "domain/cycles/Cycle.h"
 #include "domain/scoring/Cell.h"
 
 namespace plumbline {
 
-/// The pages, in the rail's order; what-if stands below the schemes and not in the rail.
+/// The pages, in the rail's order; versions and what-if stand below the schemes and not in the
+/// rail.
 enum class PageId {
     Home,
     ScoreEntry,
@@ -15,6 +17,7 @@ enum class PageId {
     People,
     Cycles,
     Schemes,
+    Versions,
     WhatIf,
     Rewards,
     Reports,
@@ -29,6 +32,9 @@ struct Destination
     std::optional<EmployeeId> employee;
     QString node;
     std::optional<SchemeId> scheme;
+    /// On the page of versions: the one looked at, and the one it is compared with; an empty one is
+    /// still to be chosen.
+    std::vector<EditionKey> editions = {};
 };
 
 } // namespace plumbline

@@ -86,7 +86,7 @@ void OpenCyclePanel::showChoices(const Result<Choices>& choices,
     if (!choices)
         return say(sentence(choices.error()), QStringLiteral("failure"));
     m_choices = *choices;
-    // A cycle is opened with the newest version; listSchemes names it first.
+    // Each scheme once; which of its versions counts depends on the period.
     QSet<QString> seen;
     std::erase_if(m_choices.schemes, [&seen](const SchemeEntry& entry) {
         const bool isOlder = seen.contains(entry.scheme.document().id);
@@ -166,19 +166,43 @@ void OpenCyclePanel::readCandidates()
         return;
     say(tr("Looking who it takes …"), {});
     m_ui->openButton->setEnabled(false);
-    m_parts.desk.ask<std::vector<Candidate>>(
+    m_parts.desk.ask<Prospect>(
         this,
         [id = SchemeId(entry->scheme.document().id), period = *chosen](const Access& access) {
-            return candidates(access, id, period);
+            return versionInForce(access, id, period).and_then([&](const VersionInForce& version) {
+                return candidates(access, id, period).map([&](std::vector<Candidate> found) {
+                    return Prospect{version, std::move(found)};
+                });
+            });
         },
-        [this, generation = ++m_generation](const Result<std::vector<Candidate>>& found) {
+        [this, generation = ++m_generation](const Result<Prospect>& found) {
             if (generation == m_generation)
-                showCandidates(found);
+                showProspect(found);
         });
 }
 
-void OpenCyclePanel::showCandidates(const Result<std::vector<Candidate>>& found)
+QString OpenCyclePanel::versionTold(const VersionInForce& version) const
 {
+    if (version.isFromLibrary)
+        return tr("The cycle is opened with the library's scheme; the company takes it in as "
+                  "version %1.")
+            .arg(version.version);
+    const QString used = version.from
+        ? tr("The cycle is opened with version %1, in force from %2 on.")
+              .arg(QString::number(version.version), periodText(*version.from))
+        : tr("The cycle is opened with version %1, in force from the beginning.")
+              .arg(version.version);
+    if (version.newest == version.version || !version.newestFrom)
+        return used;
+    return used + QLatin1Char(' ')
+        + tr("The newest, version %1, counts from %2 on only.")
+              .arg(QString::number(version.newest), periodText(*version.newestFrom));
+}
+
+void OpenCyclePanel::showProspect(const Result<Prospect>& found)
+{
+    m_ui->version->setText(found ? versionTold(found->version) : QString());
+    m_ui->version->setVisible(found.has_value());
     if (!found) {
         m_model->show({}, {}, {});
         showSummary();
@@ -190,7 +214,7 @@ void OpenCyclePanel::showCandidates(const Result<std::vector<Candidate>>& found)
     QHash<TeamId, QString> teams;
     for (const Team& one : m_choices.teams)
         teams.insert(one.id, one.name);
-    m_model->show(*found, positions, teams);
+    m_model->show(found->candidates, positions, teams);
     m_ui->people->resizeColumnsToContents();
     say({}, {});
     showSummary();

@@ -4,6 +4,7 @@
 
 #include "application/cycles/OpenCycle.h"
 #include "application/schemes/Schemes.h"
+#include "application/schemes/VersionInForce.h"
 #include "ui/common/PageParts.h"
 
 #include <QtWidgets/QFrame>
@@ -45,12 +46,20 @@ private:
         std::vector<Position> positions;
     };
 
+    /// What a cycle of the chosen period would be.
+    struct Prospect
+    {
+        VersionInForce version;
+        std::vector<Candidate> candidates;
+    };
+
     void connectSignals();
     void showChoices(const Result<Choices>& choices, const std::optional<SchemeId>& wanted);
     void fillSchemes();
     void proposePeriods();
     void readCandidates();
-    void showCandidates(const Result<std::vector<Candidate>>& candidates);
+    void showProspect(const Result<Prospect>& prospect);
+    [[nodiscard]] QString versionTold(const VersionInForce& version) const;
     void showSummary();
     void open();
     void say(const QString& text, const QString& tone);

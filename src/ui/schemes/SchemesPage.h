@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/schemes/EditionKey.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageParts.h"
 #include "ui/schemes/SchemeShelf.h"
@@ -35,6 +36,7 @@ protected:
 
 private:
     void setUp();
+    void setUpWays();
     void connectSignals();
     void connectEditor();
     void load();
@@ -43,6 +45,7 @@ private:
     void showCurrent();
     void showNode();
     [[nodiscard]] const SchemeEntry* current() const;
+    [[nodiscard]] std::vector<EditionKey> chosen() const; ///< The current one first.
     void select(const SchemeId& scheme);
 
     void importFile(const QString& path);

@@ -30,6 +30,8 @@ QString chapter(PageId page)
         return QStringLiteral("cycles");
     case PageId::Schemes:
         return QStringLiteral("schemes");
+    case PageId::Versions:
+        return QStringLiteral("versions");
     case PageId::WhatIf:
         return QStringLiteral("what-if");
     case PageId::Rewards:

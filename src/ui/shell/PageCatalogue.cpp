@@ -11,6 +11,7 @@
 #include "ui/schemes/SchemesPage.h"
 #include "ui/scoreentry/ScoreEntryPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/versions/VersionsPage.h"
 #include "ui/whatif/WhatIfPage.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,6 +48,11 @@ constexpr std::array kCatalogue{
               QT_TRANSLATE_NOOP("Pages", "Schemes"),
               "scroll-text",
               &makePage<SchemesPage>},
+    PageEntry{PageId::Versions,
+              QT_TRANSLATE_NOOP("Pages", "Scheme versions"),
+              "history",
+              &makePage<VersionsPage>,
+              PageId::Schemes},
     PageEntry{PageId::WhatIf,
               QT_TRANSLATE_NOOP("Pages", "What-if"),
               "scale",

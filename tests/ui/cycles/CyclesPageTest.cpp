@@ -74,6 +74,32 @@ TEST_F(CyclesPageTest, OffersTheFirstStepWhereThereIsNone)
     EXPECT_TRUE(find<QPushButton>("emptyButton")->isVisible());
 }
 
+TEST_F(CyclesPageTest, NamesTheVersionInForceForThePeriod)
+{
+    store.contents.schemes.push_back(
+        {key().scheme, 2, aSchemeFile("desk-quarterly", 2), clock.now(), QStringLiteral("hr")});
+    store.contents.steps = {{SchemeStepKind::Activated,
+                             key().scheme,
+                             2,
+                             aQuarter(QStringLiteral("2026Q3")),
+                             clock.now(),
+                             QStringLiteral("hr"),
+                             QStringLiteral("why")}};
+    openPage();
+    press("emptyButton");
+    const auto told = [this] { return find<QLabel>("version")->text(); };
+    EXPECT_EQ(told(),
+              QStringLiteral("The cycle is opened with version 1, in force from the beginning. The "
+                             "newest, version 2, counts from 2026, quarter 3 on only."));
+    auto* periods = find<QComboBox>("periodBox");
+    periods->setFocus();
+    QTest::keyClick(periods, Qt::Key_Down);
+    settle();
+    EXPECT_EQ(
+        told(),
+        QStringLiteral("The cycle is opened with version 2, in force from 2026, quarter 3 on."));
+}
+
 TEST_F(CyclesPageTest, ProposesTheCurrentPeriodAndOpensItForThoseTicked)
 {
     openPage();

@@ -158,6 +158,45 @@ TEST_F(SchemesPageTest, LeadsToWhatItWouldChange)
     EXPECT_EQ(asked->scheme, SchemeId(QStringLiteral("team-quarterly")));
 }
 
+TEST_F(SchemesPageTest, LeadsToTheVersionsByAKey)
+{
+    openPage();
+    choose(QStringLiteral("team-quarterly"));
+    std::optional<Destination> asked;
+    QObject::connect(&desk,
+                     &Desk::navigationRequested,
+                     page.get(),
+                     [&asked](const Destination& to) { asked = to; });
+    QTest::keyClick(find<QListView>("list"), Qt::Key_H, Qt::ControlModifier);
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->page, PageId::Versions);
+    EXPECT_EQ(asked->scheme, SchemeId(QStringLiteral("team-quarterly")));
+    EXPECT_TRUE(asked->editions.empty());
+}
+
+TEST_F(SchemesPageTest, LeadsToComparingTheTwoThatAreChosen)
+{
+    openPage();
+    auto* list = find<QListView>("list");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    std::optional<Destination> asked;
+    QObject::connect(&desk,
+                     &Desk::navigationRequested,
+                     page.get(),
+                     [&asked](const Destination& to) { asked = to; });
+    press("compareButton");
+    ASSERT_TRUE(asked);
+    ASSERT_EQ(asked->editions.size(), 2U);
+    EXPECT_TRUE(asked->editions[1].scheme.isEmpty()) << "still to be chosen";
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+    ASSERT_EQ(asked->editions.size(), 2U);
+    EXPECT_FALSE(asked->editions[1].scheme.isEmpty());
+    EXPECT_NE(asked->editions[0], asked->editions[1]);
+}
+
 } // namespace
 
 } // namespace plumbline::testing::pages

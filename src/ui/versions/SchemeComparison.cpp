@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/versions/SchemeComparison.h"
+
+#include <QtCore/QSet>
+
+namespace plumbline {
+
+namespace {
+
+void collectIndicators(const SchemeNode& node, QSet<QString>& ids)
+{
+    if (node.indicator)
+        ids.insert(node.id);
+    for (const SchemeNode& child : node.children)
+        collectIndicators(child, ids);
+}
+
+int sharedIndicators(const SchemeDocument& before, const SchemeDocument& after)
+{
+    QSet<QString> was;
+    QSet<QString> is;
+    collectIndicators(before.root, was);
+    collectIndicators(after.root, is);
+    return static_cast<int>(was.intersect(is).size());
+}
+
+} // namespace
+
+SchemeComparison compareEditions(const SchemeEdition& before,
+                                 const SchemeEdition& after,
+                                 const QString& language,
+                                 const std::vector<Position>& positions)
+{
+    SchemeDocument is = after.document;
+    is.version = before.document.version;
+    const bool isOneScheme = before.key.scheme == after.key.scheme;
+    if (!isOneScheme)
+        is.id = before.document.id;
+    return {{DocumentNames(before.document, language, positions),
+             DocumentNames(after.document, language, positions)},
+            schemeDifference(before.document, is),
+            isOneScheme,
+            isOneScheme ? 0 : sharedIndicators(before.document, after.document)};
+}
+
+ChangeSection sectionOf(const SchemeChange& change)
+{
+    switch (change.thing) {
+    case ChangedThing::Scheme:
+        if (change.field == ChangedField::GradesPlan)
+            return ChangeSection::Grades;
+        return change.field == ChangedField::PayPlan ? ChangeSection::Pay : ChangeSection::Scheme;
+    case ChangedThing::Position:
+        return ChangeSection::Scheme;
+    case ChangedThing::Group:
+    case ChangedThing::Indicator:
+    case ChangedThing::Item:
+    case ChangedThing::Level:
+    case ChangedThing::Rater:
+        return ChangeSection::Indicators;
+    case ChangedThing::Adjustment:
+    case ChangedThing::Grade:
+        return ChangeSection::Grades;
+    case ChangedThing::Rule:
+        return ChangeSection::Rules;
+    case ChangedThing::PayPart:
+        return ChangeSection::Pay;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace plumbline

@@ -10,6 +10,13 @@
             <numerusform>%n differences: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also in %n other language(s)</source>
+        <translation>
+            <numerusform>also in %n other language</numerusform>
+            <numerusform>also in %n other languages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::VersionWords</name>

@@ -86,6 +86,12 @@
         <comment>heading, count</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>also in %n other language(s)</source>
+        <translation>
+            <numerusform>另有 %n 种语言的文字一并修改</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::EditionFile</name>
@@ -162,14 +168,6 @@
         <source>%1 · %2</source>
         <comment>scheme, version</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Library · by the %1 · %2</source>
-        <translation>方案库 · 按%1 · %2</translation>
-    </message>
-    <message>
-        <source>Company · by the %1 · %2</source>
-        <translation>公司 · 按%1 · %2</translation>
     </message>
     <message>
         <source>%1 · in force now</source>
@@ -274,6 +272,10 @@
         <source>Retired by %1 on %2: “%3” No cycle can be opened under it; those that run go on.</source>
         <translation>由 %1 于 %2 停用：“%3”。不能再用它开启周期，已开启的周期继续进行。</translation>
     </message>
+    <message>
+        <source>by the %1 · %2</source>
+        <translation>按%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::VersionsButtons</name>
@@ -357,10 +359,6 @@
         <translation>两边是同一个版本。</translation>
     </message>
     <message>
-        <source>Nothing differs: the two say the same, word for word and figure for figure. Only their number is another.</source>
-        <translation>没有不同：两者的文字和数字完全一致，只是版本号不同。</translation>
-    </message>
-    <message>
         <source>Nothing stands before it. Choose what to compare it with.</source>
         <translation>它之前没有别的版本。请选择与什么比较。</translation>
     </message>
@@ -438,6 +436,10 @@
     <message>
         <source>Ctrl+T</source>
         <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the two say the same, word for word and figure for figure.</source>
+        <translation>没有不同：两者的文字和数字完全一致。</translation>
     </message>
 </context>
 </TS>

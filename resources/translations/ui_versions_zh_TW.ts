@@ -86,6 +86,12 @@
         <comment>heading, count</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>also in %n other language(s)</source>
+        <translation>
+            <numerusform>另有 %n 種語言的文字一併修改</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::EditionFile</name>
@@ -162,14 +168,6 @@
         <source>%1 · %2</source>
         <comment>scheme, version</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Library · by the %1 · %2</source>
-        <translation>方案庫 · 按%1 · %2</translation>
-    </message>
-    <message>
-        <source>Company · by the %1 · %2</source>
-        <translation>公司 · 按%1 · %2</translation>
     </message>
     <message>
         <source>%1 · in force now</source>
@@ -274,6 +272,10 @@
         <source>Retired by %1 on %2: “%3” No cycle can be opened under it; those that run go on.</source>
         <translation>由 %1 於 %2 停用：「%3」。不能再用它開啟週期，已開啟的週期繼續進行。</translation>
     </message>
+    <message>
+        <source>by the %1 · %2</source>
+        <translation>按%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::VersionsButtons</name>
@@ -357,10 +359,6 @@
         <translation>兩邊是同一個版本。</translation>
     </message>
     <message>
-        <source>Nothing differs: the two say the same, word for word and figure for figure. Only their number is another.</source>
-        <translation>沒有不同：兩者的文字和數字完全一致，只是版本號不同。</translation>
-    </message>
-    <message>
         <source>Nothing stands before it. Choose what to compare it with.</source>
         <translation>它之前沒有別的版本。請選擇與什麼比較。</translation>
     </message>
@@ -438,6 +436,10 @@
     <message>
         <source>Ctrl+T</source>
         <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the two say the same, word for word and figure for figure.</source>
+        <translation>沒有不同：兩者的文字和數字完全一致。</translation>
     </message>
 </context>
 </TS>

@@ -112,12 +112,11 @@ QString icon(ChangeKind kind)
     Q_UNREACHABLE();
 }
 
-std::vector<const SchemeChange*> changesOf(const SchemeComparison& comparison,
-                                           ChangeSection section)
+std::vector<const ShownChange*> changesOf(const SchemeComparison& comparison, ChangeSection section)
 {
-    std::vector<const SchemeChange*> found;
-    for (const SchemeChange& change : comparison.changes) {
-        if (sectionOf(change) == section)
+    std::vector<const ShownChange*> found;
+    for (const ShownChange& change : comparison.changes) {
+        if (sectionOf(change.change) == section)
             found.push_back(&change);
     }
     return found;
@@ -164,9 +163,10 @@ QString DifferenceView::counted(const SchemeComparison& comparison)
         return {};
     QStringList parts;
     for (const ChangeKind kind : kKinds) {
-        const auto count = std::count_if(comparison.changes.begin(),
-                                         comparison.changes.end(),
-                                         [&](const auto& change) { return change.kind == kind; });
+        const auto count =
+            std::count_if(comparison.changes.begin(),
+                          comparison.changes.end(),
+                          [&](const auto& change) { return change.change.kind == kind; });
         if (count > 0)
             parts.append(countedWord(kind, static_cast<int>(count)));
     }
@@ -181,8 +181,8 @@ QString DifferenceView::plain(const SchemeComparison& comparison)
         const auto changes = changesOf(comparison, section);
         if (!changes.empty())
             lines.append(heading(section));
-        for (const SchemeChange* change : changes)
-            lines.append(QStringLiteral("- ") + describe(comparison.names, *change));
+        for (const ShownChange* change : changes)
+            lines.append(QStringLiteral("- ") + describe(comparison.names, change->change));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -207,9 +207,14 @@ QString DifferenceView::sides(const ToldChange& told) const
         + QLatin1Char(' ') + told.after.toHtmlEscaped();
 }
 
-QString DifferenceView::line(const SchemeComparison& comparison, const SchemeChange& change) const
+QString DifferenceView::line(const SchemeComparison& comparison, const ShownChange& shown) const
 {
+    const SchemeChange& change = shown.change;
     const ToldChange told = tell(comparison.names, change);
+    const QString others = shown.otherLanguages > 0 ? QStringLiteral("<br>")
+            + toned(tr("also in %n other language(s)", nullptr, shown.otherLanguages),
+                    ColorRole::SecondaryText)
+                                                    : QString();
     return QStringLiteral("<tr><td width=\"%1\"><img src=\"change:%2\"></td>"
                           "<td width=\"%3\">%4</td><td>%5%6</td></tr>")
         .arg(QString::number(kMarkColumn),
@@ -217,7 +222,7 @@ QString DifferenceView::line(const SchemeComparison& comparison, const SchemeCha
              QString::number(kWordColumn),
              toned(word(change.kind), tone(change.kind)),
              capitalised(told.subject).toHtmlEscaped(),
-             sides(told));
+             sides(told) + others);
 }
 
 void DifferenceView::addIcons()
@@ -249,7 +254,7 @@ void DifferenceView::write()
                     .arg(tr("%1 (%2)", "heading, count")
                              .arg(heading(section), QString::number(changes.size()))
                              .toHtmlEscaped());
-        for (const SchemeChange* change : changes)
+        for (const ShownChange* change : changes)
             html += line(*m_comparison, *change);
         html += QStringLiteral("</table>");
     }

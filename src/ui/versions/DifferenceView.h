@@ -30,8 +30,7 @@ public:
     [[nodiscard]] static QString plain(const SchemeComparison& comparison);
 
 private:
-    [[nodiscard]] QString line(const SchemeComparison& comparison,
-                               const SchemeChange& change) const;
+    [[nodiscard]] QString line(const SchemeComparison& comparison, const ShownChange& shown) const;
     [[nodiscard]] QString sides(const ToldChange& told) const;
     [[nodiscard]] QString toned(const QString& text, ColorRole role) const;
     void addIcons();

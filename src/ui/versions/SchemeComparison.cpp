@@ -25,6 +25,27 @@ int sharedIndicators(const SchemeDocument& before, const SchemeDocument& after)
     return static_cast<int>(was.intersect(is).size());
 }
 
+bool isSameText(const SchemeChange& one, const SchemeChange& other)
+{
+    return !one.language.isEmpty() && !other.language.isEmpty() && one.kind == other.kind
+        && one.thing == other.thing && one.field == other.field && one.at == other.at;
+}
+
+std::vector<ShownChange> folded(const std::vector<SchemeChange>& changes, const QString& language)
+{
+    std::vector<ShownChange> shown;
+    for (const SchemeChange& change : changes) {
+        if (shown.empty() || !isSameText(shown.back().change, change)) {
+            shown.push_back({change, 0});
+            continue;
+        }
+        ++shown.back().otherLanguages;
+        if (change.language == language)
+            shown.back().change = change;
+    }
+    return shown;
+}
+
 } // namespace
 
 SchemeComparison compareEditions(const SchemeEdition& before,
@@ -39,7 +60,7 @@ SchemeComparison compareEditions(const SchemeEdition& before,
         is.id = before.document.id;
     return {{DocumentNames(before.document, language, positions),
              DocumentNames(after.document, language, positions)},
-            schemeDifference(before.document, is),
+            folded(schemeDifference(before.document, is), language),
             isOneScheme,
             isOneScheme ? 0 : sharedIndicators(before.document, after.document)};
 }

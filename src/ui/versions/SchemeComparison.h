@@ -7,12 +7,20 @@
 
 namespace plumbline {
 
+/// A change as it is shown: of a text that changed in several languages the one that is read, with
+/// the others named.
+struct ShownChange
+{
+    SchemeChange change;
+    int otherLanguages = 0; ///< In which the same text changed as well.
+};
+
 /// What differs between two editions. The number of a version, and of two different schemes also
 /// the id, differ anyway and are left out.
 struct SchemeComparison
 {
     DifferenceNames names;
-    std::vector<SchemeChange> changes;
+    std::vector<ShownChange> changes;
     bool isOneScheme = true;
     int shared = 0; ///< Of two different schemes: indicators whose id is in both.
 };

@@ -42,10 +42,8 @@ QString VersionWords::name(const SchemeEdition& edition)
 
 QString VersionWords::place(const SchemeEdition& edition)
 {
-    const QString period = periodKindText(edition.document.period);
-    const QString id = edition.key.scheme.text();
-    return edition.key.kind == Kind::Library ? tr("Library · by the %1 · %2").arg(period, id)
-                                             : tr("Company · by the %1 · %2").arg(period, id);
+    return tr("by the %1 · %2")
+        .arg(periodKindText(edition.document.period), edition.key.scheme.text());
 }
 
 std::optional<std::size_t> VersionWords::indexOf(const EditionKey& key) const

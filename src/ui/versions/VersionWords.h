@@ -23,7 +23,7 @@ public:
     [[nodiscard]] static QString title(const EditionKey& key);
     /// "After-sales team · version 2"
     [[nodiscard]] static QString name(const SchemeEdition& edition);
-    /// Where it stands, for one picked among all: "Company · team-quarterly"
+    /// Where it stands, for one picked among all: "by the quarter · team-quarterly"
     [[nodiscard]] static QString place(const SchemeEdition& edition);
     /// The title with whether it is in force now.
     [[nodiscard]] QString row(const EditionKey& key) const;

@@ -58,6 +58,8 @@ void VersionsPage::dress()
     m_ui->readButton->setIcon(icon("eye"));
     m_ui->exportButton->setIcon(icon("download"));
     m_ui->swapButton->setIcon(icon("refresh-cw"));
+    for (QPushButton* picking : {m_ui->schemeButton, m_ui->beforeButton, m_ui->afterButton})
+        picking->setIcon(icon("search"));
 }
 
 void VersionsPage::setUpKeys()
@@ -255,11 +257,9 @@ void VersionsPage::showDifference()
     if (hasChanges)
         m_ui->differences->present(*m_comparison);
     else if (m_comparison)
-        m_ui->differences->say(
-            m_before == m_after
-                ? tr("Both sides are the very same.")
-                : tr("Nothing differs: the two say the same, word for word and figure for figure. "
-                     "Only their number is another."));
+        m_ui->differences->say(m_before == m_after ? tr("Both sides are the very same.")
+                                                   : tr("Nothing differs: the two say the same, "
+                                                        "word for word and figure for figure."));
     else if (m_after)
         m_ui->differences->say(tr("Nothing stands before it. Choose what to compare it with."));
     else

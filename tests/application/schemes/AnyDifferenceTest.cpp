@@ -71,7 +71,8 @@ SchemeDocument afterTreeEdit(const SchemeDocument& before)
     case 2:
         return edited(before, renameNode(before, path, anyId()));
     case 3:
-        return edited(before, moveNode(before, path, anyPath(before), *rc::gen::inRange(0, 4)));
+        return edited(
+            before, moveNode(before, path, anyPath(before), *rc::gen::inRange<std::size_t>(0, 4)));
     case 4:
         return edited(
             before,

@@ -28,7 +28,7 @@ TEST_F(CompareSchemes, TellsTwoOfTheLibraryApartHonestly)
     arrive(SchemeId(QStringLiteral("team-quarterly")),
            {ofLibrary("team-quarterly"), ofLibrary("churn-control")});
     EXPECT_TRUE(says(find<QLabel>("heading")->text(), "Two different schemes"));
-    EXPECT_TRUE(says(find<QLabel>("count")->text(), "differences"));
+    EXPECT_TRUE(says(find<QLabel>("count")->text(), "difference"));
     EXPECT_TRUE(says(differences(), "Groups and indicators ("));
     EXPECT_TRUE(says(differences(), "added"));
     EXPECT_TRUE(says(differences(), "removed"));
@@ -49,7 +49,7 @@ TEST_F(CompareSchemes, PicksTheOtherOneByAFewLetters)
     settle();
     EXPECT_FALSE(find<QDialog>("editionPicker")->isVisible());
     EXPECT_EQ(find<QPushButton>("beforeButton")->text(), picked);
-    EXPECT_TRUE(says(find<QLabel>("count")->text(), "differences"));
+    EXPECT_TRUE(says(find<QLabel>("count")->text(), "difference"));
 }
 
 TEST_F(CompareSchemes, ChoosesWithTheArrowsWhileTyping)

@@ -103,7 +103,10 @@ protected:
         return text.toPlainText();
     }
 
-    bool says(const QString& text, const char* part) { return text.contains(QLatin1String(part)); }
+    bool says(const QString& text, const char* part)
+    {
+        return text.contains(QString::fromUtf8(part));
+    }
 
     const SchemeId scheme{QStringLiteral("desk-quarterly")};
 };

@@ -243,8 +243,8 @@
         <translation>該週期將使用版本 %1（從一開始就生效）。</translation>
     </message>
     <message>
-        <source>The newest, version %1, counts from %2 on only.</source>
-        <translation>最新的版本 %1 從%2起才生效。</translation>
+        <source>%1 The newest, version %2, counts from %3 on only.</source>
+        <translation>%1最新的版本 %2 從%3起才生效。</translation>
     </message>
 </context>
 <context>

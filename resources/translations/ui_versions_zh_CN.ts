@@ -367,8 +367,8 @@
         <translation>请选择两个版本或两个方案，查看有什么不同。</translation>
     </message>
     <message>
-        <source>Two different schemes. What only the first one has is said to be removed, what only the second one has, added.</source>
-        <translation>这是两个不同的方案：只有前者有的算删除，只有后者有的算新增。</translation>
+        <source>Two different schemes. What only the first one has is said to be removed, what only the second one has, added. %1</source>
+        <translation>这是两个不同的方案：只有前者有的算删除，只有后者有的算新增。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) with the same id are compared.</source>

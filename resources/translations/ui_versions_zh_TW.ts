@@ -367,8 +367,8 @@
         <translation>請選擇兩個版本或兩個方案，檢視有什麼不同。</translation>
     </message>
     <message>
-        <source>Two different schemes. What only the first one has is said to be removed, what only the second one has, added.</source>
-        <translation>這是兩個不同的方案：只有前者有的算刪除，只有後者有的算新增。</translation>
+        <source>Two different schemes. What only the first one has is said to be removed, what only the second one has, added. %1</source>
+        <translation>這是兩個不同的方案：只有前者有的算刪除，只有後者有的算新增。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) with the same id are compared.</source>

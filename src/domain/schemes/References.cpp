@@ -37,6 +37,17 @@ void followGrade(Rule& rule, const QString& from, const QString& to)
     }
 }
 
+/// Whether following would change anything.
+template<typename Follow>
+bool isNamed(const SchemeDocument& document, Follow follow)
+{
+    SchemeDocument without;
+    without.rules = document.rules;
+    without.pay = document.pay;
+    follow(without);
+    return without.rules != document.rules || without.pay != document.pay;
+}
+
 } // namespace
 
 QString freshId(const QString& base, const QSet<QString>& taken)
@@ -58,6 +69,22 @@ std::vector<DeductionItem>* itemsOf(SchemeNode& node)
 bool hasTwice(const SchemeDocument& document, const QString& id)
 {
     return countOf(document.root, id) > 1;
+}
+
+bool isNodeNamed(const SchemeDocument& document, const QString& id)
+{
+    return isNamed(document, [&](SchemeDocument& one) { followNode(one, id, id + id); });
+}
+
+bool isItemNamed(const SchemeDocument& document, const ItemName& item)
+{
+    return isNamed(document,
+                   [&](SchemeDocument& one) { followItem(one, item, item.item + item.item); });
+}
+
+bool isGradeNamed(const SchemeDocument& document, const QString& grade)
+{
+    return isNamed(document, [&](SchemeDocument& one) { followGrade(one, grade, grade + grade); });
 }
 
 void followNode(SchemeDocument& document, const QString& from, const QString& to)

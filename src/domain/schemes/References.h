@@ -24,6 +24,11 @@ struct ItemName
     QString item;
 };
 
+/// Whether rules or pay name it, be it there or not.
+[[nodiscard]] bool isNodeNamed(const SchemeDocument& document, const QString& id);
+[[nodiscard]] bool isItemNamed(const SchemeDocument& document, const ItemName& item);
+[[nodiscard]] bool isGradeNamed(const SchemeDocument& document, const QString& grade);
+
 void followNode(SchemeDocument& document, const QString& from, const QString& to);
 void followItem(SchemeDocument& document, const ItemName& from, const QString& to);
 void followGrade(SchemeDocument& document, const QString& from, const QString& to);

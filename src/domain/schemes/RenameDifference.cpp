@@ -4,6 +4,8 @@
 #include "domain/schemes/References.h"
 #include "domain/schemes/TreeEdits.h"
 
+#include <functional>
+
 namespace plumbline {
 
 namespace {
@@ -68,6 +70,8 @@ void followNodes(SchemeDocument& before, const SchemeDocument& after, ChangeList
     for (const QString& id : namedNodes(before).keys()) {
         const NamedNodes was = namedNodes(before);
         const QString to = is.contains(id) ? QString() : newIdOf(was[id], was, is);
+        if (isNodeNamed(after, id) || isNodeNamed(before, to))
+            continue; // What names it was left behind: one went, another came.
         const auto path = to.isEmpty() ? std::nullopt : pathOf(before, id);
         if (!path)
             continue;
@@ -120,16 +124,28 @@ std::vector<std::pair<std::size_t, std::size_t>> renamedEntries(const std::vecto
     return pairs;
 }
 
-/// Gives the entries their new ids; `follow(from, to)` does the same where they are named.
-template<typename Entry, typename Follow>
+/// How entries are named elsewhere.
+struct Naming
+{
+    using Test = std::function<bool(const QString& from, const QString& to)>;
+    using Follow = std::function<void(const QString& from, const QString& to)>;
+
+    Test isLeftBehind; ///< The old name is still used after, or the new one was before.
+    Follow follow;
+};
+
+/// Gives the entries their new ids, and follows them where they are named.
+template<typename Entry>
 void followEntries(std::vector<Entry>& before,
                    const TwoLists<Entry>& lists,
                    ChangeList& changes,
-                   Follow follow)
+                   const Naming& naming)
 {
     for (const auto& [was, is] : renamedEntries(before, lists.after)) {
         const QString from = keyOf(before[was]);
         const QString to = keyOf(lists.after[is]);
+        if (naming.isLeftBehind(from, to))
+            continue;
         tellRename({lists.thing,
                     pointerTo(lists.at, is),
                     calledBy(lists.after[is].texts, to),
@@ -138,7 +154,7 @@ void followEntries(std::vector<Entry>& before,
                    to,
                    changes);
         keyIn(before[was]) = to;
-        follow(from, to);
+        naming.follow(from, to);
     }
 }
 
@@ -160,13 +176,23 @@ void followItems(SchemeDocument& before, const SchemeDocument& after, ChangeList
             pointerTo(pathOf(after, id).value_or(NodePath()))
                 + (now.indicator ? QStringLiteral("/grading/items") : QStringLiteral("/penalties")),
             calledBy(now.texts, id)};
-        followEntries(*items, lists, changes, [&](const QString& from, const QString& to) {
-            followItem(before, {id, from}, to);
-        });
+        followEntries(
+            *items,
+            lists,
+            changes,
+            {[&](const QString& from, const QString& to) {
+                 return isItemNamed(after, {id, from}) || isItemNamed(before, {id, to});
+             },
+             [&](const QString& from, const QString& to) { followItem(before, {id, from}, to); }});
     }
 }
 
-constexpr auto kNowhere = [](const QString&, const QString&) { };
+/// For entries that nothing names.
+Naming nowhere()
+{
+    return {[](const QString&, const QString&) { return false; },
+            [](const QString&, const QString&) {}};
+}
 
 } // namespace
 
@@ -182,7 +208,7 @@ followRenames(SchemeDocument before, const SchemeDocument& after, ChangeList& ch
                    QStringLiteral("/adjustments"),
                    {}},
                   changes,
-                  kNowhere);
+                  nowhere());
     if (before.grades && after.grades)
         followEntries(
             before.grades->list,
@@ -193,11 +219,14 @@ followRenames(SchemeDocument before, const SchemeDocument& after, ChangeList& ch
                                                           : QStringLiteral("/grades/bands"),
              {}},
             changes,
-            [&](const QString& from, const QString& to) { followGrade(before, from, to); });
+            {[&](const QString& from, const QString& to) {
+                 return isGradeNamed(after, from) || isGradeNamed(before, to);
+             },
+             [&](const QString& from, const QString& to) { followGrade(before, from, to); }});
     followEntries(before.rules,
                   {before.rules, after.rules, ChangedThing::Rule, QStringLiteral("/rules"), {}},
                   changes,
-                  kNowhere);
+                  nowhere());
     if (before.pay && after.pay)
         followEntries(before.pay->parts,
                       {before.pay->parts,
@@ -206,7 +235,7 @@ followRenames(SchemeDocument before, const SchemeDocument& after, ChangeList& ch
                        QStringLiteral("/pay/parts"),
                        {}},
                       changes,
-                      kNowhere);
+                      nowhere());
     return before;
 }
 

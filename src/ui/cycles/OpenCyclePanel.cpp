@@ -194,9 +194,8 @@ QString OpenCyclePanel::versionTold(const VersionInForce& version) const
               .arg(version.version);
     if (version.newest == version.version || !version.newestFrom)
         return used;
-    return used + QLatin1Char(' ')
-        + tr("The newest, version %1, counts from %2 on only.")
-              .arg(QString::number(version.newest), periodText(*version.newestFrom));
+    return tr("%1 The newest, version %2, counts from %3 on only.")
+        .arg(used, QString::number(version.newest), periodText(*version.newestFrom));
 }
 
 void OpenCyclePanel::showProspect(const Result<Prospect>& found)

@@ -112,6 +112,13 @@ QString icon(ChangeKind kind)
     Q_UNREACHABLE();
 }
 
+/// Long to read; stands last.
+bool isProse(const SchemeChange& change)
+{
+    return change.thing == ChangedThing::Scheme
+        && (change.field == ChangedField::About || change.field == ChangedField::Source);
+}
+
 std::vector<const ShownChange*> changesOf(const SchemeComparison& comparison, ChangeSection section)
 {
     std::vector<const ShownChange*> found;
@@ -119,6 +126,9 @@ std::vector<const ShownChange*> changesOf(const SchemeComparison& comparison, Ch
         if (sectionOf(change.change) == section)
             found.push_back(&change);
     }
+    std::stable_partition(found.begin(), found.end(), [](const ShownChange* change) {
+        return !isProse(change->change);
+    });
     return found;
 }
 

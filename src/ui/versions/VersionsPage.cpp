@@ -270,12 +270,12 @@ QString VersionsPage::heading(const SchemeComparison& comparison) const
 {
     if (comparison.isOneScheme)
         return {};
+    const QString shared = comparison.shared > 0
+        ? tr("%n indicator(s) with the same id are compared.", nullptr, comparison.shared)
+        : tr("No indicator has the same id in both.");
     return tr("Two different schemes. What only the first one has is said to be removed, what only "
-              "the second one has, added.")
-        + QLatin1Char(' ')
-        + (comparison.shared > 0
-               ? tr("%n indicator(s) with the same id are compared.", nullptr, comparison.shared)
-               : tr("No indicator has the same id in both."));
+              "the second one has, added. %1")
+        .arg(shared);
 }
 
 void VersionsPage::goBack()

@@ -87,6 +87,25 @@ TEST(SchemeDifference, RenamingIsOneChangeThoughRulesNameIt)
         ChangeKind::Renamed);
 }
 
+TEST(SchemeDifference, ACopyThatRulesDoNotFollowIsNoRenaming)
+{
+    const SchemeDocument before = sample();
+    const SchemeDocument after = removeNode(copyNode(before, {1, 0})->document, {1, 0})->document;
+    const auto changes = schemeDifference(before, after);
+    ASSERT_EQ(changes.size(), 2U) << "the rule says what it said";
+    EXPECT_EQ(changes[0].kind, ChangeKind::Removed);
+    EXPECT_EQ(changes[1].kind, ChangeKind::Added);
+}
+
+TEST(SchemeDifference, APayPlanWithoutPartsIsTold)
+{
+    SchemeDocument after = sample();
+    after.pay = PayPlan{};
+    EXPECT_EQ(only(sample(), after).field, ChangedField::PayPlan);
+    EXPECT_EQ(only(sample(), after).kind, ChangeKind::Added);
+    EXPECT_EQ(only(after, sample()).kind, ChangeKind::Removed);
+}
+
 TEST(SchemeDifference, TextsAreToldByLanguage)
 {
     SchemeDocument after = sample();

@@ -12,9 +12,8 @@
 #include "ui/schemes/SchemeListDelegate.h"
 #include "ui/schemes/SchemeListModel.h"
 #include "ui/schemes/SchemeText.h"
-#include "ui/schemes/WhatIfButton.h"
+#include "ui/schemes/SchemeWays.h"
 #include "ui/schemes/editor/EditorEntry.h"
-#include "ui/versions/VersionsButtons.h"
 #include "ui_SchemesPage.h"
 
 #include <QtCore/QFileInfo>
@@ -50,7 +49,7 @@ void SchemesPage::setUp()
     m_ui->list->setItemDelegate(new SchemeListDelegate(m_parts.theme, this));
     m_ui->indicator->setTheme(m_parts.theme);
     m_ui->noticeCard->hide();
-    setUpWays();
+    m_ui->tabs->setCornerWidget(new SchemeWays(m_parts, *m_ui->list, m_ui->readPage, m_ui->tabs));
     constexpr int kListWidth = 280;
     constexpr int kReadWidth = 840;
     constexpr int kTreeWidth = 480;
@@ -69,18 +68,6 @@ void SchemesPage::setUp()
     };
     connect(&m_parts.theme, &Theme::changed, this, dress);
     dress();
-}
-
-void SchemesPage::setUpWays()
-{
-    auto* ways =
-        new VersionsButtons(m_parts.desk, m_parts.theme, [this] { return chosen(); }, m_ui->tabs);
-    ways->setUpKeys(m_ui->readPage);
-    ways->layout()->addWidget(new WhatIfButton(
-        m_parts.desk,
-        [this] { return current() ? SchemeId(current()->scheme.document().id) : SchemeId(); },
-        ways));
-    m_ui->tabs->setCornerWidget(ways);
 }
 
 void SchemesPage::connectSignals()
@@ -209,25 +196,6 @@ const SchemeEntry* SchemesPage::current() const
 {
     const QModelIndex index = m_filter->mapToSource(m_ui->list->currentIndex());
     return index.isValid() ? &m_model->entry(index.row()) : nullptr;
-}
-
-std::vector<EditionKey> SchemesPage::chosen() const
-{
-    QModelIndexList rows = m_ui->list->selectionModel()->selectedRows();
-    rows.removeAll(m_ui->list->currentIndex());
-    rows.prepend(m_ui->list->currentIndex());
-    std::vector<EditionKey> keys;
-    for (const QModelIndex& index : rows) {
-        const QModelIndex row = m_filter->mapToSource(index);
-        if (!row.isValid())
-            continue;
-        const SchemeEntry& entry = m_model->entry(row.row());
-        const SchemeDocument& document = entry.scheme.document();
-        keys.push_back({entry.isInCompany ? EditionKey::Kind::Version : EditionKey::Kind::Library,
-                        SchemeId(document.id),
-                        document.version});
-    }
-    return keys;
 }
 
 void SchemesPage::select(const SchemeId& scheme)

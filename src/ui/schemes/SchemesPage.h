@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/schemes/EditionKey.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageParts.h"
 #include "ui/schemes/SchemeShelf.h"
@@ -36,7 +35,6 @@ protected:
 
 private:
     void setUp();
-    void setUpWays();
     void connectSignals();
     void connectEditor();
     void load();
@@ -45,7 +43,6 @@ private:
     void showCurrent();
     void showNode();
     [[nodiscard]] const SchemeEntry* current() const;
-    [[nodiscard]] std::vector<EditionKey> chosen() const; ///< The current one first.
     void select(const SchemeId& scheme);
 
     void importFile(const QString& path);

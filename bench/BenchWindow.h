@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/sample/MakeSample.h"
+#include "application/text/Sentences.h"
 #include "bench/BenchCompany.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
@@ -19,6 +20,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTemporaryDir>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace plumbline::bench {
 
 /// What pages are made with, over a company file of this bench. `fill` makes its contents.
@@ -29,6 +33,10 @@ struct BenchWindow
     explicit BenchWindow(Fill fillCompany = {})
         : fill(std::move(fillCompany))
     {
+        QObject::connect(&desk, &Desk::openFailed, [](const QString&, const Error& error) {
+            std::fprintf(stderr, "%s\n", qPrintable(sentence(error)));
+            std::exit(EXIT_FAILURE);
+        });
     }
 
     QTemporaryDir folder;

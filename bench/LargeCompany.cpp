@@ -11,7 +11,7 @@ namespace plumbline::bench {
 
 namespace {
 
-constexpr int kFirstYear = 2021;
+constexpr int kFirstYear = 2024;
 constexpr int kQuarters = 4;
 
 SchemeNode indicator(int number)

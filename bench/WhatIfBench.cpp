@@ -33,15 +33,18 @@ Result<> measure(const Access& access, int people)
         return added;
     if (auto recorded = recordCells(access, benchCycle(), benchValues(people)); !recorded)
         return failure(recorded.error());
-    const auto cycles = loadWhatIf(access, {benchCycle()});
-    if (!cycles)
-        return failure(cycles.error());
-    const auto draft = draftOf(cycles->front().scheme);
+    const auto sheet = loadSheet(access, benchCycle());
+    if (!sheet)
+        return failure(sheet.error());
+    const auto draft = draftOf(sheet->scheme);
     if (!draft)
         return failure(draft.error());
+    const auto cycles = loadWhatIf(access, *draft, {benchCycle()});
+    if (!cycles)
+        return failure(cycles.error());
     const std::string count = std::to_string(people);
     print("read the cycle: " + count + " × 6",
-          timed([&] { (void)loadWhatIf(access, {benchCycle()}); }));
+          timed([&] { (void)loadWhatIf(access, *draft, {benchCycle()}); }));
     print("what-if over it", timed([&] { (void)whatIf(*draft, *cycles, {}); }));
     const auto found = whatIf(*draft, *cycles, {});
     if (!found)

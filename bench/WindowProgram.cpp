@@ -132,6 +132,7 @@ std::function<void()> windowProgram(const QStringList& arguments)
         delete program;
     });
     return [running, arguments] {
+        running->kill(); // What it loads after its window was painted is not measured here.
         running->waitForFinished(kPatience);
         start(*running, arguments);
         if (waitFor(*running, kPainted) < 0)

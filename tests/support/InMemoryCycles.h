@@ -141,6 +141,40 @@ public:
         return revisions.empty() ? std::nullopt : std::optional(revisions.back());
     }
 
+    Result<std::optional<ResultRevision>> latestOf(const CycleKey& key,
+                                                   const EmployeeId& employee) override
+    {
+        return latest(key).map([&](std::optional<ResultRevision> revision) {
+            if (revision)
+                std::erase_if(revision->people, [&](const StoredResult& person) {
+                    return person.employee != employee;
+                });
+            return revision;
+        });
+    }
+
+    Result<std::vector<ResultStanding>> standings(const CycleKey& key) override
+    {
+        std::vector<ResultStanding> standings;
+        if (const auto revision = latest(key); *revision) {
+            for (const StoredResult& person : (*revision)->people)
+                standings.push_back(
+                    {person.employee, person.isComplete, person.score, person.grade});
+        }
+        return standings;
+    }
+
+    Result<std::vector<StoredResult>> incomplete(const CycleKey& key) override
+    {
+        std::vector<StoredResult> people;
+        if (const auto revision = latest(key); *revision) {
+            std::ranges::copy_if((*revision)->people,
+                                 std::back_inserter(people),
+                                 [](const StoredResult& person) { return !person.isComplete; });
+        }
+        return people;
+    }
+
 private:
     Contents& m_contents;
 };

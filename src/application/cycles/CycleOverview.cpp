@@ -44,19 +44,24 @@ Result<Progress> progressOf(const Access& access, Repositories& repositories, co
 }
 
 /// A closed cycle is told by what was stored when it closed.
-void countStored(const ResultRevision& revision, CycleOverview& overview)
+Result<> countStored(Repositories& repositories, CycleOverview& overview)
 {
-    for (const StoredResult& stored : revision.people) {
-        ++overview.people;
-        if (stored.isComplete)
-            ++overview.complete;
-        else
-            overview.missingCells += static_cast<int>(QJsonDocument::fromJson(stored.result)
-                                                          .object()
-                                                          .value(QLatin1String("missing"))
-                                                          .toArray()
-                                                          .size());
-    }
+    const CycleKey& key = overview.cycle.key;
+    const auto standings = repositories.results().standings(key);
+    if (!standings)
+        return failure(standings.error());
+    const auto incomplete = repositories.results().incomplete(key);
+    if (!incomplete)
+        return failure(incomplete.error());
+    overview.people = static_cast<int>(standings->size());
+    overview.complete = overview.people - static_cast<int>(incomplete->size());
+    for (const StoredResult& stored : *incomplete)
+        overview.missingCells += static_cast<int>(QJsonDocument::fromJson(stored.result)
+                                                      .object()
+                                                      .value(QLatin1String("missing"))
+                                                      .toArray()
+                                                      .size());
+    return {};
 }
 
 void countProgress(const Progress& progress, CycleOverview& overview)
@@ -74,15 +79,12 @@ overviewOf(const Access& access, Repositories& repositories, const Cycle& cycle)
 {
     CycleOverview overview{cycle, {}, 0, 0, 0};
     if (cycle.isClosed()) {
-        const auto revision = repositories.results().latest(cycle.key);
-        if (!revision)
-            return failure(revision.error());
+        if (auto counted = countStored(repositories, overview); !counted)
+            return failure(counted.error());
         const Result<Scheme> scheme = pinnedScheme(access, repositories, cycle);
         if (!scheme)
             return failure(scheme.error());
         overview.schemeName = scheme->document().texts.name;
-        if (*revision)
-            countStored(**revision, overview);
         return overview;
     }
     const Result<Progress> progress = progressOf(access, repositories, cycle);

@@ -17,15 +17,12 @@ Result<QSet<EmployeeId>> incompletePeople(const Access& access, const CycleProgr
         incomplete.insert(missing.appraisal.employee);
     if (!progress.overview.cycle.isClosed())
         return incomplete;
-    const auto revision = access.store.repositories().results().latest(progress.overview.cycle.key);
-    if (!revision)
-        return failure(revision.error());
-    if (*revision) {
-        for (const StoredResult& result : (*revision)->people) {
-            if (!result.isComplete)
-                incomplete.insert(result.employee);
-        }
-    }
+    const auto stored =
+        access.store.repositories().results().incomplete(progress.overview.cycle.key);
+    if (!stored)
+        return failure(stored.error());
+    for (const StoredResult& result : *stored)
+        incomplete.insert(result.employee);
     return incomplete;
 }
 

@@ -21,22 +21,16 @@ LocalizedText schemeName(const Access& access, const Cycle& cycle)
 Result<std::optional<EmployeeResult>>
 resultIn(const Access& access, const Cycle& cycle, const EmployeeId& employee)
 {
-    auto revision = access.store.repositories().results().latest(cycle.key);
+    auto revision = access.store.repositories().results().latestOf(cycle.key, employee);
     if (!revision)
         return failure(revision.error());
-    if (!*revision)
-        return std::nullopt;
-    const auto found =
-        std::find_if((*revision)->people.begin(),
-                     (*revision)->people.end(),
-                     [&](const StoredResult& result) { return result.employee == employee; });
-    if (found == (*revision)->people.end())
+    if (!*revision || (*revision)->people.empty())
         return std::nullopt;
     return EmployeeResult{cycle,
                           schemeName(access, cycle),
                           (*revision)->revision,
                           (*revision)->madeAt,
-                          std::move(*found)};
+                          std::move((*revision)->people.front())};
 }
 
 } // namespace

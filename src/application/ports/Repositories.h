@@ -99,6 +99,15 @@ struct ResultRevision
     QByteArray teams; ///< The `teams` object of plumbline-result/1.
 };
 
+/// What a person came to, without the documents behind it.
+struct ResultStanding
+{
+    EmployeeId employee;
+    bool isComplete = false;
+    QString score; ///< As in StoredResult.
+    QString grade;
+};
+
 /// What a team, or everybody, may cost in a cycle.
 struct StoredBudget
 {
@@ -200,6 +209,13 @@ public:
     [[nodiscard]] virtual Result<int>
     add(const CycleKey& key, const ResultRevision& revision) = 0; ///< Its number, from 1.
     [[nodiscard]] virtual Result<std::optional<ResultRevision>> latest(const CycleKey& key) = 0;
+    /// The latest with nobody in it but that person; without people where it does not hold them.
+    [[nodiscard]] virtual Result<std::optional<ResultRevision>>
+    latestOf(const CycleKey& key, const EmployeeId& employee) = 0;
+    /// Of the latest, in no particular order; empty where there is none.
+    [[nodiscard]] virtual Result<std::vector<ResultStanding>> standings(const CycleKey& key) = 0;
+    /// Who is incomplete in the latest.
+    [[nodiscard]] virtual Result<std::vector<StoredResult>> incomplete(const CycleKey& key) = 0;
 };
 
 class BudgetRepository

@@ -6,6 +6,7 @@
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/BuildInputs.h"
 #include "application/values/SchemeHistory.h"
+#include "domain/rules/Trailing.h"
 
 namespace plumbline {
 
@@ -57,7 +58,9 @@ currentResult(const Access& access, Repositories& repositories, const Cycle& cyc
     const Result<std::vector<StoredCell>> cells = repositories.values().cells(key);
     if (!cells)
         return failure(cells.error());
-    const Result<SchemeHistory> history = loadHistory(access, repositories, key, *appraisals);
+    Result<SchemeHistory> history;
+    if (looksBack(scheme->document().rules))
+        history = loadHistory(access, repositories, key, *appraisals, HistoryDepth::Values);
     if (!history)
         return failure(history.error());
     const CellIndex index(*scheme, key.period);

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/values/BuildInputs.h"
 
+#include "domain/rules/Trailing.h"
+
 namespace plumbline {
 
 namespace {
 
-PersonInput startOf(const Scheme& scheme,
-                    const Appraisal& appraisal,
-                    const QHash<EmployeeId, std::vector<HistoryEntry>>& history)
+PersonInput startOf(const Scheme& scheme, const Appraisal& appraisal)
 {
     PersonInput person = emptyInput(scheme, appraisal.employee, appraisal.position);
     person.name = appraisal.name;
     person.team = appraisal.team;
-    person.history = history.value(appraisal.employee);
     return person;
 }
 
@@ -40,9 +39,12 @@ buildInputs(const Scheme& scheme,
     std::vector<PersonInput> people;
     people.reserve(appraisals.size());
     QHash<EmployeeId, std::size_t> rows;
+    const bool usesHistory = looksBack(scheme.document().rules);
     for (const Appraisal& appraisal : appraisals) {
         rows.insert(appraisal.employee, people.size());
-        people.push_back(startOf(scheme, appraisal, history));
+        people.push_back(startOf(scheme, appraisal));
+        if (usesHistory)
+            people.back().history = history.value(appraisal.employee);
     }
     for (const StoredCell& cell : cells) {
         const CellSpec* spec = index.find(cell.key);

@@ -5,7 +5,7 @@
 #include "application/cycles/FindCycle.h"
 #include "application/people/PeopleRules.h"
 #include "application/schemes/SchemeVersions.h"
-#include "application/values/SchemeHistory.h"
+#include "domain/rules/Trailing.h"
 
 namespace plumbline {
 
@@ -30,10 +30,13 @@ Result<> loadPrevious(Repositories& repositories, const CycleKey& key, SheetData
     return *cycle ? put(repositories.values().cells(before), data.previousCells) : Result<>();
 }
 
-Result<> loadPast(const Access& access, Repositories& repositories, SheetData& data)
+Result<>
+loadPast(const Access& access, Repositories& repositories, HistoryDepth depth, SheetData& data)
 {
     const CycleKey& key = data.cycle.key;
-    Result<SchemeHistory> history = loadHistory(access, repositories, key, data.appraisals);
+    if (looksBack(data.scheme.document().rules))
+        depth = HistoryDepth::Values;
+    Result<SchemeHistory> history = loadHistory(access, repositories, key, data.appraisals, depth);
     if (!history)
         return failure(history.error());
     data.history = std::move(history->entries);
@@ -43,7 +46,7 @@ Result<> loadPast(const Access& access, Repositories& repositories, SheetData& d
 
 } // namespace
 
-Result<SheetData> loadSheet(const Access& access, const CycleKey& key)
+Result<SheetData> loadSheet(const Access& access, const CycleKey& key, HistoryDepth depth)
 {
     Repositories& repositories = access.store.repositories();
     const Result<Cycle> cycle = findCycle(repositories, key);
@@ -65,7 +68,7 @@ Result<SheetData> loadSheet(const Access& access, const CycleKey& key)
     if (loaded)
         loaded = put(repositories.values().notes(key), data.notes);
     if (loaded)
-        loaded = loadPast(access, repositories, data);
+        loaded = loadPast(access, repositories, depth, data);
     if (!loaded)
         return failure(loaded.error());
     return data;

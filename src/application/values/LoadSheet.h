@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/Access.h"
+#include "application/values/SchemeHistory.h"
 
 namespace plumbline {
 
@@ -24,6 +24,8 @@ struct SheetData
     QHash<EmployeeId, QMap<Period, QString>> gradeHistory;
 };
 
-[[nodiscard]] Result<SheetData> loadSheet(const Access& access, const CycleKey& key);
+/// The history with values where `depth` asks for them or the cycle's own rules do.
+[[nodiscard]] Result<SheetData>
+loadSheet(const Access& access, const CycleKey& key, HistoryDepth depth = HistoryDepth::Scores);
 
 } // namespace plumbline

@@ -21,47 +21,83 @@ QMap<QString, Measured> measuredValues(const Scheme& scheme, const PersonInput& 
     return values;
 }
 
-Result<HistoryEntry> entryOf(const Access& access,
-                             const Scheme& scheme,
-                             const Period& period,
-                             const StoredResult& stored)
+Result<std::optional<Rational>> scoreOf(bool isComplete, const QString& stored)
 {
-    const Result<PersonInput> input = access.results.readInput(scheme, period, stored.input);
-    if (!input)
-        return failure(input.error());
-    HistoryEntry entry{period, std::nullopt, measuredValues(scheme, *input)};
-    if (stored.isComplete) {
-        const Result<Rational> score = Rational::parse(stored.score);
-        if (!score)
-            return failure(score.error());
-        entry.score = *score;
-    }
-    return entry;
+    if (!isComplete)
+        return std::nullopt;
+    return Rational::parse(stored).map([](const Rational& score) { return std::optional(score); });
 }
 
-Result<> addCycle(const Access& access,
-                  Repositories& repositories,
-                  const Cycle& cycle,
-                  const QSet<EmployeeId>& wanted,
-                  SchemeHistory& history)
+/// Puts the entries of a cycle's people into the history.
+class HistoryTaker
 {
-    const auto revision = repositories.results().latest(cycle.key);
+public:
+    HistoryTaker(const Access& access,
+                 Repositories& repositories,
+                 const std::vector<Appraisal>& appraisals)
+        : m_access(access)
+        , m_repositories(repositories)
+    {
+        for (const Appraisal& appraisal : appraisals)
+            m_wanted.insert(appraisal.employee);
+    }
+
+    [[nodiscard]] Result<> takeScores(const Cycle& cycle);
+    [[nodiscard]] Result<> takeValues(const Cycle& cycle);
+
+    SchemeHistory history;
+
+private:
+    void add(const EmployeeId& employee, HistoryEntry entry, const QString& grade)
+    {
+        if (!grade.isEmpty())
+            history.grades[employee].insert(entry.period, grade);
+        history.entries[employee].push_back(std::move(entry));
+    }
+
+    const Access& m_access;
+    Repositories& m_repositories;
+    QSet<EmployeeId> m_wanted;
+};
+
+Result<> HistoryTaker::takeScores(const Cycle& cycle)
+{
+    const auto standings = m_repositories.results().standings(cycle.key);
+    if (!standings)
+        return failure(standings.error());
+    for (const ResultStanding& person : *standings) {
+        if (!m_wanted.contains(person.employee))
+            continue;
+        const auto score = scoreOf(person.isComplete, person.score);
+        if (!score)
+            return failure(score.error());
+        add(person.employee, {cycle.key.period, *score, {}}, person.grade);
+    }
+    return {};
+}
+
+Result<> HistoryTaker::takeValues(const Cycle& cycle)
+{
+    const auto revision = m_repositories.results().latest(cycle.key);
     if (!revision)
         return failure(revision.error());
     if (!*revision)
         return {};
-    const Result<Scheme> scheme = pinnedScheme(access, repositories, cycle);
+    const Result<Scheme> scheme = pinnedScheme(m_access, m_repositories, cycle);
     if (!scheme)
         return failure(scheme.error());
-    for (const StoredResult& stored : (*revision)->people) {
-        if (!wanted.contains(stored.employee))
+    for (const StoredResult& person : (*revision)->people) {
+        if (!m_wanted.contains(person.employee))
             continue;
-        Result<HistoryEntry> entry = entryOf(access, *scheme, cycle.key.period, stored);
-        if (!entry)
-            return failure(entry.error());
-        history.entries[stored.employee].push_back(*std::move(entry));
-        if (!stored.grade.isEmpty())
-            history.grades[stored.employee].insert(cycle.key.period, stored.grade);
+        const auto score = scoreOf(person.isComplete, person.score);
+        if (!score)
+            return failure(score.error());
+        const auto input = m_access.results.readInput(*scheme, cycle.key.period, person.input);
+        if (!input)
+            return failure(input.error());
+        add(person.employee,
+            {cycle.key.period, *score, measuredValues(*scheme, *input)},
+            person.grade);
     }
     return {};
 }
@@ -71,7 +107,8 @@ Result<> addCycle(const Access& access,
 Result<SchemeHistory> loadHistory(const Access& access,
                                   Repositories& repositories,
                                   const CycleKey& key,
-                                  const std::vector<Appraisal>& appraisals)
+                                  const std::vector<Appraisal>& appraisals,
+                                  HistoryDepth depth)
 {
     Result<std::vector<Cycle>> cycles = repositories.cycles().cycles();
     if (!cycles)
@@ -79,18 +116,17 @@ Result<SchemeHistory> loadHistory(const Access& access,
     std::sort(cycles->begin(), cycles->end(), [](const Cycle& a, const Cycle& b) {
         return a.key < b.key;
     });
-    QSet<EmployeeId> wanted;
-    for (const Appraisal& appraisal : appraisals)
-        wanted.insert(appraisal.employee);
-    SchemeHistory history;
+    HistoryTaker taker(access, repositories, appraisals);
     for (const Cycle& cycle : *cycles) {
         if (cycle.key.scheme != key.scheme || cycle.key.period.kind() != key.period.kind()
             || cycle.key.period >= key.period)
             continue;
-        if (auto added = addCycle(access, repositories, cycle, wanted, history); !added)
-            return failure(added.error());
+        const Result<> taken =
+            depth == HistoryDepth::Values ? taker.takeValues(cycle) : taker.takeScores(cycle);
+        if (!taken)
+            return failure(taken.error());
     }
-    return history;
+    return std::move(taker.history);
 }
 
 } // namespace plumbline

@@ -3,6 +3,7 @@
 #include "application/whatif/DraftInputs.h"
 
 #include "application/values/CellIndex.h"
+#include "domain/rules/Trailing.h"
 
 namespace plumbline {
 
@@ -37,6 +38,7 @@ DraftInputs draftInputs(const Scheme& draft, const SheetData& cycle)
     DraftInputs inputs;
     const Period& period = cycle.cycle.key.period;
     const CellIndex index(draft, period);
+    const bool usesHistory = looksBack(draft.document().rules);
     QHash<EmployeeId, int> rows;
     for (const Appraisal& appraisal : cycle.appraisals) {
         const bool isTaken = isFor(draft, appraisal.position);
@@ -48,7 +50,8 @@ DraftInputs draftInputs(const Scheme& draft, const SheetData& cycle)
             inputs.people.emplace_back(emptyInput(draft, appraisal.employee, appraisal.position));
         person.name = appraisal.name;
         person.team = appraisal.team;
-        person.history = cycle.history.value(appraisal.employee);
+        if (usesHistory)
+            person.history = cycle.history.value(appraisal.employee);
     }
     QHash<CellKey, UnusedReason> unplaced;
     for (const StoredCell& cell : cycle.cells) {

@@ -4,6 +4,7 @@
 
 #include "application/values/BuildInputs.h"
 #include "application/whatif/DraftInputs.h"
+#include "domain/rules/Trailing.h"
 
 #include <future>
 
@@ -86,11 +87,14 @@ std::vector<PersonScore> scoresOf(const EvaluationResult& result)
 
 } // namespace
 
-Result<std::vector<SheetData>> loadWhatIf(const Access& access, const std::vector<CycleKey>& cycles)
+Result<std::vector<SheetData>>
+loadWhatIf(const Access& access, const Scheme& draft, const std::vector<CycleKey>& cycles)
 {
+    const HistoryDepth depth =
+        looksBack(draft.document().rules) ? HistoryDepth::Values : HistoryDepth::Scores;
     std::vector<SheetData> loaded;
     for (const CycleKey& key : cycles) {
-        Result<SheetData> data = loadSheet(access, key);
+        Result<SheetData> data = loadSheet(access, key, depth);
         if (!data)
             return failure(data.error());
         loaded.push_back(*std::move(data));

@@ -16,9 +16,10 @@ struct WhatIfRun
     std::function<bool()> isCancelled;
 };
 
-/// The cycles to try a draft on, as they are stored. On the database thread.
-[[nodiscard]] Result<std::vector<SheetData>> loadWhatIf(const Access& access,
-                                                        const std::vector<CycleKey>& cycles);
+/// The cycles to try a draft on, as they are stored, with what its rules look back on. On the
+/// database thread.
+[[nodiscard]] Result<std::vector<SheetData>>
+loadWhatIf(const Access& access, const Scheme& draft, const std::vector<CycleKey>& cycles);
 
 /// Computes every cycle again: with its own scheme version, and with the draft, from the values
 /// that are stored. Stores nothing and needs no database. `bad-value` where a cycle's period is

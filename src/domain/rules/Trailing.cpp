@@ -4,6 +4,8 @@
 
 #include "domain/rules/Statistics.h"
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -55,6 +57,15 @@ std::optional<ComparedWith> trailingStatistic(const TrailingOperand& operand,
     return ComparedWith{statisticOf(operand.statistic, figures),
                         QStringLiteral("%1(%2)").arg(statisticName(operand.statistic),
                                                      names.join(QStringLiteral(", ")))};
+}
+
+bool looksBack(const std::vector<Rule>& rules)
+{
+    const auto comparesBack = [](const Condition& condition) {
+        return std::holds_alternative<TrailingOperand>(condition.than);
+    };
+    return std::ranges::any_of(
+        rules, [&](const Rule& rule) { return std::ranges::any_of(rule.when, comparesBack); });
 }
 
 } // namespace plumbline

@@ -24,4 +24,7 @@ trailingStatistic(const TrailingOperand& operand,
                   const std::vector<HistoryEntry>& history,
                   StepNote& note);
 
+/// Whether any rule compares with earlier periods, so that a person's history counts.
+[[nodiscard]] bool looksBack(const std::vector<Rule>& rules);
+
 } // namespace plumbline

@@ -27,5 +27,6 @@ using MigrationChain = std::vector<Migration>;
 [[nodiscard]] Migration migrationToVersion1();
 [[nodiscard]] Migration migrationToVersion2();
 [[nodiscard]] Migration migrationToVersion3();
+[[nodiscard]] Migration migrationToVersion4();
 
 } // namespace plumbline

@@ -7,7 +7,7 @@ namespace plumbline {
 const MigrationChain& releasedMigrations()
 {
     static const MigrationChain kChain{
-        migrationToVersion1(), migrationToVersion2(), migrationToVersion3()};
+        migrationToVersion1(), migrationToVersion2(), migrationToVersion3(), migrationToVersion4()};
     return kChain;
 }
 

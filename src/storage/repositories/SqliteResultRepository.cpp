@@ -17,10 +17,30 @@ constexpr const char* kAddRevision =
 constexpr const char* kPeople =
     "SELECT employee, is_complete, score, grade, rank, rank_of, result, input FROM result "
     "WHERE revision = ? ORDER BY number";
+constexpr const char* kPerson =
+    "SELECT employee, is_complete, score, grade, rank, rank_of, result, input FROM result "
+    "WHERE revision = ? AND employee = ?";
+constexpr const char* kStandings =
+    "SELECT employee, is_complete, score, grade FROM result WHERE revision = ?";
+constexpr const char* kIncomplete =
+    "SELECT employee, is_complete, score, grade, rank, rank_of, result, input FROM result "
+    "WHERE revision = ? AND is_complete = 0";
 constexpr const char* kAddPerson =
     "INSERT INTO result "
     "(revision, employee, is_complete, score, grade, rank, rank_of, result, input) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+StoredResult resultIn(const Row& row)
+{
+    return {EmployeeId(row.text(0)),
+            row.integer(1) != 0,
+            row.text(2),
+            row.text(3),
+            static_cast<int>(row.integer(4)),
+            static_cast<int>(row.integer(5)),
+            row.bytes(6),
+            row.bytes(7)};
+}
 
 } // namespace
 
@@ -29,6 +49,9 @@ SqliteResultRepository::SqliteResultRepository(Database& database, CycleNumbers&
     , m_latest(database, kLatest)
     , m_addRevision(database, kAddRevision)
     , m_people(database, kPeople)
+    , m_person(database, kPerson)
+    , m_standings(database, kStandings)
+    , m_incomplete(database, kIncomplete)
     , m_addPerson(database, kAddPerson)
 {
 }
@@ -65,26 +88,68 @@ Result<int> SqliteResultRepository::add(const CycleKey& key, const ResultRevisio
 
 Result<std::optional<ResultRevision>> SqliteResultRepository::latest(const CycleKey& key)
 {
-    const Result<std::optional<Head>> found =
-        m_numbers.number(key).and_then([this](std::int64_t cycle) { return head(cycle); });
+    const Result<std::optional<Head>> found = head(key);
     if (!found)
         return failure(found.error());
     if (!*found)
         return std::optional<ResultRevision>();
     ResultRevision revision = (*found)->revision;
-    const Result<> read = m_people.read(
-        [&revision](const Row& row) {
-            revision.people.push_back({EmployeeId(row.text(0)),
-                                       row.integer(1) != 0,
-                                       row.text(2),
-                                       row.text(3),
-                                       static_cast<int>(row.integer(4)),
-                                       static_cast<int>(row.integer(5)),
-                                       row.bytes(6),
-                                       row.bytes(7)});
+    const Result<> read =
+        m_people.read([&revision](const Row& row) { revision.people.push_back(resultIn(row)); },
+                      (*found)->number);
+    return read.map([&revision] { return std::optional(std::move(revision)); });
+}
+
+Result<std::optional<ResultRevision>> SqliteResultRepository::latestOf(const CycleKey& key,
+                                                                       const EmployeeId& employee)
+{
+    const Result<std::optional<Head>> found = head(key);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::optional<ResultRevision>();
+    ResultRevision revision = (*found)->revision;
+    const Result<> read =
+        m_person.read([&revision](const Row& row) { revision.people.push_back(resultIn(row)); },
+                      (*found)->number,
+                      employee.text());
+    return read.map([&revision] { return std::optional(std::move(revision)); });
+}
+
+Result<std::vector<ResultStanding>> SqliteResultRepository::standings(const CycleKey& key)
+{
+    const Result<std::optional<Head>> found = head(key);
+    if (!found)
+        return failure(found.error());
+    std::vector<ResultStanding> standings;
+    if (!*found)
+        return standings;
+    const Result<> read = m_standings.read(
+        [&standings](const Row& row) {
+            standings.push_back(
+                {EmployeeId(row.text(0)), row.integer(1) != 0, row.text(2), row.text(3)});
         },
         (*found)->number);
-    return read.map([&revision] { return std::optional(std::move(revision)); });
+    return read.map([&standings] { return std::move(standings); });
+}
+
+Result<std::vector<StoredResult>> SqliteResultRepository::incomplete(const CycleKey& key)
+{
+    const Result<std::optional<Head>> found = head(key);
+    if (!found)
+        return failure(found.error());
+    std::vector<StoredResult> people;
+    if (!*found)
+        return people;
+    const Result<> read = m_incomplete.read(
+        [&people](const Row& row) { people.push_back(resultIn(row)); }, (*found)->number);
+    return read.map([&people] { return std::move(people); });
+}
+
+Result<std::optional<SqliteResultRepository::Head>>
+SqliteResultRepository::head(const CycleKey& key)
+{
+    return m_numbers.number(key).and_then([this](std::int64_t cycle) { return head(cycle); });
 }
 
 Result<std::optional<SqliteResultRepository::Head>> SqliteResultRepository::head(std::int64_t cycle)

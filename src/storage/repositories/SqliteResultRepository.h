@@ -16,6 +16,10 @@ public:
     [[nodiscard]] Result<int> add(const CycleKey& key, const ResultRevision& revision) override;
     /// People in the order they were added in.
     [[nodiscard]] Result<std::optional<ResultRevision>> latest(const CycleKey& key) override;
+    [[nodiscard]] Result<std::optional<ResultRevision>>
+    latestOf(const CycleKey& key, const EmployeeId& employee) override;
+    [[nodiscard]] Result<std::vector<ResultStanding>> standings(const CycleKey& key) override;
+    [[nodiscard]] Result<std::vector<StoredResult>> incomplete(const CycleKey& key) override;
 
 private:
     struct Head
@@ -25,11 +29,15 @@ private:
     };
 
     [[nodiscard]] Result<std::optional<Head>> head(std::int64_t cycle);
+    [[nodiscard]] Result<std::optional<Head>> head(const CycleKey& key);
 
     CycleNumbers& m_numbers;
     Statement m_latest;
     Statement m_addRevision;
     Statement m_people;
+    Statement m_person;
+    Statement m_standings;
+    Statement m_incomplete;
     Statement m_addPerson;
 };
 

@@ -53,8 +53,8 @@ void WhatIfRunner::start(const Scheme& draft, const std::vector<CycleKey>& cycle
     using Loaded = std::shared_ptr<std::vector<SheetData>>;
     m_desk.ask<Loaded>(
         this,
-        [cycles](const Access& access) {
-            return loadWhatIf(access, cycles).map([](std::vector<SheetData>&& loaded) {
+        [draft, cycles](const Access& access) {
+            return loadWhatIf(access, draft, cycles).map([](std::vector<SheetData>&& loaded) {
                 return std::make_shared<std::vector<SheetData>>(std::move(loaded));
             });
         },

@@ -56,7 +56,7 @@ protected:
 
     [[nodiscard]] Result<WhatIf> tried(const Scheme& draft)
     {
-        return loadWhatIf(access, {desk}).and_then([&](std::vector<SheetData> cycles) {
+        return loadWhatIf(access, draft, {desk}).and_then([&](std::vector<SheetData> cycles) {
             return whatIf(draft, std::move(cycles), {});
         });
     }

@@ -148,7 +148,7 @@ TEST_F(WhatIfTest, RefusesPeriodsOfAnotherLength)
 TEST_F(WhatIfTest, StopsWhenCancelled)
 {
     const WhatIfRun stopped{{}, [] { return true; }};
-    const auto found = whatIf(unchanged(), *loadWhatIf(access, {desk}), stopped);
+    const auto found = whatIf(unchanged(), *loadWhatIf(access, unchanged(), {desk}), stopped);
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, ErrorCode::Cancelled);
 }
@@ -156,7 +156,7 @@ TEST_F(WhatIfTest, StopsWhenCancelled)
 TEST_F(WhatIfTest, TakesSeveralCycles)
 {
     ASSERT_TRUE(openCycle(access, next.scheme, next.period));
-    const auto found = whatIf(moreForCsat(), *loadWhatIf(access, {desk, next}), {});
+    const auto found = whatIf(moreForCsat(), *loadWhatIf(access, moreForCsat(), {desk, next}), {});
     ASSERT_TRUE(found);
     EXPECT_EQ(found->summary.people, 6);
     EXPECT_EQ(found->summary.before.complete, 3);

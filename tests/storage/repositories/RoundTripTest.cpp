@@ -12,18 +12,6 @@ protected:
     RoundTrip() { createSample(); }
 };
 
-StoredResult resultOf(const QString& id, int rank)
-{
-    return {EmployeeId(id),
-            rank > 0,
-            rank > 0 ? QStringLiteral("94.50") : QString(),
-            rank > 0 ? QStringLiteral("优秀") : QString(),
-            rank,
-            2,
-            QByteArray("{\"score\": \"94.50\"}"),
-            QByteArray("{\"values\":\0 {}}", 14)};
-}
-
 } // namespace
 
 TEST_F(RoundTrip, Company)
@@ -316,6 +304,33 @@ TEST_F(RoundTrip, ResultsByRevision)
     EXPECT_EQ((*latest)->people[0].input, revision.people[0].input);
     EXPECT_EQ((*latest)->people[0].score, QStringLiteral("94.50"));
     EXPECT_FALSE((*latest)->people[1].isComplete);
+    EXPECT_EQ(stored().results().standings(sampleCycle())->size(), 2U) << "of the latest alone";
+    const auto incomplete = stored().results().incomplete(sampleCycle());
+    ASSERT_EQ(incomplete->size(), 1U);
+    EXPECT_EQ(incomplete->front().employee, EmployeeId(QStringLiteral("E1001")));
+    EXPECT_EQ(incomplete->front().result, revision.people[1].result);
+}
+
+TEST_F(RoundTrip, OnePersonsResult)
+{
+    const EmployeeId one(QStringLiteral("E1001"));
+    EXPECT_FALSE(stored().results().latestOf(sampleCycle(), one)->has_value());
+    EXPECT_TRUE(stored().results().standings(sampleCycle())->empty());
+    ResultRevision revision;
+    revision.madeAt = m_clock.now();
+    revision.people = {resultOf(QStringLiteral("E1002"), 1), resultOf(QStringLiteral("E1001"), 0)};
+    change([&](Repositories& all) {
+        return all.results().add(sampleCycle(), revision).map([](int) { });
+    });
+    const auto latest = stored().results().latestOf(sampleCycle(), one);
+    ASSERT_TRUE(latest->has_value());
+    EXPECT_EQ((*latest)->revision, 1);
+    ASSERT_EQ((*latest)->people.size(), 1U);
+    EXPECT_EQ((*latest)->people[0].employee, one);
+    const auto nobody =
+        stored().results().latestOf(sampleCycle(), EmployeeId(QStringLiteral("E9999")));
+    ASSERT_TRUE(nobody->has_value());
+    EXPECT_TRUE((*nobody)->people.empty());
 }
 
 TEST_F(RoundTrip, AuditInSequence)

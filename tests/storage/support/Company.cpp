@@ -72,6 +72,18 @@ StoredCell cellOf(const QString& employee, const QString& node, const QString& t
     return cell;
 }
 
+StoredResult resultOf(const QString& id, int rank)
+{
+    return {EmployeeId(id),
+            rank > 0,
+            rank > 0 ? QStringLiteral("94.50") : QString(),
+            rank > 0 ? QStringLiteral("优秀") : QString(),
+            rank,
+            2,
+            QByteArray("{\"score\": \"94.50\"}"),
+            QByteArray("{\"values\":\0 {}}", 14)};
+}
+
 AuditEntry auditOf(const QString& action, const QString& after)
 {
     AuditEntry entry;

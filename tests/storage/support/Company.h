@@ -28,6 +28,8 @@ public:
 /// Two people in a team, a scheme version and an open cycle with both.
 [[nodiscard]] Result<> fillSample(Repositories& repositories);
 [[nodiscard]] StoredCell cellOf(const QString& employee, const QString& node, const QString& text);
+/// Incomplete where the rank is 0.
+[[nodiscard]] StoredResult resultOf(const QString& id, int rank);
 [[nodiscard]] AuditEntry auditOf(const QString& action, const QString& after);
 /// Two cells that must always be equal, and two audit rows that say the same.
 [[nodiscard]] Result<> saveEdit(Repositories& repositories, int edit);

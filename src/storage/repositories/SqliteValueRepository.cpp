@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/SqliteValueRepository.h"
 
+#include "storage/repositories/SharedTexts.h"
 #include "storage/repositories/StoredForms.h"
 
 namespace plumbline {
@@ -61,13 +62,13 @@ CellKind storedKind(std::int64_t number)
     return CellKind::Amount;
 }
 
-StoredCell cellIn(const Row& row)
+StoredCell cellIn(const Row& row, SharedTexts& texts)
 {
-    return {EmployeeId(row.text(0)),
-            {storedKind(row.integer(1)), row.text(2), row.text(3)},
-            row.text(4),
-            row.text(5),
-            row.text(6),
+    return {EmployeeId(texts.of(row.text(0))),
+            {storedKind(row.integer(1)), texts.of(row.text(2)), texts.of(row.text(3))},
+            texts.of(row.text(4)),
+            texts.of(row.text(5)),
+            texts.of(row.text(6)),
             storedMoment(row.integer(7))};
 }
 
@@ -91,8 +92,9 @@ Result<std::vector<StoredCell>> SqliteValueRepository::cells(const CycleKey& key
     if (!cycle)
         return failure(cycle.error());
     std::vector<StoredCell> cells;
+    SharedTexts texts;
     const Result<> read =
-        m_cells.read([&cells](const Row& row) { cells.push_back(cellIn(row)); }, *cycle);
+        m_cells.read([&](const Row& row) { cells.push_back(cellIn(row, texts)); }, *cycle);
     return read.map([&cells] { return std::move(cells); });
 }
 
@@ -103,7 +105,8 @@ SqliteValueRepository::cell(const CycleKey& key, const EmployeeId& employee, con
     if (!cycle)
         return failure(cycle.error());
     std::optional<StoredCell> found;
-    const Result<> read = m_cell.read([&found](const Row& row) { found = cellIn(row); },
+    SharedTexts texts;
+    const Result<> read = m_cell.read([&](const Row& row) { found = cellIn(row, texts); },
                                       *cycle,
                                       employee.text(),
                                       toStored(cell.kind),

@@ -47,11 +47,6 @@
         <translation>须先改正以下错误：</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what is wrong, place</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>A new scheme of the company, version 1</source>
         <translation>公司的新考核方案，第 1 版</translation>
     </message>
@@ -353,12 +348,8 @@
         <translation>档数；−1 为降一档</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
     </message>
 </context>
 <context>
@@ -424,6 +415,14 @@
     </message>
 </context>
 <context>
+    <name>plumbline::FaultWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FieldGrid</name>
     <message>
         <source>Move up</source>
@@ -432,6 +431,10 @@
     <message>
         <source>Remove this row</source>
         <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Label, definition and note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,11 +446,6 @@
     <message>
         <source>Hint: %1</source>
         <translation>提示：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>node, what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1123,22 @@
         <source>By grade</source>
         <translation>等级系数</translation>
     </message>
+    <message>
+        <source>Not below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bound: it may take money off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plumbline::PayPane</name>
@@ -1135,6 +1149,10 @@
     <message>
         <source>This scheme pays nothing. Add a part to make a slip.</source>
         <translation>本考核方案不涉及薪酬。添加项目即可形成薪酬单。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">文字</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1187,10 @@
     <message>
         <source>No rules yet. A rule says what follows when something holds.</source>
         <translation>尚无规则。规则说明在什么情况下有什么结果。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">文字</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1441,10 @@ There stands: %3</source>
         <source>Places of money</source>
         <translation>金额位数</translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">短名</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::SchemeListModel</name>
@@ -1660,6 +1686,21 @@ There stands: %3</source>
     <message>
         <source>Take and edit</source>
         <translation>纳入并编辑</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::TextFields</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">短名</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished">定义</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/support/ChildProcess.h"
 #include "tests/storage/support/Company.h"
+#include "tests/storage/support/DraftStream.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
@@ -19,12 +20,11 @@ constexpr int kLongestMilliseconds = 40;
 class Killed : public CompanyTest
 {
 protected:
-    /// Lets a stream of commits run for a while, kills it, and gives the last one it acknowledged.
-    [[nodiscard]] int lastAcknowledged(int milliseconds)
+    /// Lets a stream of edits run for a while, kills it, and gives the last one it acknowledged.
+    [[nodiscard]] int lastAcknowledged(const char* kind, int milliseconds)
     {
         QProcess stream;
-        stream.start(QCoreApplication::applicationFilePath(),
-                     {QLatin1String(kCommitStream), m_path});
+        stream.start(QCoreApplication::applicationFilePath(), {QLatin1String(kind), m_path});
         EXPECT_TRUE(stream.waitForReadyRead());
         QElapsedTimer timer;
         timer.start();
@@ -48,7 +48,8 @@ TEST_F(Killed, LosesNothingAcknowledgedAndKeepsNoHalfEdit)
     int acknowledgedInAll = 0;
     for (int kill = 0; kill < kKills; ++kill) {
         m_store.reset();
-        const int acknowledged = lastAcknowledged(random.bounded(kLongestMilliseconds));
+        const int acknowledged =
+            lastAcknowledged(kCommitStream, random.bounded(kLongestMilliseconds));
         ASSERT_GT(acknowledged, 0);
         acknowledgedInAll += acknowledged;
         reopen();
@@ -58,6 +59,22 @@ TEST_F(Killed, LosesNothingAcknowledgedAndKeepsNoHalfEdit)
         ASSERT_LE(found, acknowledged + 1) << "kill " << kill;
     }
     EXPECT_GT(acknowledgedInAll, kKills);
+}
+
+TEST_F(Killed, KeepsTheDraftOfTheLastKeyWhole)
+{
+    createSample();
+    QRandomGenerator random(kSeed);
+    for (int kill = 0; kill < kKills; ++kill) {
+        m_store.reset();
+        const int acknowledged =
+            lastAcknowledged(kDraftStream, random.bounded(kLongestMilliseconds));
+        ASSERT_GT(acknowledged, 0);
+        reopen();
+        const int found = keptKey(*m_store);
+        ASSERT_GE(found, acknowledged) << "kill " << kill;
+        ASSERT_LE(found, acknowledged + 1) << "kill " << kill;
+    }
 }
 
 } // namespace plumbline

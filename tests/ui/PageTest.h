@@ -36,6 +36,7 @@ class AnsweringDialogs : public Dialogs
 public:
     std::deque<QString> paths;
     bool agrees = true;
+    std::optional<QString> answer; ///< To a question for a text; none: cancelled.
     QStringList questions;
 
     QString openFile(QWidget*, const QString&, const QString&) override { return next(); }
@@ -55,7 +56,7 @@ public:
 
     std::optional<QString> askText(QWidget*, const Question&, const QString&) override
     {
-        return std::nullopt;
+        return answer;
     }
 
     void tell(QWidget*, const QString&, const QString& text) override { questions.append(text); }

@@ -67,6 +67,8 @@ private:
         if (m_document.weights != Weights::Relative || node.children.empty()
             || (!isRoot && !node.weight))
             return;
+        if (countsHeads(node))
+            return;
         const Rational sum = childWeightSum(node);
         if (sum == Rational(kHundred) || (!isRoot && sum == Rational(*node.weight)))
             return;
@@ -74,6 +76,14 @@ private:
                     at,
                     {isRoot ? schemeName() : calledBy(node.texts, node.id)},
                     {sum});
+    }
+
+    /// Weights of 1 each: nobody takes them for shares of a hundred.
+    static bool countsHeads(const SchemeNode& node)
+    {
+        return std::all_of(node.children.begin(), node.children.end(), [](const SchemeNode& child) {
+            return child.weight == Decimal{1};
+        });
     }
 
     void lookAtIndicator(const SchemeNode& node, const QString& at)

@@ -94,6 +94,8 @@ void Desk::open(const QString& path)
 
 void Desk::close()
 {
+    if (isOpen())
+        Q_EMIT companyClosing();
     m_ports.queue.post([](std::unique_ptr<CompanyStore>& slot) { slot.reset(); });
     if (!isOpen())
         return;

@@ -106,6 +106,8 @@ public:
 
 Q_SIGNALS:
     void companyOpened();
+    /// The file is still there: what is not stored yet can be, now.
+    void companyClosing();
     void companyClosed();
     void openFailed(const QString& path, const plumbline::Error& error);
     void cyclesChanged();

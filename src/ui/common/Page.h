@@ -18,6 +18,10 @@ public:
     /// The window shows this page; `destination` may name a person or a cell to go to.
     virtual void arrive(const Destination& destination) { Q_UNUSED(destination) }
 
+    /// The chapter of the guide about what is being done here, such as `editor`; empty: the page's
+    /// own.
+    [[nodiscard]] virtual QString guideChapter() const { return {}; }
+
 protected:
     /// Sets every text anew, after the language changed. The .ui file's retranslateUi and what code
     /// set.

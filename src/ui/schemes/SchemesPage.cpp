@@ -149,6 +149,11 @@ void SchemesPage::arrive(const Destination& destination)
         m_ui->list->setFocus(Qt::OtherFocusReason);
 }
 
+QString SchemesPage::guideChapter() const
+{
+    return m_entry->isEditing() ? QStringLiteral("editor") : QString();
+}
+
 void SchemesPage::load()
 {
     if (!m_parts.desk.isOpen())

@@ -27,6 +27,7 @@ public:
     ~SchemesPage() override;
 
     void arrive(const Destination& destination) override;
+    [[nodiscard]] QString guideChapter() const override;
 
 protected:
     void retranslate() override;

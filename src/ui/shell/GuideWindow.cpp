@@ -15,35 +15,6 @@ namespace {
 
 constexpr QSize kSize{720, 640};
 
-QString chapter(PageId page)
-{
-    switch (page) {
-    case PageId::Home:
-        return QStringLiteral("README");
-    case PageId::ScoreEntry:
-        return QStringLiteral("score-entry");
-    case PageId::Dashboard:
-        return QStringLiteral("dashboard");
-    case PageId::People:
-        return QStringLiteral("people");
-    case PageId::Cycles:
-        return QStringLiteral("cycles");
-    case PageId::Schemes:
-        return QStringLiteral("schemes");
-    case PageId::Versions:
-        return QStringLiteral("versions");
-    case PageId::WhatIf:
-        return QStringLiteral("what-if");
-    case PageId::Rewards:
-        return QStringLiteral("rewards");
-    case PageId::Reports:
-        return QStringLiteral("reports");
-    case PageId::Settings:
-        return QStringLiteral("settings");
-    }
-    return QStringLiteral("README");
-}
-
 } // namespace
 
 GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
@@ -70,7 +41,8 @@ GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
     m_forward->setShortcut(QKeySequence(QKeySequence::Forward));
     connect(m_back, &QToolButton::clicked, m_text, &GuideBrowser::backward);
     connect(m_forward, &QToolButton::clicked, m_text, &GuideBrowser::forward);
-    connect(m_contents, &QToolButton::clicked, this, [this] { showChapter(PageId::Home); });
+    connect(
+        m_contents, &QToolButton::clicked, this, [this] { showChapter(chapterOf(PageId::Home)); });
     connect(m_text, &GuideBrowser::backwardAvailable, m_back, &QToolButton::setEnabled);
     connect(m_text, &GuideBrowser::forwardAvailable, m_forward, &QToolButton::setEnabled);
     retranslate();
@@ -104,22 +76,50 @@ void GuideWindow::retranslate()
     name(m_contents, tr("Contents"));
 }
 
-void GuideWindow::open(PageId page, const QString& language)
+QString GuideWindow::chapterOf(PageId page)
+{
+    switch (page) {
+    case PageId::Home:
+        return QStringLiteral("README");
+    case PageId::ScoreEntry:
+        return QStringLiteral("score-entry");
+    case PageId::Dashboard:
+        return QStringLiteral("dashboard");
+    case PageId::People:
+        return QStringLiteral("people");
+    case PageId::Cycles:
+        return QStringLiteral("cycles");
+    case PageId::Schemes:
+        return QStringLiteral("schemes");
+    case PageId::Versions:
+        return QStringLiteral("versions");
+    case PageId::WhatIf:
+        return QStringLiteral("what-if");
+    case PageId::Rewards:
+        return QStringLiteral("rewards");
+    case PageId::Reports:
+        return QStringLiteral("reports");
+    case PageId::Settings:
+        return QStringLiteral("settings");
+    }
+    return QStringLiteral("README");
+}
+
+void GuideWindow::open(const QString& chapter, const QString& language)
 {
     m_folder = QStringLiteral(":/guide/") + language + QLatin1Char('/');
     m_text->setSearchPaths({m_folder});
     show();
     raise();
     activateWindow();
-    showChapter(page);
+    showChapter(chapter);
     m_text->setFocus();
 }
 
-void GuideWindow::showChapter(PageId page)
+void GuideWindow::showChapter(const QString& chapter)
 {
-    m_text->setSource(
-        QUrl(QStringLiteral("qrc") + m_folder + chapter(page) + QStringLiteral(".md")),
-        QTextDocument::MarkdownResource);
+    m_text->setSource(QUrl(QStringLiteral("qrc") + m_folder + chapter + QStringLiteral(".md")),
+                      QTextDocument::MarkdownResource);
 }
 
 } // namespace plumbline

@@ -20,7 +20,10 @@ class GuideWindow : public QDialog
 public:
     GuideWindow(const Theme& theme, QWidget* parent = nullptr);
 
-    void open(PageId page, const QString& language);
+    void open(const QString& chapter, const QString& language);
+
+    /// The chapter about a page, as its file is called.
+    [[nodiscard]] static QString chapterOf(PageId page);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,7 +31,7 @@ protected:
 private:
     [[nodiscard]] QToolButton* addButton(const QString& name, const QString& icon);
     void retranslate();
-    void showChapter(PageId page);
+    void showChapter(const QString& chapter);
 
     const Theme& m_theme;
     QString m_folder; ///< Of the guide in the language it was opened in.

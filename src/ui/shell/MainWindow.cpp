@@ -177,7 +177,9 @@ void MainWindow::showGuide()
 {
     if (m_guide == nullptr)
         m_guide = new GuideWindow(m_theme, this);
-    m_guide->open(m_current, m_language.language());
+    const QString chapter = page(m_current)->guideChapter();
+    m_guide->open(chapter.isEmpty() ? GuideWindow::chapterOf(m_current) : chapter,
+                  m_language.language());
 }
 
 void MainWindow::showAbout()

@@ -69,6 +69,16 @@ TEST(SchemeHints, RelativeSumIsShown)
     EXPECT_EQ(hints[0].figures, std::vector{Rational(90)});
 }
 
+TEST(SchemeHints, WeightsOfOneEachAreNoSharesOfAHundred)
+{
+    SchemeDocument made = document(
+        {given(indicator("a", "1", PointsGrading{})), given(indicator("b", "1", PointsGrading{}))});
+    made.weights = Weights::Relative;
+    EXPECT_EQ(kinds(made), Kinds());
+    made.root.children[0].weight = decimal("2");
+    EXPECT_EQ(kinds(made), Kinds{HintKind::WeightSum});
+}
+
 TEST(SchemeHints, ManyIndicatorsAreMoreThanTen)
 {
     const auto many = [](int count) {

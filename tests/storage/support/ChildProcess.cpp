@@ -3,6 +3,7 @@
 #include "tests/storage/support/ChildProcess.h"
 
 #include "tests/storage/support/Company.h"
+#include "tests/storage/support/DraftStream.h"
 
 #include <cstdio>
 #include <iostream>
@@ -23,8 +24,9 @@ int holdFile(const QString& path, const QString& holder)
     return store ? 0 : 1;
 }
 
-/// One edit is two cells and their two audit rows: a half one would be seen.
-int commitStream(const QString& path)
+/// Does `work` with 1, 2, 3 … and says so each time.
+template<typename Work>
+int stream(const QString& path, Work work)
 {
     FixedClock clock;
     SqliteCompanyFiles files(clock);
@@ -32,11 +34,17 @@ int commitStream(const QString& path)
     if (!store)
         return 1;
     for (int edit = 1;; ++edit) {
-        const auto work = (*store)->begin();
-        if (!work || !saveEdit((*work)->repositories(), edit) || !(*work)->commit())
+        if (!work(**store, edit))
             return 1;
         std::cout << edit << std::endl;
     }
+}
+
+/// One edit is two cells and their two audit rows: a half one would be seen.
+bool commitEdit(CompanyStore& store, int edit)
+{
+    const auto work = store.begin();
+    return work && saveEdit((*work)->repositories(), edit) && (*work)->commit();
 }
 
 } // namespace
@@ -46,7 +54,11 @@ std::optional<int> runAsChild(const QStringList& arguments)
     if (arguments.size() == 4 && arguments[1] == QLatin1String(kHoldFile))
         return holdFile(arguments[2], arguments[3]);
     if (arguments.size() == 3 && arguments[1] == QLatin1String(kCommitStream))
-        return commitStream(arguments[2]);
+        return stream(arguments[2], &commitEdit);
+    if (arguments.size() == 3 && arguments[1] == QLatin1String(kDraftStream))
+        return stream(arguments[2], [](CompanyStore& store, int key) {
+            return saveDraftOf(store, key).has_value();
+        });
     return std::nullopt;
 }
 

@@ -11,6 +11,7 @@ namespace plumbline {
 /// Arguments of this very program that make it another process of a test.
 inline constexpr auto kHoldFile = "--hold-file"; ///< FILE HOLDER: opens, says so, waits.
 inline constexpr auto kCommitStream = "--commit-stream"; ///< FILE: commits until it is killed.
+inline constexpr auto kDraftStream = "--draft-stream"; ///< FILE: keeps drafts until it is killed.
 
 /// The exit status, where the arguments ask for such a process.
 [[nodiscard]] std::optional<int> runAsChild(const QStringList& arguments);

@@ -8,6 +8,7 @@
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
 #include "ui/common/WindowText.h"
+#include "ui/schemes/editor/FaultWords.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -80,7 +81,7 @@ void ActivateDialog::show(const SchemeId& key,
     } else {
         m_heading->setText(tr("These errors must be put right first:"));
         for (const Error& fault : subject.faults)
-            m_list->addItem(tr("%1 (%2)", "what is wrong, place").arg(sentence(fault), fault.at));
+            m_list->addItem(faultWords(subject.document, fault));
     }
     offerPeriods(subject.document.period);
     m_period->setEnabled(m_isSound);

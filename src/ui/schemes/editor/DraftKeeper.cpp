@@ -49,8 +49,10 @@ void DraftKeeper::end()
 void DraftKeeper::saveNow()
 {
     m_timer.stop();
-    if (m_isEnded || m_state != State::Changed || !m_desk.isOpen())
+    const bool hasUnkept = m_state == State::Changed || m_state == State::Failed;
+    if (m_isEnded || !hasUnkept || !m_desk.isOpen())
         return;
+    m_state = State::Changed;
     m_desk.savingBegan();
     m_desk.ask<void>(
         &m_desk, // It outlives this one, which may be gone when the answer comes.

@@ -303,19 +303,39 @@ QMimeData* EditedTreeModel::mimeData(const QModelIndexList& indexes) const
     return data.release();
 }
 
+Result<TreeEdit>
+EditedTreeModel::dropped(const QMimeData& data, int row, const QModelIndex& parent) const
+{
+    const auto from = pathWithin(QString::fromUtf8(data.data(nodeMime())));
+    if (!from)
+        return failure(Error());
+    // Below the last row one means the end of the whole.
+    const NodePath into = path(parent);
+    const SchemeNode* group = nodeAt(m_editing.document(), into);
+    const bool isAtEnd = row < 0 || !parent.isValid();
+    return moveNode(m_editing.document(),
+                    *from,
+                    into,
+                    isAtEnd ? group->children.size() : static_cast<std::size_t>(row));
+}
+
+bool EditedTreeModel::canDropMimeData(const QMimeData* data,
+                                      Qt::DropAction action,
+                                      int row,
+                                      int column,
+                                      const QModelIndex& parent) const
+{
+    Q_UNUSED(column)
+    return action == Qt::MoveAction && data->hasFormat(nodeMime())
+        && dropped(*data, row, parent).has_value();
+}
+
 bool EditedTreeModel::dropMimeData(
     const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent)
 {
     Q_UNUSED(column)
-    if (action != Qt::MoveAction || !data->hasFormat(nodeMime()))
-        return false;
-    const auto from = pathWithin(QString::fromUtf8(data->data(nodeMime())));
-    if (!from)
-        return false;
-    const NodePath into = path(parent);
-    const SchemeNode* group = nodeAt(m_editing.document(), into);
-    const std::size_t place = row < 0 ? group->children.size() : static_cast<std::size_t>(row);
-    m_editing.perform(moveNode(m_editing.document(), *from, into, place));
+    if (action == Qt::MoveAction && data->hasFormat(nodeMime()))
+        m_editing.perform(dropped(*data, row, parent));
     return false; // The node has moved; the view must not remove a row for it.
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/schemes/NodePath.h"
+#include "domain/schemes/TreeEdits.h"
 
 #include <QtCore/QAbstractItemModel>
 
@@ -50,6 +50,11 @@ public:
 
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data,
+                                       Qt::DropAction action,
+                                       int row,
+                                       int column,
+                                       const QModelIndex& parent) const override;
     bool dropMimeData(const QMimeData* data,
                       Qt::DropAction action,
                       int row,
@@ -60,6 +65,9 @@ private:
     struct Item;
 
     [[nodiscard]] Item* item(const QModelIndex& index) const;
+    /// What dropping there makes of the document, or why not.
+    [[nodiscard]] Result<TreeEdit>
+    dropped(const QMimeData& data, int row, const QModelIndex& parent) const;
     void tellChanged(const QModelIndex& parent);
     [[nodiscard]] QString text(const QModelIndex& index) const;
     [[nodiscard]] bool isEditable(const QModelIndex& index) const;

@@ -36,7 +36,7 @@ EditorEntry::EditorEntry(const PageParts& parts, QStackedWidget* stack)
     , m_stack(stack)
     , m_menu(new QMenu(stack))
 {
-    connect(&m_parts.desk, &Desk::companyClosed, this, &EditorEntry::close);
+    connect(&m_parts.desk, &Desk::companyClosing, this, &EditorEntry::close);
 }
 
 bool EditorEntry::isEditing() const
@@ -64,7 +64,11 @@ void EditorEntry::readDrafts()
     if (!m_parts.desk.isOpen())
         return showDrafts({});
     m_parts.desk.ask<std::vector<DraftEntry>>(
-        this, &listDrafts, [this](const Result<std::vector<DraftEntry>>& drafts) {
+        this,
+        &listDrafts,
+        [this, path = m_parts.desk.path()](const Result<std::vector<DraftEntry>>& drafts) {
+            if (path != m_parts.desk.path())
+                return; // The company was closed meanwhile.
             if (!drafts)
                 return m_parts.desk.tell(drafts.error());
             showDrafts(*drafts);
@@ -174,7 +178,7 @@ void EditorEntry::close()
 {
     if (!m_editor)
         return;
-    m_editor->leave();
+    m_editor->end();
     m_stack->setCurrentIndex(0);
     m_stack->removeWidget(m_editor);
     m_editor->hide();

@@ -4,6 +4,7 @@
 #include "ui/schemes/editor/NodeAccess.h"
 #include "ui/schemes/editor/RuleFields.h"
 #include "ui/schemes/editor/SchemeEditing.h"
+#include "ui/schemes/editor/TextFields.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -137,6 +138,22 @@ FormField actionField(const SchemeEditing& editing, const EffectPlace& place)
     return field;
 }
 
+/// Its name, label, definition and note.
+std::vector<FormField> effectTexts(const SchemeEditing& editing, const EffectPlace& place)
+{
+    const auto texts = [place](auto& d) { return memberOf(place(d), &Effect::texts); };
+    std::vector<FormField> fields =
+        textFields(editing,
+                   {QStringLiteral("effect"), QString::number(place.row), place.at("", {}, "").at},
+                   texts);
+    fields.insert(fields.begin(),
+                  wordsField(place.at("effectName", Words::tr("Name"), "/name"),
+                             FieldShape::Line,
+                             textLanguage(editing),
+                             [texts](auto& d) { return memberOf(texts(d), &Texts::name); }));
+    return fields;
+}
+
 } // namespace
 
 FieldList effectList(const SchemeEditing& editing, const EntryIndex& index)
@@ -149,6 +166,10 @@ FieldList effectList(const SchemeEditing& editing, const EntryIndex& index)
     list.look = ListLook::Sentence;
     list.firstLead = Words::tr("then");
     list.nextLead = Words::tr("and");
+    list.further = [&editing, index](std::size_t row) {
+        const EffectPlace place{index, row};
+        return effectTexts(editing, place);
+    };
     list.fields = [&editing, index](std::size_t row) {
         const EffectPlace place{index, row};
         return std::vector<FormField>{
@@ -160,14 +181,7 @@ FieldList effectList(const SchemeEditing& editing, const EntryIndex& index)
             valueField(place.at("effectBy", Words::tr("Steps; −1 is one worse"), "/by"),
                        effectOf(place, &GradeShiftEffect::by)),
             gradeField(place),
-            actionField(editing, place),
-            wordsField(
-                place.at("effectNote", Words::tr("Note"), "/note", Words::tr("note")),
-                FieldShape::Line,
-                [&editing] { return editing.language(); },
-                [place](auto& d) {
-                    return memberOf(memberOf(place(d), &Effect::texts), &Texts::note);
-                })};
+            actionField(editing, place)};
     };
     return list;
 }

@@ -7,12 +7,23 @@
 #include "ui/schemes/editor/FieldEdit.h"
 #include "ui/schemes/editor/SchemeEditing.h"
 
+#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 namespace plumbline {
+
+namespace {
+
+/// Of the grid: below the headings, each row with a line for what is seldom wanted.
+int lineOf(std::size_t row)
+{
+    return 2 * static_cast<int>(row) + 1;
+}
+
+} // namespace
 
 FieldGrid::FieldGrid(SchemeEditing& editing, const Theme& theme, FieldList list, QWidget* parent)
     : QWidget(parent)
@@ -103,12 +114,13 @@ void FieldGrid::addColumns(std::size_t row)
         grid->setColumnStretch(column, field.isFigure ? 1 : kWide);
         auto* edit = new FieldEdit(m_editing, std::move(field), m_rowBox);
         m_edits.push_back(edit);
-        grid->addWidget(edit, static_cast<int>(row) + 1, column++, Qt::AlignTop);
+        grid->addWidget(edit, lineOf(row), column++, Qt::AlignTop);
     }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     addButtons(*buttons, row);
-    grid->addLayout(buttons, static_cast<int>(row) + 1, column, Qt::AlignTop);
+    addFurther(*buttons, row, 0);
+    grid->addLayout(buttons, lineOf(row), column, Qt::AlignTop);
 }
 
 void FieldGrid::addSentence(std::size_t row)
@@ -117,7 +129,7 @@ void FieldGrid::addSentence(std::size_t row)
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kTiny);
     auto* lead = new QLabel(row == 0 ? m_list.firstLead : m_list.nextLead, m_rowBox);
-    grid->addWidget(lead, static_cast<int>(row), 0, Qt::AlignTop);
+    grid->addWidget(lead, lineOf(row), 0, Qt::AlignTop);
     lead->setFixedHeight(space::kControlHeight);
     for (FormField& field : m_list.fields(row)) {
         const bool isFigure = field.isFigure;
@@ -126,8 +138,38 @@ void FieldGrid::addSentence(std::size_t row)
         line->addWidget(edit, isFigure ? 1 : 2, Qt::AlignTop); // NOLINT: figures are short
     }
     addButtons(*line, row);
-    grid->addLayout(line, static_cast<int>(row), 1);
+    addFurther(*line, row, 1);
+    grid->addLayout(line, lineOf(row), 1);
     grid->setColumnStretch(1, 1);
+}
+
+void FieldGrid::addFurther(QLayout& layout, std::size_t row, int column)
+{
+    if (!m_list.further)
+        return;
+    auto* box = new QWidget(m_rowBox);
+    auto* form = new QFormLayout(box);
+    form->setContentsMargins(space::kMedium, 0, 0, space::kSmall);
+    form->setSpacing(space::kTiny);
+    bool isUsed = false;
+    for (FormField& field : m_list.further(row)) {
+        const QString label = field.place.label;
+        isUsed = isUsed || !field.read(m_editing.document()).value_or(QString()).isEmpty();
+        auto* edit = new FieldEdit(m_editing, std::move(field), box);
+        m_edits.push_back(edit);
+        form->addRow(label, edit);
+    }
+    auto* button = new QToolButton(m_rowBox);
+    button->setObjectName(m_list.name + QStringLiteral("Further") + QString::number(row));
+    button->setIcon(m_theme.icon(QStringLiteral("ellipsis")));
+    button->setToolTip(tr("Label, definition and note"));
+    button->setAccessibleName(button->toolTip());
+    button->setCheckable(true);
+    button->setChecked(isUsed);
+    box->setVisible(isUsed);
+    connect(button, &QToolButton::toggled, box, &QWidget::setVisible);
+    layout.addWidget(button);
+    static_cast<QGridLayout*>(m_rowBox->layout())->addWidget(box, lineOf(row) + 1, column, 1, -1);
 }
 
 void FieldGrid::addButtons(QLayout& layout, std::size_t row)

@@ -34,6 +34,7 @@ private:
     void addColumns(std::size_t row);
     void addSentence(std::size_t row);
     void addButtons(QLayout& layout, std::size_t row);
+    void addFurther(QLayout& layout, std::size_t row, int column);
     void addHeadings();
     void change(const std::function<void(SchemeDocument&)>& change);
 

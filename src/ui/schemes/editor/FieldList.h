@@ -22,6 +22,8 @@ struct FieldList
     /// None: the document has no such list now, and it is not shown.
     std::function<std::optional<std::size_t>(const SchemeDocument&)> count;
     std::function<std::vector<FormField>(std::size_t)> fields;
+    /// Fields of a row that are seldom wanted: below it, behind a button. None: there are none.
+    std::function<std::vector<FormField>(std::size_t)> further;
     std::function<void(SchemeDocument&)> add;
     std::function<void(SchemeDocument&, std::size_t)> remove;
     /// Swaps a row with the next; none: the order means nothing.

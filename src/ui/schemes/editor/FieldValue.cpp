@@ -121,6 +121,8 @@ QString ownText(const LocalizedText& text, const QString& language)
 
 LocalizedText withText(const LocalizedText& text, const QString& language, const QString& typed)
 {
+    if (typed == ownText(text, language))
+        return text;
     QMap<QString, QString> all = text.all();
     if (all.contains(QString())) { // One text for all becomes one for each.
         const QString forAll = all.take(QString());

@@ -3,11 +3,11 @@
 #include "ui/schemes/editor/Findings.h"
 
 #include "application/text/HintWords.h"
-#include "application/text/Sentences.h"
 #include "domain/schemes/SchemeCheck.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
+#include "ui/schemes/editor/FaultWords.h"
 
 #include <QtCore/QTimer>
 
@@ -51,15 +51,6 @@ void Findings::setBefore(std::optional<SchemeDocument> before)
     findNow();
 }
 
-QString Findings::placeName(const QString& at) const
-{
-    const auto path = pathWithin(at);
-    const SchemeNode* node = path ? nodeAt(m_editing->document(), *path) : nullptr;
-    if (!node || path->empty())
-        return {};
-    return shownName(node->texts.name, node->id);
-}
-
 void Findings::add(const QString& text, const QString& at, const char* icon)
 {
     const bool isFault = QLatin1String(icon) == QLatin1String("circle-x");
@@ -77,13 +68,8 @@ void Findings::findNow()
     m_timer->stop();
     clear();
     m_faults = schemeFaults(m_editing->document());
-    for (const Error& fault : m_faults) {
-        const QString place = placeName(fault.at);
-        const QString said = sentence(fault);
-        add(place.isEmpty() ? said : tr("%1: %2", "node, what is wrong").arg(place, said),
-            fault.at,
-            "circle-x");
-    }
+    for (const Error& fault : m_faults)
+        add(faultWords(m_editing->document(), fault), fault.at, "circle-x");
     const auto hints =
         schemeHints(m_editing->document(), {m_before ? &*m_before : nullptr, std::nullopt});
     for (const SchemeHint& hint : hints)

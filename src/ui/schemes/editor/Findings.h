@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void add(const QString& text, const QString& at, const char* icon);
-    [[nodiscard]] QString placeName(const QString& at) const;
 
     const SchemeEditing* m_editing = nullptr;
     const Theme* m_theme = nullptr;

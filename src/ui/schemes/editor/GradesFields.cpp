@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/schemes/ListEdits.h"
 #include "ui/schemes/editor/NodeAccess.h"
+#include "ui/schemes/editor/RenameWrite.h"
 #include "ui/schemes/editor/SchemeEditing.h"
 #include "ui/schemes/editor/SchemeFields.h"
+#include "ui/schemes/editor/TextFields.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -133,10 +134,7 @@ FieldList gradeList(const SchemeEditing& editing)
             {QStringLiteral("gradeWord%1").arg(row), Words::tr("Grade"), at("/grade"), {}},
             [grade](auto& d) { return memberOf(grade(d), &Grade::grade); });
         word.commit = FieldCommit::WhenLeft;
-        word.write = [row](SchemeDocument& document, const QString& text) -> Result<> {
-            return renameEntry(document, SchemeList::Grades, row, text.trimmed())
-                .map([&](const ListEdit& edit) { document = edit.document; });
-        };
+        word.write = renameWrite(SchemeList::Grades, [row] { return row; });
         return std::vector<FormField>{
             std::move(word),
             wordsField(
@@ -151,6 +149,14 @@ FieldList gradeList(const SchemeEditing& editing)
                         at(isQuota ? "/percent" : "/from"),
                         Words::tr("the rest")},
                        [grade](auto& d) { return memberOf(grade(d), &Grade::bound); })};
+    };
+    list.further = [&editing, all](std::size_t row) {
+        return textFields(
+            editing,
+            {QStringLiteral("grade"),
+             QString::number(row),
+             [&editing, row] { return entryPointer(editing.document(), SchemeList::Grades, row); }},
+            [all, row](auto& d) { return memberOf(entryOf(all(d), row), &Grade::texts); });
     };
     return list;
 }
@@ -189,6 +195,7 @@ FieldList adjustmentList(const SchemeEditing& editing)
         FormField id = valueField(placed("adjustmentId", Words::tr("Id"), "/id"),
                                   [entry](auto& d) { return memberOf(entry(d), &Adjustment::id); });
         id.commit = FieldCommit::WhenLeft;
+        id.write = renameWrite(SchemeList::Adjustments, [row] { return row; });
         return std::vector<FormField>{
             std::move(id),
             wordsField(
@@ -202,6 +209,14 @@ FieldList adjustmentList(const SchemeEditing& editing)
                        [entry](auto& d) { return memberOf(entry(d), &Adjustment::min); }),
             valueField(placed("adjustmentMax", Words::tr("To"), "/max"),
                        [entry](auto& d) { return memberOf(entry(d), &Adjustment::max); })};
+    };
+    list.further = [&editing, all](std::size_t row) {
+        return textFields(
+            editing,
+            {QStringLiteral("adjustment"),
+             QString::number(row),
+             [row] { return QStringLiteral("/adjustments/%1").arg(row); }},
+            [all, row](auto& d) { return memberOf(entryOf(all(d), row), &Adjustment::texts); });
     };
     return list;
 }

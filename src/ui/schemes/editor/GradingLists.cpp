@@ -1,15 +1,34 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/schemes/Faults.h"
 #include "ui/schemes/editor/GradingFields.h"
 #include "ui/schemes/editor/GradingMethods.h"
 #include "ui/schemes/editor/NodeAccess.h"
 #include "ui/schemes/editor/SchemeEditing.h"
+#include "ui/schemes/editor/TextFields.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace plumbline {
 
 namespace {
+
+/// Gives the entry another id, unless another of the list has it.
+template<typename Entry>
+Result<> renameIn(std::vector<Entry>& entries, std::size_t row, const QString& id)
+{
+    if (row >= entries.size() || entries[row].id == id)
+        return {};
+    QSet<QString> taken;
+    for (const Entry& one : entries)
+        taken.insert(one.id);
+    Faults faults;
+    faults.checkNewId(id, {}, taken);
+    if (!faults.none())
+        return failure(faults.first());
+    entries[row].id = id;
+    return {};
+}
 
 /// Makes the lists of one grading.
 class Making
@@ -47,6 +66,11 @@ public:
             FormField bound = valueField(
                 this_.place("bandBound", row, tr("Value"), "bands", "", tr("all others")),
                 [band](auto& d) { return memberOf(band(d), &Band::bound); });
+            bound.place.at = [&e = this_.m_editing, start = bound.place.at] {
+                const auto* bands = gradingAt<Bands>(e.document(), e.path());
+                const bool isFrom = !bands || bands->side == BandSide::From;
+                return start() + QLatin1String(isFrom ? "/from" : "/upTo");
+            };
             FormField rate = valueField(this_.place("bandRate", row, tr("Rate"), "bands", "/rate"),
                                         [band](auto& d) { return memberOf(band(d), &Band::rate); });
             return std::vector<FormField>{std::move(bound), std::move(rate)};
@@ -83,11 +107,12 @@ public:
         list.fields = [this_ = *this, all](std::size_t row) {
             const auto level = [all, row](auto& d) { return entryOf(all(d), row); };
             return std::vector<FormField>{
-                this_.id("levelId", row, "levels", level, &RatingLevel::id),
+                this_.id("levelId", row, "levels", all),
                 this_.name("levelName", row, "levels", level, &RatingLevel::texts),
                 valueField(this_.place("levelPoints", row, tr("Points"), "levels", "/points"),
                            [level](auto& d) { return memberOf(level(d), &RatingLevel::points); })};
         };
+        list.further = further("level", "levels", all, &RatingLevel::texts);
         return list;
     }
 
@@ -98,11 +123,12 @@ public:
         list.fields = [this_ = *this, all](std::size_t row) {
             const auto rater = [all, row](auto& d) { return entryOf(all(d), row); };
             return std::vector<FormField>{
-                this_.id("raterId", row, "raters", rater, &Rater::id),
+                this_.id("raterId", row, "raters", all),
                 this_.name("raterName", row, "raters", rater, &Rater::texts),
                 valueField(this_.place("raterWeight", row, tr("Weight"), "raters", "/weight"),
                            [rater](auto& d) { return memberOf(rater(d), &Rater::weight); })};
         };
+        list.further = further("rater", "raters", all, &Rater::texts);
         return list;
     }
 
@@ -129,15 +155,35 @@ private:
                 hint};
     }
 
-    template<typename Locate, typename Member>
-    FormField
-    id(const char* name, std::size_t row, const char* list, Locate locate, Member member) const
+    /// Unlike all others of its list.
+    template<typename Locate>
+    FormField id(const char* name, std::size_t row, const char* list, Locate all) const
     {
-        FormField field =
-            valueField(place(name, row, tr("Id"), list, "/id"),
-                       [locate, member](auto& d) { return memberOf(locate(d), member); });
+        FormField field = valueField(place(name, row, tr("Id"), list, "/id"), [all, row](auto& d) {
+            auto* one = entryOf(all(d), row);
+            return one ? &one->id : nullptr;
+        });
         field.commit = FieldCommit::WhenLeft;
+        field.write = [all, row](SchemeDocument& document, const QString& text) -> Result<> {
+            auto* entries = all(document);
+            return entries ? renameIn(*entries, row, text.trimmed()) : Result<>();
+        };
         return field;
+    }
+
+    template<typename Locate, typename Member>
+    std::function<std::vector<FormField>(std::size_t)>
+    further(const char* name, const char* list, Locate all, Member member) const
+    {
+        return [this_ = *this, name, list, all, member](std::size_t row) {
+            const auto texts = [all, row, member](auto& d) {
+                return memberOf(entryOf(all(d), row), member);
+            };
+            return textFields(
+                this_.m_editing,
+                {QLatin1String(name), QString::number(row), this_.place("", row, {}, list, "").at},
+                texts);
+        };
     }
 
     template<typename Locate, typename Member>

@@ -4,6 +4,7 @@
 #include "ui/schemes/editor/GradingMethods.h"
 #include "ui/schemes/editor/NodeAccess.h"
 #include "ui/schemes/editor/SchemeEditing.h"
+#include "ui/schemes/editor/TextFields.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -68,6 +69,13 @@ public:
         return field;
     }
 
+    std::vector<FormField> texts() const
+    {
+        return textFields(m_editing,
+                          {QStringLiteral("item"), QString::number(m_row), at("")},
+                          of(&DeductionItem::texts));
+    }
+
     FormField name() const
     {
         return wordsField(
@@ -109,7 +117,12 @@ public:
         const auto min = rule<BoundsItem>(&BoundsItem::min);
         const auto steps = rule<StepsItem>(&StepsItem::steps);
         FormField field;
-        field.place = place("itemPoints", tr("Points"), "/each");
+        field.place = place("itemPoints", tr("Points"), "");
+        field.place.at = [item = item(), start = at("")] {
+            const DeductionItem* one = item(item.editing.document());
+            const char* const names[]{"/each", "/min", "/steps"};
+            return start() + QLatin1String(names[one ? one->rule.index() : 0]);
+        };
         field.isFigure = true;
         field.read = [=](const SchemeDocument& document) -> std::optional<QString> {
             if (const auto* one = each(document))
@@ -205,6 +218,7 @@ FieldList itemList(const SchemeEditing& editing)
         [&editing](auto& d) { return itemsAt(d, editing.path()); },
         &blankItem);
     list.swapWithNext = nullptr; // Their order means nothing.
+    list.further = [&editing](std::size_t row) { return Making(editing, row).texts(); };
     list.fields = [&editing](std::size_t row) {
         const Making making(editing, row);
         return std::vector<FormField>{making.id(),

@@ -19,7 +19,10 @@ public:
         add({MetricKind::Rank, {}, {}}, "the rank", {});
         if (names.document().grades)
             add({MetricKind::Grade, {}, {}}, "the grade", {});
-        for (const SchemeNode& child : names.document().root.children)
+        const SchemeNode& root = names.document().root;
+        if (!root.id.isEmpty())
+            add({MetricKind::Rate, root.id, {}}, "the rate of %1", {names.node(root.id)});
+        for (const SchemeNode& child : root.children)
             addNode(child);
     }
 

@@ -28,9 +28,11 @@ public:
         std::vector<FormField> fields{name(), id()};
         fields.push_back(valueField({QStringLiteral("weightEdit"), tr("Weight"), at("/weight"), {}},
                                     [&e = m_editing](auto& d) {
-                                        return memberOf(e.path().empty() ? nullptr
-                                                                         : nodeAt(d, e.path()),
-                                                        &SchemeNode::weight);
+                                        // The whole needs none; one that it has can be taken out.
+                                        auto* node = nodeAt(d, e.path());
+                                        const bool has =
+                                            node && (!e.path().empty() || node->weight);
+                                        return memberOf(has ? node : nullptr, &SchemeNode::weight);
                                     }));
         fields.push_back(
             valueField({QStringLiteral("fullEdit"), tr("Full points"), at("/full"), {}},
@@ -107,7 +109,7 @@ private:
                           shape,
                           language(),
                           [&e = m_editing, member](auto& d) {
-                              auto* node = e.path().empty() ? nullptr : nodeAt(d, e.path());
+                              auto* node = nodeAt(d, e.path());
                               return memberOf(memberOf(node, &SchemeNode::texts), member);
                           });
     }
@@ -121,11 +123,14 @@ private:
     FormField id() const
     {
         FormField field = valueField(
-            {QStringLiteral("idEdit"), tr("Id"), at("/id"), {}}, [&e = m_editing](auto& d) {
-                return memberOf(e.path().empty() ? nullptr : nodeAt(d, e.path()), &SchemeNode::id);
-            });
+            {QStringLiteral("idEdit"), tr("Id"), at("/id"), {}},
+            [&e = m_editing](auto& d) { return memberOf(nodeAt(d, e.path()), &SchemeNode::id); });
         field.commit = FieldCommit::WhenLeft;
         field.write = [&e = m_editing](SchemeDocument& document, const QString& text) -> Result<> {
+            if (e.path().empty() && text.trimmed().isEmpty()) {
+                document.root.id.clear(); // The whole needs none.
+                return {};
+            }
             return renameNode(document, e.path(), text.trimmed()).map([&](const TreeEdit& edit) {
                 document = edit.document;
             });

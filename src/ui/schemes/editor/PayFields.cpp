@@ -3,17 +3,16 @@
 #include "ui/schemes/editor/PayFields.h"
 
 #include "domain/schemes/KnownNames.h"
-#include "domain/schemes/ListEdits.h"
 #include "ui/schemes/editor/NodeAccess.h"
+#include "ui/schemes/editor/RenameWrite.h"
 #include "ui/schemes/editor/SchemeEditing.h"
+#include "ui/schemes/editor/TextFields.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace plumbline {
 
 namespace {
-
-using EntryIndex = std::function<std::size_t()>;
 
 /// Finds one part of the pay.
 struct PartPlace
@@ -112,6 +111,7 @@ public:
         FormField id = valueField(place("partIdEdit", tr("Id"), "/id"),
                                   [part](auto& d) { return memberOf(part(d), &PayPart::id); });
         id.commit = FieldCommit::WhenLeft;
+        id.write = renameWrite(SchemeList::PayParts, part.index);
         fields.push_back(wordsField(
             place("partNameEdit", tr("Name"), "/name"),
             FieldShape::Line,
@@ -184,12 +184,56 @@ public:
         fields.push_back(
             valueField(place("partCapEdit", tr("Factor at most"), "/cap", tr("no bound")),
                        held(&PayPart::cap)));
+        fields.push_back(floorKind());
         fields.push_back(
-            valueField(place("partFloorEdit", tr("Factor at least"), "/floor", QStringLiteral("0")),
-                       held(&PayPart::floor)));
+            valueField(place("partFloorEdit", tr("Not below"), "/floor", QStringLiteral("0")),
+                       [held = held(&PayPart::floor)](auto& d) {
+                           auto* floor = held(d);
+                           return floor && *floor ? floor : nullptr;
+                       }));
+    }
+
+    std::vector<FormField> texts() const
+    {
+        return textFields(m_editing,
+                          {QStringLiteral("part"), {}, place("", {}, "").at},
+                          [part = m_part](auto& d) { return memberOf(part(d), &PayPart::texts); });
     }
 
 private:
+    /// What holds the factor from below: 0, as the format has it; a figure; nothing.
+    FormField floorKind() const
+    {
+        enum { Zero, Figure, Endless };
+
+        FormField field;
+        field.place = place("partFloorBox", tr("Factor at least"), "/floor");
+        field.shape = FieldShape::Choice;
+        field.read = [part = m_part](const SchemeDocument& d) -> std::optional<QString> {
+            const PayPart* one = part(d);
+            if (!one || std::holds_alternative<NoFactor>(one->factor))
+                return std::nullopt;
+            return QString::number(one->isFloorless ? Endless : one->floor ? Figure : Zero);
+        };
+        field.write = [part = m_part](SchemeDocument& d, const QString& text) -> Result<> {
+            PayPart* one = part(d);
+            if (!one)
+                return {};
+            const int kind = text.toInt();
+            one->isFloorless = kind == Endless;
+            one->floor =
+                kind == Figure ? std::optional(one->floor.value_or(Decimal{0})) : std::nullopt;
+            return {};
+        };
+        field.choices = [](const SchemeDocument&) {
+            return std::vector<FieldChoice>{
+                {QString::number(Zero), tr("0")},
+                {QString::number(Figure), tr("a figure")},
+                {QString::number(Endless), tr("no bound: it may take money off")}};
+        };
+        return field;
+    }
+
     FieldPlace
     place(const char* name, const QString& label, const char* field, const QString& hint = {}) const
     {
@@ -267,6 +311,11 @@ Result<QMap<QString, Decimal>> readTable(const QString& text)
         table.insert(plain.left(space).trimmed(), figure);
     }
     return table;
+}
+
+std::vector<FormField> payPartTexts(const SchemeEditing& editing, const EntryIndex& index)
+{
+    return Making(editing, {index}).texts();
 }
 
 std::vector<FormField> payPartFields(const SchemeEditing& editing, const EntryIndex& index)

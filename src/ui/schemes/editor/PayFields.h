@@ -12,6 +12,8 @@ class SchemeEditing;
 /// is multiplied by.
 [[nodiscard]] std::vector<FormField> payPartFields(const SchemeEditing& editing,
                                                    const std::function<std::size_t()>& index);
+[[nodiscard]] std::vector<FormField> payPartTexts(const SchemeEditing& editing,
+                                                  const std::function<std::size_t()>& index);
 /// `A 1.2; B 1`
 [[nodiscard]] QString writtenTable(const QMap<QString, Decimal>& table);
 [[nodiscard]] Result<QMap<QString, Decimal>> readTable(const QString& text);

@@ -22,6 +22,8 @@ PayPane::PayPane(SchemeEditing& editing, const Theme& theme)
     addBelow(m_sentence);
     addSection(tr("An example person"));
     addBelow(m_example);
+    addSection(tr("Words"));
+    addFields(payPartTexts(editing, index()));
     refresh();
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schemes/editor/RuleFields.h"
 
-#include "domain/schemes/ListEdits.h"
 #include "ui/schemes/editor/NodeAccess.h"
 #include "ui/schemes/editor/PositionField.h"
 #include "ui/schemes/editor/SchemeEditing.h"
+#include "ui/schemes/editor/TextFields.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -38,6 +38,7 @@ std::vector<FormField> ruleFields(const SchemeEditing& editing, const EntryIndex
     FormField id = valueField(place("ruleIdEdit", Words::tr("Id"), "/id"),
                               [rule](auto& d) { return memberOf(rule(d), &Rule::id); });
     id.commit = FieldCommit::WhenLeft;
+    id.write = renameWrite(SchemeList::Rules, index);
     return {
         wordsField(
             place("ruleNameEdit", Words::tr("Name"), "/name"),
@@ -54,6 +55,14 @@ std::vector<FormField> ruleFields(const SchemeEditing& editing, const EntryIndex
                          "/exclusive",
                          Words::tr("a word that rules share; the first that holds counts")),
                    [rule](auto& d) { return memberOf(rule(d), &Rule::exclusive); })};
+}
+
+std::vector<FormField> ruleTexts(const SchemeEditing& editing, const EntryIndex& index)
+{
+    return textFields(
+        editing,
+        {QStringLiteral("rule"), {}, [index] { return QStringLiteral("/rules/%1").arg(index()); }},
+        [index](auto& d) { return memberOf(entryOf(&d.rules, index()), &Rule::texts); });
 }
 
 } // namespace plumbline

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/schemes/editor/FieldList.h"
+#include "ui/schemes/editor/RenameWrite.h"
 
 namespace plumbline {
 
@@ -10,10 +11,11 @@ class SchemeEditing;
 
 /// The fields of the rule at `index()`: what it is called and for whom, when it holds, what
 /// follows.
-using EntryIndex = std::function<std::size_t()>;
 
 [[nodiscard]] std::vector<FormField> ruleFields(const SchemeEditing& editing,
                                                 const EntryIndex& index);
+[[nodiscard]] std::vector<FormField> ruleTexts(const SchemeEditing& editing,
+                                               const EntryIndex& index);
 [[nodiscard]] FieldList conditionList(const SchemeEditing& editing, const EntryIndex& index);
 [[nodiscard]] FieldList effectList(const SchemeEditing& editing, const EntryIndex& index);
 

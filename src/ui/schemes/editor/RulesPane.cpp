@@ -21,6 +21,8 @@ RulesPane::RulesPane(SchemeEditing& editing, const Theme& theme)
     addList(conditionList(editing, index()));
     addList(effectList(editing, index()));
     addBelow(m_sentence);
+    addSection(tr("Words"));
+    addFields(ruleTexts(editing, index()));
     refresh();
 }
 

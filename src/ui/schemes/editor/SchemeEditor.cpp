@@ -9,6 +9,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
+#include "ui/schemes/WhatIfButton.h"
 #include "ui/schemes/editor/ActivateDialog.h"
 #include "ui/schemes/editor/IndicatorPane.h"
 #include "ui/schemes/editor/PayPane.h"
@@ -52,6 +53,12 @@ void SchemeEditor::setUp()
         m_ui->nodeBar->insertWidget(m_ui->nodeBar->count() - 1, button);
     }
     m_ui->findings->begin(m_editing, m_parts.theme);
+    auto* whatIf =
+        new WhatIfButton(m_parts.desk, [this] { return m_keeper.key(); }, m_ui->findingsCard);
+    whatIf->setObjectName(QStringLiteral("editorWhatIfButton"));
+    m_ui->findingsBar->addWidget(whatIf);
+    // What was typed last is tried, too; its own answer comes after the saving.
+    connect(whatIf, &QPushButton::pressed, this, [this] { m_keeper.saveNow(); });
     connect(&m_parts.theme, &Theme::changed, this, &SchemeEditor::dress);
     dress();
 }
@@ -72,7 +79,10 @@ void SchemeEditor::connectSignals()
         showState();
     });
     connect(&m_editing, &SchemeEditing::refused, this, &SchemeEditor::notify);
-    connect(&m_keeper, &DraftKeeper::stateChanged, this, &SchemeEditor::showDraftState);
+    connect(&m_keeper, &DraftKeeper::stateChanged, this, [this] {
+        showDraftState();
+        closeWhenKept();
+    });
     connect(&m_keeper, &DraftKeeper::failed, this, &SchemeEditor::notify);
     connect(m_ui->findings, &Findings::found, this, &SchemeEditor::showFindings);
     connect(m_ui->findings, &Findings::placeAsked, this, &SchemeEditor::leadTo);
@@ -90,7 +100,8 @@ void SchemeEditor::connectHeader()
 {
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] {
         leave();
-        Q_EMIT closed();
+        m_isLeaving = true;
+        closeWhenKept();
     });
     connect(m_ui->undoButton, &QToolButton::clicked, this, [this] { m_editing.undo(); });
     connect(m_ui->redoButton, &QToolButton::clicked, this, [this] { m_editing.redo(); });
@@ -131,6 +142,30 @@ void SchemeEditor::leave()
 {
     setFocus(Qt::OtherFocusReason); // What is still in a field is written.
     m_keeper.saveNow();
+}
+
+void SchemeEditor::end()
+{
+    leave();
+    m_keeper.end();
+}
+
+void SchemeEditor::closeWhenKept()
+{
+    if (!m_isLeaving)
+        return;
+    switch (m_keeper.state()) {
+    case DraftKeeper::State::Changed:
+        return; // It is being kept.
+    case DraftKeeper::State::Failed:
+        m_isLeaving = false; // Nobody loses what is on the screen; the reason stands above it.
+        return;
+    case DraftKeeper::State::Untouched:
+    case DraftKeeper::State::Saved:
+        break;
+    }
+    m_isLeaving = false;
+    Q_EMIT closed();
 }
 
 void SchemeEditor::buildPanes()

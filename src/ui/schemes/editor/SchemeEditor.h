@@ -37,8 +37,8 @@ public:
     ~SchemeEditor() override;
 
     void begin(EditorStart start, std::vector<Position> positions);
-    /// Keeps what was typed last.
-    void leave();
+    /// Keeps what was typed last, and nothing after it.
+    void end();
 
     [[nodiscard]] SchemeEditing& editing() { return m_editing; }
 
@@ -50,10 +50,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Keeps what was typed last.
+    void leave();
     void setUp();
     void connectSignals();
     void connectHeader();
     void dress();
+    void closeWhenKept();
     void buildPanes();
     void showState();
     void showDraftState();
@@ -70,6 +73,7 @@ private:
     DraftKeeper m_keeper;
     std::optional<SchemeDocument> m_before;
     std::vector<FieldPane*> m_panes;
+    bool m_isLeaving = false; ///< Closes as soon as the draft is kept.
 };
 
 } // namespace plumbline

@@ -30,6 +30,7 @@ public:
         id.commit = FieldCommit::WhenLeft;
         return {text("schemeNameEdit", tr("Name"), "/name", FieldShape::Line, &Texts::name),
                 std::move(id),
+                text("schemeLabelEdit", tr("Label"), "/label", FieldShape::Line, &Texts::label),
                 text("schemeAboutEdit", tr("About"), "/about", FieldShape::Text, &Texts::about),
                 text("schemeNoteEdit", tr("Note"), "/note", FieldShape::Text, &Texts::note),
                 valueField(place("sourceEdit",

@@ -17,9 +17,9 @@ constexpr int kHundred = 100;
 
 QString TreeCells::name(const SchemeNode& node) const
 {
-    if (isRoot(node))
-        return QCoreApplication::translate("plumbline::TreeCells", "Total");
     const QString named = node.texts.name.in(language);
+    if (isRoot(node) && named.isEmpty())
+        return QCoreApplication::translate("plumbline::TreeCells", "Total");
     return named.isEmpty() ? node.id : named;
 }
 

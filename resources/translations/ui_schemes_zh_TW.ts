@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Label, definition and note</source>
-        <translation type="unfinished"></translation>
+        <translation>短名、定義和備註</translation>
     </message>
 </context>
 <context>
@@ -1125,19 +1125,19 @@
     </message>
     <message>
         <source>Not below</source>
-        <translation type="unfinished"></translation>
+        <translation>不低於</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>一個數字</translation>
     </message>
     <message>
         <source>no bound: it may take money off</source>
-        <translation type="unfinished"></translation>
+        <translation>不設下限：可以倒扣</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">文字</translation>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">文字</translation>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">短名</translation>
+        <translation>短名</translation>
     </message>
 </context>
 <context>
@@ -1692,15 +1692,15 @@ There stands: %3</source>
     <name>plumbline::TextFields</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished">短名</translation>
+        <translation>短名</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished">定義</translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">備註</translation>
+        <translation>備註</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ PeopleSide::PeopleSide(const PageParts& parts, QWidget* parent)
     form->setFrameShape(QFrame::NoFrame);
     form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setWidget(m_form);
+    form->viewport()->setAutoFillBackground(false); // The card's ground shows through.
+    m_form->setAutoFillBackground(false);
     m_ui->sideTabs->addTab(form, QString());
     m_ui->sideTabs->addTab(m_results, QString());
     m_ui->teamPageLayout->addWidget(m_teamForm);

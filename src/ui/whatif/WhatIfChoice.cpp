@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/whatif/WhatIfChoice.h"
 
-#include "application/text/PeriodWords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/WindowText.h"
 
@@ -100,7 +99,7 @@ void WhatIfChoice::showCycles()
             if (tried == nullptr || key.period.kind() != tried->period)
                 continue;
             const QString name = QStringLiteral("%1 · %2").arg(
-                periodText(key.period), shownName(one.schemeName, key.scheme.text()));
+                key.period.toString(), shownName(one.schemeName, key.scheme.text()));
             auto* item = new QListWidgetItem(
                 one.cycle.isClosed() ? name : tr("%1 (collecting)").arg(name), &m_list);
             item->setData(Qt::UserRole, key.toString());

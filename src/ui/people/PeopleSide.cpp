@@ -4,13 +4,12 @@
 
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
+#include "ui/common/TallArea.h"
 #include "ui/common/Theme.h"
 #include "ui/people/EmployeeForm.h"
 #include "ui/people/EmployeeResults.h"
 #include "ui/people/TeamForm.h"
 #include "ui_PeopleSide.h"
-
-#include <QtWidgets/QScrollArea>
 
 namespace plumbline {
 
@@ -29,14 +28,7 @@ PeopleSide::PeopleSide(const PageParts& parts, QWidget* parent)
     , m_teamForm(new TeamForm(this))
 {
     m_ui->setupUi(this);
-    auto* form = new QScrollArea(this);
-    form->setWidgetResizable(true);
-    form->setFrameShape(QFrame::NoFrame);
-    form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    form->setWidget(m_form);
-    form->viewport()->setAutoFillBackground(false); // The card's ground shows through.
-    m_form->setAutoFillBackground(false);
-    m_ui->sideTabs->addTab(form, QString());
+    m_ui->sideTabs->addTab(new TallArea(m_form, this), QString());
     m_ui->sideTabs->addTab(m_results, QString());
     m_ui->teamPageLayout->addWidget(m_teamForm);
     const auto dress = [this] {

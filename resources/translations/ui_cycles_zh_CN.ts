@@ -232,19 +232,19 @@
     </message>
     <message>
         <source>The cycle is opened with the library&apos;s scheme; the company takes it in as version %1.</source>
-        <translation>该周期将使用方案库的方案，并作为版本 %1 纳入公司方案。</translation>
+        <translation>该周期将使用方案库的方案，并作为第 %1 版纳入公司方案。</translation>
     </message>
     <message>
         <source>The cycle is opened with version %1, in force from %2 on.</source>
-        <translation>该周期将使用版本 %1（从%2起生效）。</translation>
+        <translation>该周期将使用第 %1 版（从 %2起生效）。</translation>
     </message>
     <message>
         <source>The cycle is opened with version %1, in force from the beginning.</source>
-        <translation>该周期将使用版本 %1（从一开始就生效）。</translation>
+        <translation>该周期将使用第 %1 版（从一开始就生效）。</translation>
     </message>
     <message>
         <source>%1 The newest, version %2, counts from %3 on only.</source>
-        <translation>%1最新的版本 %2 从%3起才生效。</translation>
+        <translation>%1最新的第 %2 版从 %3起才生效。</translation>
     </message>
 </context>
 <context>

@@ -232,19 +232,19 @@
     </message>
     <message>
         <source>The cycle is opened with the library&apos;s scheme; the company takes it in as version %1.</source>
-        <translation>該週期將使用方案庫的方案，並作為版本 %1 納入公司方案。</translation>
+        <translation>該週期將使用方案庫的方案，並作為第 %1 版納入公司方案。</translation>
     </message>
     <message>
         <source>The cycle is opened with version %1, in force from %2 on.</source>
-        <translation>該週期將使用版本 %1（從%2起生效）。</translation>
+        <translation>該週期將使用第 %1 版（從 %2起生效）。</translation>
     </message>
     <message>
         <source>The cycle is opened with version %1, in force from the beginning.</source>
-        <translation>該週期將使用版本 %1（從一開始就生效）。</translation>
+        <translation>該週期將使用第 %1 版（從一開始就生效）。</translation>
     </message>
     <message>
         <source>%1 The newest, version %2, counts from %3 on only.</source>
-        <translation>%1最新的版本 %2 從%3起才生效。</translation>
+        <translation>%1最新的第 %2 版從 %3起才生效。</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation>版本 %1</translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Library</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Counts for no period: version %1 takes its place from as early on.</source>
-        <translation>没有生效的周期：版本 %1 从同样早或更早的周期起就取代了它。</translation>
+        <translation>没有生效的周期：第 %1 版从同样早或更早的周期起就取代了它。</translation>
     </message>
     <message>
         <source>Counts from the beginning.</source>
@@ -208,23 +208,15 @@
     </message>
     <message>
         <source>Counts from the beginning until version %1 takes over in %2.</source>
-        <translation>从一开始生效，到%2由版本 %1 接替。</translation>
+        <translation>从一开始生效，到 %2由第 %1 版接替。</translation>
     </message>
     <message>
         <source>Counts from %1 on.</source>
-        <translation>从%1起生效。</translation>
+        <translation>从 %1起生效。</translation>
     </message>
     <message>
         <source>Counts from %1 until version %2 takes over in %3.</source>
-        <translation>从%1起生效，到%3由版本 %2 接替。</translation>
-    </message>
-    <message>
-        <source>Activated by %1 on %2.</source>
-        <translation>由 %1 于 %2 启用。</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>理由：%1</translation>
+        <translation>从 %1起生效，到 %3由第 %2 版接替。</translation>
     </message>
     <message>
         <source>Taken from the library as it is, by %1 on %2.</source>
@@ -233,10 +225,6 @@
     <message>
         <source>Taken in from a scheme file by %1 on %2.</source>
         <translation>由 %1 于 %2 从方案文件导入。</translation>
-    </message>
-    <message>
-        <source>No cycle uses it. It stays as it is all the same: a change becomes a new version.</source>
-        <translation>没有考核周期使用它。它仍然不会改动：修改会成为新版本。</translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t be changed: used by %n cycle(s): %1.</source>
@@ -250,7 +238,7 @@
     </message>
     <message>
         <source>Draft of a new version, based on version %1.</source>
-        <translation>新版本的草稿，以版本 %1 为基础。</translation>
+        <translation>新版本的草稿，以第 %1 版为基础。</translation>
     </message>
     <message>
         <source>Draft of a new scheme.</source>
@@ -262,19 +250,33 @@
     </message>
     <message>
         <source>Version %1 was activated meanwhile: compare the two before going on.</source>
-        <translation>期间已启用版本 %1：请先比较两者，再继续编辑。</translation>
+        <translation>期间已启用第 %1 版：请先比较两者，再继续编辑。</translation>
     </message>
     <message>
         <source>It can&apos;t be activated yet: %1</source>
         <translation>还不能启用：%1</translation>
     </message>
     <message>
-        <source>Retired by %1 on %2: “%3” No cycle can be opened under it; those that run go on.</source>
-        <translation>由 %1 于 %2 停用：“%3”。不能再用它开启周期，已开启的周期继续进行。</translation>
-    </message>
-    <message>
         <source>by the %1 · %2</source>
         <translation>按%1 · %2</translation>
+    </message>
+    <message>
+        <source>Activated by %1 on %2. Why: %3</source>
+        <comment>user, moment, reason</comment>
+        <translation>由 %1 于 %2 启用。理由：%3</translation>
+    </message>
+    <message>
+        <source>No cycle uses it; it stays as it is all the same.</source>
+        <translation>没有考核周期使用它；它同样不会改动。</translation>
+    </message>
+    <message>
+        <source>Retired by %1 on %2. Why: %3</source>
+        <comment>user, moment, reason</comment>
+        <translation>由 %1 于 %2 停用。理由：%3</translation>
+    </message>
+    <message>
+        <source>No cycle can be opened under it; those that run go on.</source>
+        <translation>不能再用它开启周期，已开启的周期继续进行。</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation>版本 %1</translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Library</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Counts for no period: version %1 takes its place from as early on.</source>
-        <translation>沒有生效的週期：版本 %1 從同樣早或更早的週期起就取代了它。</translation>
+        <translation>沒有生效的週期：第 %1 版從同樣早或更早的週期起就取代了它。</translation>
     </message>
     <message>
         <source>Counts from the beginning.</source>
@@ -208,23 +208,15 @@
     </message>
     <message>
         <source>Counts from the beginning until version %1 takes over in %2.</source>
-        <translation>從一開始生效，到%2由版本 %1 接替。</translation>
+        <translation>從一開始生效，到 %2由第 %1 版接替。</translation>
     </message>
     <message>
         <source>Counts from %1 on.</source>
-        <translation>從%1起生效。</translation>
+        <translation>從 %1起生效。</translation>
     </message>
     <message>
         <source>Counts from %1 until version %2 takes over in %3.</source>
-        <translation>從%1起生效，到%3由版本 %2 接替。</translation>
-    </message>
-    <message>
-        <source>Activated by %1 on %2.</source>
-        <translation>由 %1 於 %2 啟用。</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>理由：%1</translation>
+        <translation>從 %1起生效，到 %3由第 %2 版接替。</translation>
     </message>
     <message>
         <source>Taken from the library as it is, by %1 on %2.</source>
@@ -233,10 +225,6 @@
     <message>
         <source>Taken in from a scheme file by %1 on %2.</source>
         <translation>由 %1 於 %2 從方案檔案匯入。</translation>
-    </message>
-    <message>
-        <source>No cycle uses it. It stays as it is all the same: a change becomes a new version.</source>
-        <translation>沒有考核週期使用它。它仍然不會改動：修改會成為新版本。</translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t be changed: used by %n cycle(s): %1.</source>
@@ -250,7 +238,7 @@
     </message>
     <message>
         <source>Draft of a new version, based on version %1.</source>
-        <translation>新版本的草稿，以版本 %1 為基礎。</translation>
+        <translation>新版本的草稿，以第 %1 版為基礎。</translation>
     </message>
     <message>
         <source>Draft of a new scheme.</source>
@@ -262,19 +250,33 @@
     </message>
     <message>
         <source>Version %1 was activated meanwhile: compare the two before going on.</source>
-        <translation>期間已啟用版本 %1：請先比較兩者，再繼續編輯。</translation>
+        <translation>期間已啟用第 %1 版：請先比較兩者，再繼續編輯。</translation>
     </message>
     <message>
         <source>It can&apos;t be activated yet: %1</source>
         <translation>還不能啟用：%1</translation>
     </message>
     <message>
-        <source>Retired by %1 on %2: “%3” No cycle can be opened under it; those that run go on.</source>
-        <translation>由 %1 於 %2 停用：「%3」。不能再用它開啟週期，已開啟的週期繼續進行。</translation>
-    </message>
-    <message>
         <source>by the %1 · %2</source>
         <translation>按%1 · %2</translation>
+    </message>
+    <message>
+        <source>Activated by %1 on %2. Why: %3</source>
+        <comment>user, moment, reason</comment>
+        <translation>由 %1 於 %2 啟用。理由：%3</translation>
+    </message>
+    <message>
+        <source>No cycle uses it; it stays as it is all the same.</source>
+        <translation>沒有考核週期使用它；它同樣不會改動。</translation>
+    </message>
+    <message>
+        <source>Retired by %1 on %2. Why: %3</source>
+        <comment>user, moment, reason</comment>
+        <translation>由 %1 於 %2 停用。理由：%3</translation>
+    </message>
+    <message>
+        <source>No cycle can be opened under it; those that run go on.</source>
+        <translation>不能再用它開啟週期，已開啟的週期繼續進行。</translation>
     </message>
 </context>
 <context>

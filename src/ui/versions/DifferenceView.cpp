@@ -225,8 +225,9 @@ QString DifferenceView::line(const SchemeComparison& comparison, const ShownChan
             + toned(tr("also in %n other language(s)", nullptr, shown.otherLanguages),
                     ColorRole::SecondaryText)
                                                     : QString();
-    return QStringLiteral("<tr><td width=\"%1\"><img src=\"change:%2\"></td>"
-                          "<td width=\"%3\">%4</td><td>%5%6</td></tr>")
+    return QStringLiteral(
+               "<tr><td width=\"%1\"><img src=\"change:%2\" style=\"vertical-align:middle\"></td>"
+               "<td width=\"%3\">%4</td><td>%5%6</td></tr>")
         .arg(QString::number(kMarkColumn),
              icon(change.kind),
              QString::number(kWordColumn),

@@ -129,8 +129,8 @@ QStringList VersionWords::originTold(const SchemeVersion& version) const
 {
     QStringList told;
     for (const SchemeStep& step : version.activations)
-        told << tr("Activated by %1 on %2.").arg(step.by, moment(step.at))
-             << tr("Why: %1").arg(step.reason);
+        told << tr("Activated by %1 on %2. Why: %3", "user, moment, reason")
+                    .arg(step.by, moment(step.at), step.reason);
     if (!told.isEmpty())
         return told;
     const auto isIt = [&](const SchemeEdition& edition) {
@@ -146,8 +146,7 @@ QStringList VersionWords::originTold(const SchemeVersion& version) const
 QString VersionWords::useTold(const SchemeVersion& version) const
 {
     if (version.cycles.empty())
-        return tr("No cycle uses it. It stays as it is all the same: a change becomes a new "
-                  "version.");
+        return tr("No cycle uses it; it stays as it is all the same.");
     QStringList periods;
     for (const CycleKey& key : version.cycles)
         periods.append(periodText(key.period));
@@ -179,8 +178,9 @@ QString VersionWords::retirement() const
     if (!m_shelf.history || !m_shelf.history->retired)
         return {};
     const SchemeStep& step = *m_shelf.history->retired;
-    return tr("Retired by %1 on %2: “%3” No cycle can be opened under it; those that run go on.")
-        .arg(step.by, moment(step.at), step.reason);
+    return tr("Retired by %1 on %2. Why: %3", "user, moment, reason")
+               .arg(step.by, moment(step.at), step.reason)
+        + QLatin1Char('\n') + tr("No cycle can be opened under it; those that run go on.");
 }
 
 QString VersionWords::moment(const QDateTime& at) const

@@ -211,9 +211,9 @@ void VersionsPage::showDetails()
     const VersionWords words(m_parts.desk, m_shelf);
     QString html;
     if (key) {
-        html = QStringLiteral("<p><b>%1</b></p>").arg(VersionWords::title(*key).toHtmlEscaped());
         for (const QString& paragraph : words.told(*key))
-            html += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
+            html += QStringLiteral("<p style=\"margin:0 0 %1px 0\">%2</p>")
+                        .arg(QString::number(space::kSmall), paragraph.toHtmlEscaped());
     }
     m_ui->details->setText(html);
     const SchemeEdition* edition = key ? m_shelf.find(*key) : nullptr;

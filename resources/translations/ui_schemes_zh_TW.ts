@@ -62,6 +62,10 @@
         <source>Not activated; the draft is kept. %1</source>
         <translation>未啟用，草稿已保留。%1</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>有哪些變更</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ConditionFields</name>

@@ -48,21 +48,32 @@ std::vector<ShownChange> folded(const std::vector<SchemeChange>& changes, const 
 
 } // namespace
 
+SchemeComparison compareVersions(const SchemeDocument& before,
+                                 const SchemeDocument& after,
+                                 const QString& language,
+                                 const std::vector<Position>& positions)
+{
+    SchemeDocument is = after;
+    is.version = before.version; // The number differs anyway.
+    return {{DocumentNames(before, language, positions), DocumentNames(after, language, positions)},
+            folded(schemeDifference(before, is), language),
+            true,
+            0};
+}
+
 SchemeComparison compareEditions(const SchemeEdition& before,
                                  const SchemeEdition& after,
                                  const QString& language,
                                  const std::vector<Position>& positions)
 {
+    if (before.key.scheme == after.key.scheme)
+        return compareVersions(before.document, after.document, language, positions);
     SchemeDocument is = after.document;
-    is.version = before.document.version;
-    const bool isOneScheme = before.key.scheme == after.key.scheme;
-    if (!isOneScheme)
-        is.id = before.document.id;
-    return {{DocumentNames(before.document, language, positions),
-             DocumentNames(after.document, language, positions)},
-            folded(schemeDifference(before.document, is), language),
-            isOneScheme,
-            isOneScheme ? 0 : sharedIndicators(before.document, after.document)};
+    is.id = before.document.id;
+    SchemeComparison comparison = compareVersions(before.document, is, language, positions);
+    comparison.isOneScheme = false;
+    comparison.shared = sharedIndicators(before.document, after.document);
+    return comparison;
 }
 
 ChangeSection sectionOf(const SchemeChange& change)

@@ -25,6 +25,11 @@ struct SchemeComparison
     int shared = 0; ///< Of two different schemes: indicators whose id is in both.
 };
 
+/// Of one scheme.
+[[nodiscard]] SchemeComparison compareVersions(const SchemeDocument& before,
+                                               const SchemeDocument& after,
+                                               const QString& language,
+                                               const std::vector<Position>& positions);
 [[nodiscard]] SchemeComparison compareEditions(const SchemeEdition& before,
                                                const SchemeEdition& after,
                                                const QString& language,

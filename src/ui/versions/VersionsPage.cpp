@@ -41,6 +41,8 @@ void VersionsPage::setUp()
     m_ui->versionList->setModel(m_rows);
     m_ui->versionList->setItemDelegate(new SchemeListDelegate(m_parts.theme, this));
     m_ui->differences->setTheme(m_parts.theme);
+    for (QLabel* label : {m_ui->schemeName, m_ui->retired, m_ui->heading, m_ui->count})
+        label->setTextFormat(Qt::PlainText);
     m_ui->failure->hide();
     m_ui->retired->hide();
     constexpr int kCourseWidth = 340;
@@ -230,7 +232,7 @@ QString VersionsPage::sideName(const std::optional<EditionKey>& key) const
 void VersionsPage::showSides()
 {
     const auto name = [this](QPushButton* button, const std::optional<EditionKey>& key) {
-        button->setText(sideName(key));
+        button->setText(sideName(key).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setToolTip(sideName(key));
     };
     name(m_ui->beforeButton, m_before);

@@ -9,6 +9,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 
 namespace plumbline::testing::pages {
@@ -172,9 +173,9 @@ TEST_F(SchemeEditorTest, ShowsInWordsWhatANewVersionChanges)
     stand({0});
     type("weightEdit", QStringLiteral("25"));
     press("activateButton");
-    const auto* list = find<QListWidget>("changeList");
-    ASSERT_EQ(list->count(), 1);
-    EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("25")));
+    const QString told = find<QTextBrowser>("changes")->toPlainText();
+    EXPECT_TRUE(told.contains(QString::fromUtf8("30 → 25"))) << qPrintable(told);
+    EXPECT_FALSE(find<QListWidget>("changeList")->isVisible());
     QTest::keyClicks(find<QPlainTextEdit>("reasonEdit"), QStringLiteral("Less of it"));
     press("confirmActivation");
     ASSERT_EQ(store.contents.schemes.size(), 2U);

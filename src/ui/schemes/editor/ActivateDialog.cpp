@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schemes/editor/ActivateDialog.h"
 
-#include "application/text/DifferenceWords.h"
 #include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
 #include "ui/common/WindowText.h"
 #include "ui/schemes/editor/FaultWords.h"
+#include "ui/versions/DifferenceView.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -19,10 +19,11 @@
 
 namespace plumbline {
 
-ActivateDialog::ActivateDialog(Desk& desk, QWidget* parent)
+ActivateDialog::ActivateDialog(Desk& desk, const Theme& theme, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_heading(new QLabel(this))
+    , m_changes(new DifferenceView(this))
     , m_list(new QListWidget(this))
     , m_period(new QComboBox(this))
     , m_reason(new QPlainTextEdit(this))
@@ -38,6 +39,10 @@ ActivateDialog::ActivateDialog(Desk& desk, QWidget* parent)
     m_heading->setProperty("role", QStringLiteral("section"));
     m_heading->setWordWrap(true);
     layout->addWidget(m_heading);
+    m_changes->setObjectName(QStringLiteral("changes"));
+    m_changes->setAccessibleName(tr("What changes"));
+    m_changes->setTheme(theme);
+    layout->addWidget(m_changes, 1);
     m_list->setObjectName(QStringLiteral("changeList"));
     m_list->setWordWrap(true);
     layout->addWidget(m_list, 1);
@@ -76,6 +81,8 @@ void ActivateDialog::show(const SchemeId& key,
 {
     m_key = key;
     m_isSound = subject.faults.empty();
+    m_list->setVisible(!m_isSound);
+    m_changes->setVisible(m_isSound && subject.before);
     if (m_isSound) {
         tellChanges(subject, positions);
     } else {
@@ -96,19 +103,14 @@ void ActivateDialog::tellChanges(const ActivationSubject& subject,
 {
     if (!subject.before) {
         m_heading->setText(tr("A new scheme of the company, version 1"));
-        m_list->hide();
         return;
     }
-    SchemeDocument after = subject.document;
-    after.version = subject.before->version; // The number changes anyway.
-    const DifferenceNames names{DocumentNames(*subject.before, windowLanguage(), positions),
-                                DocumentNames(after, windowLanguage(), positions)};
-    const auto changes = schemeDifference(*subject.before, after);
-    m_heading->setText(changes.empty()
+    const SchemeComparison comparison =
+        compareVersions(*subject.before, subject.document, windowLanguage(), positions);
+    m_heading->setText(comparison.changes.empty()
                            ? tr("Nothing differs from version %1.").arg(subject.before->version)
                            : tr("What changes against version %1:").arg(subject.before->version));
-    for (const SchemeChange& change : changes)
-        m_list->addItem(describe(names, change));
+    m_changes->present(comparison);
 }
 
 void ActivateDialog::offerPeriods(PeriodKind kind)

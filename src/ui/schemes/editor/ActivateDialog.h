@@ -16,6 +16,8 @@ class QPushButton;
 namespace plumbline {
 
 class Desk;
+class DifferenceView;
+class Theme;
 
 /// What is about to count.
 struct ActivationSubject
@@ -31,7 +33,7 @@ class ActivateDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ActivateDialog(Desk& desk, QWidget* parent = nullptr);
+    ActivateDialog(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
 
     void show(const SchemeId& key,
               const ActivationSubject& subject,
@@ -50,7 +52,8 @@ private:
     SchemeId m_key;
     bool m_isSound = false;
     QLabel* m_heading;
-    QListWidget* m_list;
+    DifferenceView* m_changes;
+    QListWidget* m_list; ///< Of faults, where there are any.
     QComboBox* m_period;
     QPlainTextEdit* m_reason;
     QLabel* m_problem;

@@ -276,7 +276,7 @@ void SchemeEditor::activate()
 {
     leave();
     m_ui->findings->findNow();
-    auto* dialog = new ActivateDialog(m_parts.desk, this);
+    auto* dialog = new ActivateDialog(m_parts.desk, m_parts.theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show(m_keeper.key(),
                  {m_before, m_editing.document(), m_ui->findings->faults()},

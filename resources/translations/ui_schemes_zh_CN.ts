@@ -367,10 +367,6 @@
         <translation>薪酬项目</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>复制</translation>
     </message>
@@ -385,6 +381,14 @@
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加薪酬项目</translation>
     </message>
 </context>
 <context>

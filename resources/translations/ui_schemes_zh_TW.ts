@@ -367,10 +367,6 @@
         <translation>薪酬項目</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>複製</translation>
     </message>
@@ -385,6 +381,14 @@
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>新增薪資項目</translation>
     </message>
 </context>
 <context>

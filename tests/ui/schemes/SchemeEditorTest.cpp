@@ -6,6 +6,8 @@
 #include "ui/schemes/editor/EditedTreeModel.h"
 #include "ui/schemes/editor/Findings.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -94,6 +96,78 @@ TEST_F(SchemeEditorTest, AddsCopiesMovesAndDeletesByKeys)
     EXPECT_EQ(document().root.children.size(), 2U);
     const QAbstractItemModelTester tester(tree()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+TEST_F(SchemeEditorTest, MakesRoomForNamesBeforeItCutsThem)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    type("scorerEdit", QStringLiteral("leader"));
+    EXPECT_FALSE(tree()->isColumnHidden(EditedTreeModel::Scorer));
+    type("nameEdit", QStringLiteral("Calls answered within one minute"));
+    EXPECT_TRUE(tree()->isColumnHidden(EditedTreeModel::Scorer));
+    for (const int column : {EditedTreeModel::Name, EditedTreeModel::Weight, EditedTreeModel::Sum})
+        EXPECT_GE(tree()->columnWidth(column),
+                  static_cast<QTreeView*>(tree())->header()->sectionSizeHint(column));
+    tree()->setCurrentIndex(
+        static_cast<EditedTreeModel*>(tree()->model())->indexOf({0, 0}, EditedTreeModel::Full));
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Right);
+    EXPECT_FALSE(tree()->isColumnHidden(tree()->currentIndex().column()));
+}
+
+TEST_F(SchemeEditorTest, StaysQuickWithTwoHundredIndicators)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    constexpr int kMany = 200;
+    SchemeDocument made = document();
+    SchemeNode& group = made.root.children[0];
+    const SchemeNode one = group.children[0];
+    for (int i = 1; i < kMany; ++i) {
+        group.children.push_back(one);
+        group.children.back().id = QStringLiteral("indicator-%1").arg(i);
+    }
+    made.weights = Weights::Relative;
+    editing().perform(made);
+    stand({0, kMany - 1});
+    QElapsedTimer timer;
+    timer.start();
+    type("weightEdit", QStringLiteral("12.5"));
+    constexpr int kKeys = 6; // With the one that selects and Enter.
+    constexpr int kSlowest = 100; // Milliseconds a key, on a busy machine.
+    EXPECT_LT(timer.elapsed(), kKeys * kSlowest);
+    EXPECT_EQ(editing().node().weight, *Decimal::parse(u"12.5"));
+}
+
+TEST_F(SchemeEditorTest, TakesEveryStepBackToTheBeginning)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    const SchemeDocument first = document();
+    constexpr int kSteps = 150;
+    for (int i = 0; i < kSteps; ++i)
+        editing().perform(copyNode(document(), {0, 0}));
+    EXPECT_EQ(document().root.children[0].children.size(), kSteps + 1U);
+    for (int i = 0; i < kSteps; ++i)
+        editing().undo();
+    EXPECT_FALSE(editing().canUndo());
+    EXPECT_EQ(document(), first);
+}
+
+TEST_F(SchemeEditorTest, KeepsWhatIsPastedIntoANumberAndSaysWhy)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    const QString pasted = QStringLiteral("weight: ca. 30 %\tand more");
+    type("weightEdit", pasted);
+    EXPECT_FALSE(find<QLabel>("weightEditReason")->text().isEmpty());
+    EXPECT_EQ(document().root.children[0].children[0].weight, Decimal(100));
+    QTest::keyClick(find<QLineEdit>("weightEdit"), Qt::Key_Escape);
+    EXPECT_EQ(find<QLineEdit>("weightEdit")->text(), QStringLiteral("100"));
+    EXPECT_TRUE(find<QLabel>("weightEditReason")->text().isEmpty());
 }
 
 TEST_F(SchemeEditorTest, ShowsTheSumBesideWhatIsDemanded)

@@ -38,6 +38,52 @@ TEST_F(SchemePanesTest, ReadsARuleBackAsASentence)
     EXPECT_EQ(std::get<PayEffect>(document().rules[0].then[0].what).amount, Decimal(-200));
 }
 
+TEST_F(SchemePanesTest, GoesOnToTheNameOfARuleThatIsAdded)
+{
+    begin();
+    showTab(kRulesTab);
+    EXPECT_FALSE(find<QListWidget>("ruleList")->isVisible()) << "one button, no empty box";
+    press("ruleAdd");
+    EXPECT_TRUE(find<QListWidget>("ruleList")->isVisible());
+    EXPECT_TRUE(find<QLineEdit>("ruleNameEdit")->hasFocus());
+    showTab(kPayTab);
+    press("partAdd");
+    EXPECT_TRUE(find<QLineEdit>("partNameEdit")->hasFocus());
+}
+
+TEST_F(SchemePanesTest, LetsAFactorFallBelowZeroOnlyWhereOneSaysSo)
+{
+    begin();
+    showTab(kPayTab);
+    press("partAdd");
+    EXPECT_FALSE(find<QComboBox>("partFloorBox")->isVisible()) << "no factor, no floor";
+    pick("factorBox", QStringLiteral("3"));
+    EXPECT_FALSE(find<QLineEdit>("partFloorEdit")->isVisible());
+    pick("partFloorBox", QStringLiteral("2"));
+    EXPECT_TRUE(document().pay->parts[0].isFloorless);
+    EXPECT_FALSE(document().pay->parts[0].floor);
+    pick("partFloorBox", QStringLiteral("1"));
+    type("partFloorEdit", QStringLiteral("0.5"));
+    EXPECT_EQ(document().pay->parts[0].floor, *Decimal::parse(u"0.5"));
+    EXPECT_FALSE(document().pay->parts[0].isFloorless);
+    pick("partFloorBox", QStringLiteral("0"));
+    EXPECT_FALSE(document().pay->parts[0].floor);
+    pick("factorBox", QStringLiteral("0"));
+    EXPECT_FALSE(document().pay->parts[0].isFloorless);
+}
+
+TEST_F(SchemePanesTest, OpensTheTextsOfARowBehindItsButton)
+{
+    begin();
+    showTab(kGradesTab);
+    pick("gradesKindBox", QStringLiteral("1"));
+    EXPECT_FALSE(find<QLineEdit>("gradeAbout0")->isVisible());
+    press("gradesFurther0");
+    type("gradeAbout0", QStringLiteral("The best"));
+    EXPECT_EQ(document().grades->list[0].texts.about.in(QStringLiteral("en")),
+              QStringLiteral("The best"));
+}
+
 TEST_F(SchemePanesTest, ComparesAFigureWithThoseOfOthers)
 {
     begin();

@@ -18,6 +18,7 @@ EditedTree::EditedTree(QWidget* parent)
     : QTreeView(parent)
 {
     setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideMiddle);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setExpandsOnDoubleClick(false);
@@ -68,6 +69,7 @@ void EditedTree::retranslate()
     }
     if (m_model)
         m_model->retranslate();
+    fitColumns();
 }
 
 void EditedTree::begin(SchemeEditing& editing, const Theme& theme)
@@ -95,14 +97,52 @@ void EditedTree::begin(SchemeEditing& editing, const Theme& theme)
     connectActions();
     connect(m_model, &QAbstractItemModel::modelReset, this, &EditedTree::showSelected);
     connect(&editing, &SchemeEditing::nodeSelected, this, &EditedTree::showSelected);
-    connect(&editing, &SchemeEditing::documentChanged, this, &EditedTree::offerActions);
+    connect(&editing, &SchemeEditing::documentChanged, this, [this] {
+        offerActions();
+        fitColumns();
+    });
+    connect(&editing, &SchemeEditing::languageChanged, this, &EditedTree::fitColumns);
     showSelected();
+    fitColumns();
+}
+
+void EditedTree::fitColumns()
+{
+    if (!m_model)
+        return;
+    constexpr int kLongName = 300; // Longer ones may be cut.
+    int room = viewport()->width() - std::min(kLongName, sizeHintForColumn(EditedTreeModel::Name));
+    const auto wanted = [this](int column) {
+        return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+    };
+    for (const int column : {EditedTreeModel::Weight, EditedTreeModel::Sum, EditedTreeModel::Full})
+        room -= wanted(column);
+    for (const int column : {EditedTreeModel::Unit, EditedTreeModel::Scorer}) {
+        room -= wanted(column);
+        setColumnHidden(column, room < 0);
+    }
+}
+
+void EditedTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+int EditedTree::columnBeside(int column, int step) const
+{
+    for (int at = column + step; at >= 0 && at < EditedTreeModel::ColumnCount; at += step) {
+        if (!isColumnHidden(at))
+            return at;
+    }
+    return column;
 }
 
 void EditedTree::follow()
 {
     m_model->follow();
     showSelected();
+    fitColumns();
 }
 
 void EditedTree::connectActions()
@@ -154,8 +194,9 @@ void EditedTree::showSelected()
     expandAll();
     const int column = std::max(0, currentIndex().column());
     const QModelIndex index = m_model->indexOf(m_editing->path(), column);
-    if (index != currentIndex())
-        setCurrentIndex(index);
+    // Told outright: while something is dragged, the view would only make it the current one.
+    if (index != currentIndex() || !selectionModel()->isSelected(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
     offerActions();
 }
@@ -185,7 +226,8 @@ QModelIndex EditedTree::besides(const QModelIndex& index, int step) const
             column = step > 0 ? 0 : EditedTreeModel::ColumnCount - 1;
         }
         at = at.siblingAtColumn(column);
-        if (at.isValid() && at.flags().testFlag(Qt::ItemIsEditable))
+        const bool isShown = at.isValid() && !isColumnHidden(at.column());
+        if (isShown && at.flags().testFlag(Qt::ItemIsEditable))
             return at;
     }
     return index;
@@ -200,10 +242,9 @@ QModelIndex EditedTree::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     case MovePrevious:
         return besides(at, -1);
     case MoveLeft:
-        return at.column() > 0 ? at.siblingAtColumn(at.column() - 1) : at;
+        return at.siblingAtColumn(columnBeside(at.column(), -1));
     case MoveRight:
-        return at.column() + 1 < EditedTreeModel::ColumnCount ? at.siblingAtColumn(at.column() + 1)
-                                                              : at;
+        return at.siblingAtColumn(columnBeside(at.column(), 1));
     case MoveUp:
     case MoveDown:
     case MoveHome:

@@ -33,6 +33,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QAction* addNodeAction(const char* icon, const QKeySequence& key, const char* name);
@@ -41,6 +42,11 @@ private:
     void move(NodeStep step);
     void showSelected();
     void offerActions();
+    /// Where names would be cut, who gives a value and its unit make room; both stand in the pane
+    /// beside the tree, too.
+    void fitColumns();
+    /// The next column to the right (1) or left (−1) that is shown; the same where there is none.
+    [[nodiscard]] int columnBeside(int column, int step) const;
     [[nodiscard]] QModelIndex besides(const QModelIndex& index, int step) const;
 
     SchemeEditing* m_editing = nullptr;

@@ -49,7 +49,9 @@ QToolButton* EntryList::addButton(const char* icon, const char* name, const QStr
 
 void EntryList::addButtons()
 {
-    auto* add = addButton("plus", "Add", tr("Add"));
+    m_add =
+        addButton("plus", "Add", m_kind == SchemeList::Rules ? tr("Add a rule") : tr("Add a part"));
+    m_add->setText(m_add->toolTip());
     auto* copy = addButton("copy", "Copy", tr("Duplicate"));
     auto* remove = addButton("trash-2", "Remove", tr("Delete"));
     auto* up = addButton("arrow-up", "Up", tr("Move up"));
@@ -58,8 +60,9 @@ void EntryList::addButtons()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
-    for (QToolButton* button : {add, copy, remove})
+    for (QToolButton* button : {m_add, copy, remove})
         row->addWidget(button);
+    row->addStretch(1);
     auto* moves = new QHBoxLayout;
     moves->addWidget(up);
     moves->addWidget(down);
@@ -68,8 +71,9 @@ void EntryList::addButtons()
     column->addLayout(moves);
     column->addStretch(1);
     static_cast<QHBoxLayout*>(layout())->addLayout(column);
-    connect(add, &QToolButton::clicked, this, [this, &e = m_editing] {
+    connect(m_add, &QToolButton::clicked, this, [this, &e = m_editing] {
         perform(addEntry(e.document(), m_kind, listSize(e.document(), m_kind)));
+        Q_EMIT added();
     });
     connect(copy, &QToolButton::clicked, this, [this, &e = m_editing] {
         perform(copyEntry(e.document(), m_kind, current()));
@@ -122,8 +126,11 @@ void EntryList::refresh()
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setText(texts[row]);
     m_list->setCurrentRow(std::clamp(before, texts.isEmpty() ? -1 : 0, int(texts.size()) - 1));
+    m_list->setHidden(texts.isEmpty());
+    m_add->setToolButtonStyle(texts.isEmpty() ? Qt::ToolButtonTextBesideIcon
+                                              : Qt::ToolButtonIconOnly);
     for (QToolButton* button : m_ofOne)
-        button->setEnabled(!texts.isEmpty());
+        button->setHidden(texts.isEmpty());
 }
 
 std::size_t EntryList::current() const

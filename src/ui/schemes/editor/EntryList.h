@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void chosen();
+    void added();
 
 private:
     QToolButton* addButton(const char* icon, const char* name, const QString& tip);
@@ -40,6 +41,7 @@ private:
     const Theme& m_theme;
     SchemeList m_kind;
     QListWidget* m_list;
+    QToolButton* m_add = nullptr;
     std::vector<QToolButton*> m_ofOne; ///< Buttons that need an entry.
 };
 

@@ -13,6 +13,10 @@ EntryPane::EntryPane(SchemeEditing& editing, const Theme& theme, SchemeList list
 {
     addBelow(m_entries);
     connect(m_entries, &EntryList::chosen, this, [this] { refresh(); });
+    connect(m_entries, &EntryList::added, this, [this] { // One goes on to call it something.
+        leadTo(entryPointer(this->editing().document(), m_list, m_entries->current())
+               + QStringLiteral("/name"));
+    });
 }
 
 std::function<std::size_t()> EntryPane::index() const

@@ -35,8 +35,11 @@ public:
 
     void show(const QString& text) override
     {
-        if (text != m_line->text())
-            m_line->setText(text);
+        if (text == m_line->text())
+            return;
+        m_line->setText(text);
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0); // A long text is read from its beginning.
     }
 
 private:
@@ -80,10 +83,8 @@ public:
         : FieldInput(new QComboBox(parent))
         , m_box(static_cast<QComboBox*>(widget()))
     {
-        constexpr int kFewLetters = 3;
         m_box->setFocusPolicy(Qt::StrongFocus);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(kFewLetters);
         connect(m_box, &QComboBox::activated, this, [this] {
             Q_EMIT typed(text());
             Q_EMIT left();
@@ -110,9 +111,23 @@ public:
         m_box->clear();
         for (const FieldChoice& choice : choices)
             m_box->addItem(choice.text, choice.value);
+        makeRoom();
     }
 
 private:
+    /// Short choices are read in full; of long ones the beginning.
+    void makeRoom()
+    {
+        constexpr int kFewLetters = 3;
+        constexpr int kManyLetters = 8;
+        const QFontMetrics metrics = m_box->fontMetrics();
+        int widest = 0;
+        for (int i = 0; i < m_box->count(); ++i)
+            widest = std::max(widest, metrics.horizontalAdvance(m_box->itemText(i)));
+        const int letter = metrics.horizontalAdvance(QLatin1Char('X'));
+        m_box->setMinimumContentsLength(std::clamp(widest / letter + 1, kFewLetters, kManyLetters));
+    }
+
     QComboBox* m_box;
 };
 

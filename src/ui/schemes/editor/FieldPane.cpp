@@ -83,13 +83,14 @@ void FieldPane::addBelow(QWidget* widget)
     m_layout->insertWidget(m_layout->count() - 1, widget);
 }
 
-void FieldPane::addSection(const QString& title)
+QLabel* FieldPane::addSection(const QString& title)
 {
     auto* label = new QLabel(title, widget());
     label->setProperty("role", QStringLiteral("section"));
     label->setContentsMargins(0, space::kSmall, 0, 0);
     addBelow(label);
     m_sections.push_back({label, {}});
+    return label;
 }
 
 void FieldPane::addFields(std::vector<FormField> fields)

@@ -25,7 +25,7 @@ class FieldPane : public QScrollArea
 public:
     FieldPane(SchemeEditing& editing, const Theme& theme, QWidget* parent = nullptr);
 
-    void addSection(const QString& title);
+    QLabel* addSection(const QString& title);
     void addFields(std::vector<FormField> fields);
     void addList(FieldList list);
     void addBelow(QWidget* widget);

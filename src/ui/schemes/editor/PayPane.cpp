@@ -20,7 +20,7 @@ PayPane::PayPane(SchemeEditing& editing, const Theme& theme)
     m_sentence->setWordWrap(true);
     addFields(payPartFields(editing, index()));
     addBelow(m_sentence);
-    addSection(tr("An example person"));
+    m_exampleTitle = addSection(tr("An example person"));
     addBelow(m_example);
     addSection(tr("Words"));
     addFields(payPartTexts(editing, index()));
@@ -35,6 +35,8 @@ void PayPane::refresh()
     m_sentence->setText(pay && current < pay->parts.size()
                             ? describe(editing().names(), pay->parts[current])
                             : tr("This scheme pays nothing. Add a part to make a slip."));
+    m_exampleTitle->setVisible(pay.has_value());
+    m_example->setVisible(pay.has_value());
     m_example->show(editing().names());
 }
 

@@ -22,6 +22,7 @@ public:
 
 private:
     QLabel* m_sentence;
+    QLabel* m_exampleTitle = nullptr;
     ExampleSlip* m_example;
 };
 

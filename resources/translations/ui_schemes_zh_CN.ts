@@ -1464,6 +1464,10 @@ There stands: %3</source>
         <source>Library · by the %1</source>
         <translation>方案库 · 按%1</translation>
     </message>
+    <message>
+        <source>Company · retired · version %1</source>
+        <translation>公司方案 · 已停用 · 第 %1 版</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::SchemeText</name>

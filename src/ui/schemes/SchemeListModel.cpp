@@ -51,6 +51,8 @@ QVariant SchemeListModel::data(const QModelIndex& index, int role) const
         return {};
     const SchemeDocument& document = shown.scheme.document();
     const QString kind = periodKindText(document.period);
+    if (shown.isRetired)
+        return tr("Company · retired · version %1").arg(document.version);
     return shown.isInCompany
         ? tr("Company · by the %1 · version %2").arg(kind).arg(document.version)
         : tr("Library · by the %1").arg(kind);

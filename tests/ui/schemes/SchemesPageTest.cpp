@@ -158,6 +158,23 @@ TEST_F(SchemesPageTest, LeadsToWhatItWouldChange)
     EXPECT_EQ(asked->scheme, SchemeId(QStringLiteral("team-quarterly")));
 }
 
+TEST_F(SchemesPageTest, MarksARetiredScheme)
+{
+    const SchemeId scheme(QStringLiteral("desk-quarterly"));
+    store.contents.schemes = {{scheme, 1, aSchemeFile(), clock.now(), QStringLiteral("hr")}};
+    store.contents.steps = {{SchemeStepKind::Retired,
+                             scheme,
+                             1,
+                             std::nullopt,
+                             clock.now(),
+                             QStringLiteral("hr"),
+                             QStringLiteral("merged")}};
+    openPage();
+    const QModelIndex first = find<QListView>("list")->model()->index(0, 0);
+    EXPECT_EQ(first.data(SchemeListModel::kFactsRole).toString(),
+              QStringLiteral("Company · retired · version 1"));
+}
+
 TEST_F(SchemesPageTest, LeadsToTheVersionsByAKey)
 {
     openPage();

@@ -821,6 +821,10 @@
         <source>Drag the rings, or choose one with Page Up and Page Down and move it with the arrows.</source>
         <translation>拖动圆圈；或用 Page Up、Page Down 选择一个，再用方向键移动。</translation>
     </message>
+    <message>
+        <source>What is taken off the group&apos;s hundred</source>
+        <translation>从指标组的一百分中另扣</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::IndicatorPanel</name>

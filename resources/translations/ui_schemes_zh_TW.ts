@@ -821,6 +821,10 @@
         <source>Drag the rings, or choose one with Page Up and Page Down and move it with the arrows.</source>
         <translation>拖曳圓圈；或用 Page Up、Page Down 選取一個，再用方向鍵移動。</translation>
     </message>
+    <message>
+        <source>What is taken off the group&apos;s hundred</source>
+        <translation>從指標群組的一百分中另扣</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::IndicatorPanel</name>

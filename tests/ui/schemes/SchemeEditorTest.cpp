@@ -117,6 +117,17 @@ TEST_F(SchemeEditorTest, MakesRoomForNamesBeforeItCutsThem)
     EXPECT_FALSE(tree()->isColumnHidden(tree()->currentIndex().column()));
 }
 
+TEST_F(SchemeEditorTest, StandsOnItsNodeAfterAClickBesideAll)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    stand({0, 0});
+    const QRect below = tree()->viewport()->rect();
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, below.bottomLeft() + QPoint(20, -20));
+    EXPECT_EQ(tree()->selectionModel()->selectedIndexes().size(), 1);
+    EXPECT_EQ(editing().path(), (NodePath{0, 0}));
+}
+
 TEST_F(SchemeEditorTest, StaysQuickWithTwoHundredIndicators)
 {
     openPage();

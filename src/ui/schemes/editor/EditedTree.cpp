@@ -129,6 +129,14 @@ void EditedTree::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
+QItemSelectionModel::SelectionFlags EditedTree::selectionCommand(const QModelIndex& index,
+                                                                 const QEvent* event) const
+{
+    // One stands on a node always: a click beside all of them leaves it chosen.
+    return index.isValid() ? QTreeView::selectionCommand(index, event)
+                           : QItemSelectionModel::NoUpdate;
+}
+
 int EditedTree::columnBeside(int column, int step) const
 {
     for (int at = column + step; at >= 0 && at < EditedTreeModel::ColumnCount; at += step) {

@@ -22,7 +22,7 @@ IndicatorPane::IndicatorPane(SchemeEditing& editing, const Theme& theme, QWidget
     m_kind->setWordWrap(true);
     addBelow(m_kind);
     addFields(nodeFields(editing));
-    addSection(tr("How the value becomes points"));
+    m_method = addSection({});
     std::vector<FormField> method;
     method.push_back(methodField(editing));
     addFields(std::move(method));
@@ -49,6 +49,8 @@ void IndicatorPane::refresh()
     FieldPane::refresh();
     const SchemeNode& node = editing().node();
     const DocumentNames names = editing().names();
+    m_method->setText(node.indicator ? tr("How the value becomes points")
+                                     : tr("What is taken off the group's hundred"));
     m_graph->setVisible(node.indicator.has_value());
     m_kind->setText(editing().path().empty() ? tr("The whole scheme. Its groups and indicators "
                                                   "are edited in the tree.")

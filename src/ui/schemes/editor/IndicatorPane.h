@@ -22,6 +22,7 @@ public:
 
 private:
     QLabel* m_kind;
+    QLabel* m_method = nullptr;
     EditableGraph* m_graph;
     QLabel* m_words;
 };

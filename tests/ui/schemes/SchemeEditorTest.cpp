@@ -229,6 +229,26 @@ TEST_F(SchemeEditorTest, SaysWhatIsWrongAsOneTypesAndLeadsThere)
     EXPECT_TRUE(find<QLineEdit>("targetEdit")->hasFocus());
 }
 
+TEST_F(SchemeEditorTest, SaysWhereTargetsAreMissing)
+{
+    openPage();
+    beginNew("newButton", QStringLiteral("own-one"));
+    settle();
+    auto* findings = find<Findings>("findings");
+    const auto saysSo = [findings] {
+        findings->findNow();
+        return !findings->findItems(QStringLiteral("own target"), Qt::MatchContains).isEmpty();
+    };
+    EXPECT_FALSE(saysSo());
+    stand({0, 0});
+    type("targetEdit", {});
+    ASSERT_FALSE(std::get<Attainment>(document().root.children[0].children[0].indicator->grading)
+                     .target.has_value());
+    EXPECT_TRUE(saysSo()) << "nobody has one yet";
+    findings->setTargets({document().root.children[0].children[0].id});
+    EXPECT_FALSE(saysSo());
+}
+
 TEST_F(SchemeEditorTest, TakesASchemeOfTheLibraryUnderItsOwnIdAndActivatesIt)
 {
     openPage();

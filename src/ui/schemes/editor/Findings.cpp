@@ -48,6 +48,13 @@ void Findings::begin(const SchemeEditing& editing, const Theme& theme)
 void Findings::setBefore(std::optional<SchemeDocument> before)
 {
     m_before = std::move(before);
+    m_targets.reset();
+    findNow();
+}
+
+void Findings::setTargets(QSet<QString> given)
+{
+    m_targets = std::move(given);
     findNow();
 }
 
@@ -71,7 +78,7 @@ void Findings::findNow()
     for (const Error& fault : m_faults)
         add(faultWords(m_editing->document(), fault), fault.at, "circle-x");
     const auto hints =
-        schemeHints(m_editing->document(), {m_before ? &*m_before : nullptr, std::nullopt});
+        schemeHints(m_editing->document(), {m_before ? &*m_before : nullptr, m_targets});
     for (const SchemeHint& hint : hints)
         add(describe(hint, windowLanguage()), hint.at, "info");
     m_hints = static_cast<int>(hints.size());

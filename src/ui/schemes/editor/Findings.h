@@ -5,6 +5,7 @@
 #include "domain/common/Error.h"
 #include "ui/schemes/editor/SchemeEditing.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QListWidget>
 
 #include <optional>
@@ -26,6 +27,9 @@ public:
     void begin(const SchemeEditing& editing, const Theme& theme);
     /// The last version, that sudden changes are found against.
     void setBefore(std::optional<SchemeDocument> before);
+    /// Indicators for which everybody has a target; until they are known, targets are not looked
+    /// at.
+    void setTargets(QSet<QString> given);
     void findNow();
 
     [[nodiscard]] const std::vector<Error>& faults() const { return m_faults; }
@@ -42,6 +46,7 @@ private:
     const SchemeEditing* m_editing = nullptr;
     const Theme* m_theme = nullptr;
     std::optional<SchemeDocument> m_before;
+    std::optional<QSet<QString>> m_targets;
     std::vector<Error> m_faults;
     int m_hints = 0;
     QTimer* m_timer;

@@ -4,6 +4,7 @@
 
 #include "application/schemes/DiscardDraft.h"
 #include "application/schemes/RetireScheme.h"
+#include "application/schemes/TargetsGiven.h"
 #include "application/text/SchemeWords.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
@@ -134,8 +135,20 @@ void SchemeEditor::begin(EditorStart start, std::vector<Position> positions)
     m_ui->englishButton->setChecked(language == QLatin1String("en"));
     buildPanes();
     m_ui->findings->setBefore(m_before);
+    lookUpTargets(start.key);
     showState();
     m_ui->tree->setFocus(Qt::OtherFocusReason);
+}
+
+void SchemeEditor::lookUpTargets(const SchemeId& scheme)
+{
+    m_parts.desk.ask<QSet<QString>>(
+        this,
+        [scheme](const Access& access) { return targetsGiven(access, scheme); },
+        [this, scheme](Result<QSet<QString>> given) {
+            if (given && m_keeper.key() == scheme)
+                m_ui->findings->setTargets(*std::move(given));
+        });
 }
 
 void SchemeEditor::leave()

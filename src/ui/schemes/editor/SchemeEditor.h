@@ -52,6 +52,7 @@ protected:
 private:
     /// Keeps what was typed last.
     void leave();
+    void lookUpTargets(const SchemeId& scheme);
     void setUp();
     void connectSignals();
     void connectHeader();

@@ -308,10 +308,6 @@
         <translation>分值</translation>
     </message>
     <message>
-        <source>The points, rounded if the scheme says so.</source>
-        <translation>得分，方案要求时先舍入。</translation>
-    </message>
-    <message>
         <source>Adjustment: %1</source>
         <translation>加减分：%1</translation>
     </message>
@@ -350,10 +346,6 @@
     <message>
         <source>Exact score</source>
         <translation>精确得分</translation>
-    </message>
-    <message>
-        <source>Rounded to the places of the scheme; this is the score that everything after it uses.</source>
-        <translation>按方案的小数位舍入；之后各步都用这个得分。</translation>
     </message>
     <message>
         <source>Attainment is the value divided by the target, capped above and held from below.</source>
@@ -570,6 +562,366 @@
     <message>
         <source>Colleagues</source>
         <translation>同事</translation>
+    </message>
+    <message>
+        <source>This is the score that everything after it uses.</source>
+        <translation>之后各步都用这个得分。</translation>
+    </message>
+    <message>
+        <source>The points of the step below.</source>
+        <translation>取下一步的得分。</translation>
+    </message>
+    <message>
+        <source>Nobody has a complete result: there is no mean.</source>
+        <translation>还没有人的结果完整，因此没有平均分。</translation>
+    </message>
+    <message>
+        <source>Mean of the published scores</source>
+        <translation>考核得分的平均值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are complete; only they are counted.</source>
+        <translation>%2 人中有 %1 人结果完整，只计算这些人。</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Exact change</source>
+        <translation>精确变化</translation>
+    </message>
+    <message>
+        <source>This mean less the one of the period before, of the same people as far as they had a result then.</source>
+        <translation>本期平均减去上期平均；上期只计同一批人中当时有结果的人。</translation>
+    </message>
+    <message>
+        <source>Exact mean now</source>
+        <translation>本期精确平均</translation>
+    </message>
+    <message>
+        <source>Exact mean before</source>
+        <translation>上期精确平均</translation>
+    </message>
+    <message>
+        <source>Mean score of %1</source>
+        <translation>%1 的平均分</translation>
+    </message>
+    <message>
+        <source>Change against %1</source>
+        <translation>较 %1 的变化</translation>
+    </message>
+    <message>
+        <source>How the mean score came about</source>
+        <translation>平均分的由来</translation>
+    </message>
+    <message>
+        <source>Complete results</source>
+        <translation>完整的结果</translation>
+    </message>
+    <message>
+        <source>A result is complete when no value that is needed is missing.</source>
+        <translation>必需的数据一个不缺，结果才算完整。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Missing values, by person</source>
+        <translation>各人缺失的数据个数</translation>
+    </message>
+    <message>
+        <source>Who is complete</source>
+        <translation>谁的结果完整</translation>
+    </message>
+    <message>
+        <source>People with grade %1</source>
+        <translation>等级为 %1 的人数</translation>
+    </message>
+    <message>
+        <source>Counted after the rules; below, each with the score.</source>
+        <translation>按规则之后的等级计数；下面列出各人的得分。</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Exact share in percent</source>
+        <translation>精确占比（%）</translation>
+    </message>
+    <message>
+        <source>Of everybody who has a grade.</source>
+        <translation>占所有已评等级者的比例。</translation>
+    </message>
+    <message>
+        <source>With this grade</source>
+        <translation>此等级人数</translation>
+    </message>
+    <message>
+        <source>With any grade</source>
+        <translation>已评等级人数</translation>
+    </message>
+    <message>
+        <source>Guideline in percent</source>
+        <translation>指导比例（%）</translation>
+    </message>
+    <message>
+        <source>The seats the scheme foresees.</source>
+        <translation>方案规定的名额比例。</translation>
+    </message>
+    <message>
+        <source>Who has grade %1</source>
+        <translation>谁的等级是 %1</translation>
+    </message>
+    <message>
+        <source>Points at full marks</source>
+        <translation>满分时的分数</translation>
+    </message>
+    <message>
+        <source>The full score times the share of the weight in each group above.</source>
+        <translation>满分乘以它在上面每一级指标组中的权重占比。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation>权重合计</translation>
+    </message>
+    <message>
+        <source>What “%1” costs the team</source>
+        <translation>“%1”让团队失去多少分</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Mean rate</source>
+        <translation>平均得分率</translation>
+    </message>
+    <message>
+        <source>Exact points lost</source>
+        <translation>精确失分</translation>
+    </message>
+    <message>
+        <source>What full marks would bring, times what the mean rate lacks.</source>
+        <translation>满分时的分数，乘以平均得分率所差的部分。</translation>
+    </message>
+    <message>
+        <source>The people of this cycle, with the scores they got then.</source>
+        <translation>本周期的人员，按他们当时的得分计算。</translation>
+    </message>
+    <message>
+        <source>Published score of %1</source>
+        <translation>%1 的考核得分</translation>
+    </message>
+    <message>
+        <source>How the mean of %1 came about</source>
+        <translation>%1 平均分的由来</translation>
+    </message>
+    <message>
+        <source>Who needs help</source>
+        <translation>谁需要帮助</translation>
+    </message>
+    <message>
+        <source>People who need help</source>
+        <translation>需要帮助的人数</translation>
+    </message>
+    <message>
+        <source>The last grade, without grades below 60 % of full marks, or down by at least a tenth of full marks since the period before; below, each with the score.</source>
+        <translation>末位等级（不评等级时低于满分的 60 %），或较上期下降满分的十分之一以上；下面列出各人的得分。</translation>
+    </message>
+    <message>
+        <source>The published score less the one of the period before.</source>
+        <translation>本期考核得分减去上期考核得分。</translation>
+    </message>
+    <message>
+        <source>Published score before</source>
+        <translation>上期考核得分</translation>
+    </message>
+    <message>
+        <source>There is no score now, or none in the period before.</source>
+        <translation>本期或上期没有得分。</translation>
+    </message>
+    <message>
+        <source>How the score of %1 changed</source>
+        <translation>%1 的得分变化</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>%1 于 %2 录入</translation>
+    </message>
+    <message>
+        <source>%3: entered by %1, %2</source>
+        <translation>%3：%1 于 %2 录入</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Scheme&apos;s id</source>
+        <translation>方案标识</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>How the result of %1 came about</source>
+        <translation>%1 的结果由来</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>The figures of the people below are added.</source>
+        <translation>把下列人员的数值相加。</translation>
+    </message>
+    <message>
+        <source>The sum of the figures, divided by how many they are.</source>
+        <translation>数值之和除以个数。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Exact figure</source>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <source>Mean and sum of the chosen figures</source>
+        <translation>所选数值的平均与合计</translation>
+    </message>
+    <message>
+        <source>Mean of the chosen figures</source>
+        <translation>所选数值的平均</translation>
+    </message>
+    <message>
+        <source>Exact mean</source>
+        <translation>精确平均</translation>
+    </message>
+    <message>
+        <source>Rounded to %1 decimal places, a half away from zero.</source>
+        <translation>保留 %1 位小数，四舍五入。</translation>
+    </message>
+    <message>
+        <source>Rounded to %1 decimal places, a half to the even digit.</source>
+        <translation>保留 %1 位小数，四舍六入五成双。</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 decimal places.</source>
+        <translation>保留 %1 位小数，其余舍去。</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>预算余额</translation>
+    </message>
+    <message>
+        <source>The budget less the pay.</source>
+        <translation>预算减去薪酬。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>Exact share of the budget in percent</source>
+        <translation>占预算的精确比例（%）</translation>
+    </message>
+    <message>
+        <source>The pay, of a hundred of the budget.</source>
+        <translation>薪酬占预算的百分比。</translation>
+    </message>
+    <message>
+        <source>Used of the budget in percent</source>
+        <translation>预算使用（%）</translation>
+    </message>
+    <message>
+        <source>The totals of the slips that have one, added.</source>
+        <translation>把有合计的薪酬单的合计相加。</translation>
+    </message>
+    <message>
+        <source>What rules gave and took on each slip, added.</source>
+        <translation>把每张薪酬单上的奖惩金额相加。</translation>
+    </message>
+    <message>
+        <source>People without a total</source>
+        <translation>没有合计的人数</translation>
+    </message>
+    <message>
+        <source>Incomplete, or a part of the slip is missing: they cost nothing yet. Counted one by one.</source>
+        <translation>结果不完整，或薪酬单缺少一部分：暂不计成本。逐个计数。</translation>
+    </message>
+    <message>
+        <source>What %1 costs</source>
+        <translation>%1 的成本</translation>
+    </message>
+    <message>
+        <source>How often the action follows for each person, added.</source>
+        <translation>把每个人的次数相加。</translation>
+    </message>
+    <message>
+        <source>For whom “%1” follows</source>
+        <translation>谁有“%1”</translation>
+    </message>
+    <message>
+        <source>Took effect</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>未能判定</translation>
+    </message>
+    <message>
+        <source>The people below, counted one by one.</source>
+        <translation>下列人员，逐个计数。</translation>
+    </message>
+    <message>
+        <source>For whom the rule “%1” holds</source>
+        <translation>规则“%1”对谁生效</translation>
+    </message>
+    <message>
+        <source>Draft: what if</source>
+        <translation>试算中的草稿</translation>
     </message>
 </context>
 <context>

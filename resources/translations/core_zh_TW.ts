@@ -308,10 +308,6 @@
         <translation>分值</translation>
     </message>
     <message>
-        <source>The points, rounded if the scheme says so.</source>
-        <translation>得分，方案要求時先捨入。</translation>
-    </message>
-    <message>
         <source>Adjustment: %1</source>
         <translation>加減分：%1</translation>
     </message>
@@ -350,10 +346,6 @@
     <message>
         <source>Exact score</source>
         <translation>精確得分</translation>
-    </message>
-    <message>
-        <source>Rounded to the places of the scheme; this is the score that everything after it uses.</source>
-        <translation>依方案的小數位捨入；之後各步都用這個得分。</translation>
     </message>
     <message>
         <source>Attainment is the value divided by the target, capped above and held from below.</source>
@@ -570,6 +562,366 @@
     <message>
         <source>Colleagues</source>
         <translation>同事</translation>
+    </message>
+    <message>
+        <source>This is the score that everything after it uses.</source>
+        <translation>之後各步都用這個得分。</translation>
+    </message>
+    <message>
+        <source>The points of the step below.</source>
+        <translation>取下一步的得分。</translation>
+    </message>
+    <message>
+        <source>Nobody has a complete result: there is no mean.</source>
+        <translation>還沒有人的結果完整，因此沒有平均分。</translation>
+    </message>
+    <message>
+        <source>Mean of the published scores</source>
+        <translation>考核得分的平均值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are complete; only they are counted.</source>
+        <translation>%2 人中有 %1 人結果完整，只計算這些人。</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Exact change</source>
+        <translation>精確變化</translation>
+    </message>
+    <message>
+        <source>This mean less the one of the period before, of the same people as far as they had a result then.</source>
+        <translation>本期平均減去上期平均；上期只計同一批人中當時有結果的人。</translation>
+    </message>
+    <message>
+        <source>Exact mean now</source>
+        <translation>本期精確平均</translation>
+    </message>
+    <message>
+        <source>Exact mean before</source>
+        <translation>上期精確平均</translation>
+    </message>
+    <message>
+        <source>Mean score of %1</source>
+        <translation>%1 的平均分</translation>
+    </message>
+    <message>
+        <source>Change against %1</source>
+        <translation>較 %1 的變化</translation>
+    </message>
+    <message>
+        <source>How the mean score came about</source>
+        <translation>平均分的由來</translation>
+    </message>
+    <message>
+        <source>Complete results</source>
+        <translation>完整的結果</translation>
+    </message>
+    <message>
+        <source>A result is complete when no value that is needed is missing.</source>
+        <translation>必需的數值一個不缺，結果才算完整。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Missing values, by person</source>
+        <translation>各人缺少的數值個數</translation>
+    </message>
+    <message>
+        <source>Who is complete</source>
+        <translation>誰的結果完整</translation>
+    </message>
+    <message>
+        <source>People with grade %1</source>
+        <translation>等第為 %1 的人數</translation>
+    </message>
+    <message>
+        <source>Counted after the rules; below, each with the score.</source>
+        <translation>依規則之後的等第計數；下面列出各人的得分。</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Exact share in percent</source>
+        <translation>精確占比（%）</translation>
+    </message>
+    <message>
+        <source>Of everybody who has a grade.</source>
+        <translation>占所有已評等第者的比例。</translation>
+    </message>
+    <message>
+        <source>With this grade</source>
+        <translation>此等第人數</translation>
+    </message>
+    <message>
+        <source>With any grade</source>
+        <translation>已評等第人數</translation>
+    </message>
+    <message>
+        <source>Guideline in percent</source>
+        <translation>指導比例（%）</translation>
+    </message>
+    <message>
+        <source>The seats the scheme foresees.</source>
+        <translation>方案規定的名額比例。</translation>
+    </message>
+    <message>
+        <source>Who has grade %1</source>
+        <translation>誰的等第是 %1</translation>
+    </message>
+    <message>
+        <source>Points at full marks</source>
+        <translation>滿分時的分數</translation>
+    </message>
+    <message>
+        <source>The full score times the share of the weight in each group above.</source>
+        <translation>滿分乘以它在上面每一級指標群組中的權重占比。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Sum of the weights</source>
+        <translation>權重合計</translation>
+    </message>
+    <message>
+        <source>What “%1” costs the team</source>
+        <translation>「%1」讓團隊失去多少分</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Mean rate</source>
+        <translation>平均得分率</translation>
+    </message>
+    <message>
+        <source>Exact points lost</source>
+        <translation>精確失分</translation>
+    </message>
+    <message>
+        <source>What full marks would bring, times what the mean rate lacks.</source>
+        <translation>滿分時的分數，乘以平均得分率所差的部分。</translation>
+    </message>
+    <message>
+        <source>The people of this cycle, with the scores they got then.</source>
+        <translation>本週期的人員，依他們當時的得分計算。</translation>
+    </message>
+    <message>
+        <source>Published score of %1</source>
+        <translation>%1 的考核得分</translation>
+    </message>
+    <message>
+        <source>How the mean of %1 came about</source>
+        <translation>%1 平均分的由來</translation>
+    </message>
+    <message>
+        <source>Who needs help</source>
+        <translation>誰需要協助</translation>
+    </message>
+    <message>
+        <source>People who need help</source>
+        <translation>需要協助的人數</translation>
+    </message>
+    <message>
+        <source>The last grade, without grades below 60 % of full marks, or down by at least a tenth of full marks since the period before; below, each with the score.</source>
+        <translation>末位等第（不評等第時低於滿分的 60 %），或較上期下降滿分的十分之一以上；下面列出各人的得分。</translation>
+    </message>
+    <message>
+        <source>The published score less the one of the period before.</source>
+        <translation>本期考核得分減去上期考核得分。</translation>
+    </message>
+    <message>
+        <source>Published score before</source>
+        <translation>上期考核得分</translation>
+    </message>
+    <message>
+        <source>There is no score now, or none in the period before.</source>
+        <translation>本期或上期沒有得分。</translation>
+    </message>
+    <message>
+        <source>How the score of %1 changed</source>
+        <translation>%1 的得分變化</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>%1 於 %2 輸入</translation>
+    </message>
+    <message>
+        <source>%3: entered by %1, %2</source>
+        <translation>%3：%1 於 %2 輸入</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Scheme&apos;s id</source>
+        <translation>方案識別碼</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>How the result of %1 came about</source>
+        <translation>%1 的結果由來</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>The figures of the people below are added.</source>
+        <translation>把下列人員的數值相加。</translation>
+    </message>
+    <message>
+        <source>The sum of the figures, divided by how many they are.</source>
+        <translation>數值之和除以個數。</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Exact figure</source>
+        <translation>精確值</translation>
+    </message>
+    <message>
+        <source>Mean and sum of the chosen figures</source>
+        <translation>所選數值的平均與合計</translation>
+    </message>
+    <message>
+        <source>Mean of the chosen figures</source>
+        <translation>所選數值的平均</translation>
+    </message>
+    <message>
+        <source>Exact mean</source>
+        <translation>精確平均</translation>
+    </message>
+    <message>
+        <source>Rounded to %1 decimal places, a half away from zero.</source>
+        <translation>保留 %1 位小數，四捨五入。</translation>
+    </message>
+    <message>
+        <source>Rounded to %1 decimal places, a half to the even digit.</source>
+        <translation>保留 %1 位小數，四捨六入五成雙。</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 decimal places.</source>
+        <translation>保留 %1 位小數，其餘捨去。</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>預算餘額</translation>
+    </message>
+    <message>
+        <source>The budget less the pay.</source>
+        <translation>預算減去薪酬。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>Exact share of the budget in percent</source>
+        <translation>占預算的精確比例（%）</translation>
+    </message>
+    <message>
+        <source>The pay, of a hundred of the budget.</source>
+        <translation>薪酬占預算的百分比。</translation>
+    </message>
+    <message>
+        <source>Used of the budget in percent</source>
+        <translation>預算使用（%）</translation>
+    </message>
+    <message>
+        <source>The totals of the slips that have one, added.</source>
+        <translation>把有合計的薪酬單的合計相加。</translation>
+    </message>
+    <message>
+        <source>What rules gave and took on each slip, added.</source>
+        <translation>把每張薪酬單上的獎懲金額相加。</translation>
+    </message>
+    <message>
+        <source>People without a total</source>
+        <translation>沒有合計的人數</translation>
+    </message>
+    <message>
+        <source>Incomplete, or a part of the slip is missing: they cost nothing yet. Counted one by one.</source>
+        <translation>結果不完整，或薪酬單缺少一部分：暫不計成本。逐個計數。</translation>
+    </message>
+    <message>
+        <source>What %1 costs</source>
+        <translation>%1 的成本</translation>
+    </message>
+    <message>
+        <source>How often the action follows for each person, added.</source>
+        <translation>把每個人的次數相加。</translation>
+    </message>
+    <message>
+        <source>For whom “%1” follows</source>
+        <translation>誰有「%1」</translation>
+    </message>
+    <message>
+        <source>Took effect</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>未能判定</translation>
+    </message>
+    <message>
+        <source>The people below, counted one by one.</source>
+        <translation>下列人員，逐個計數。</translation>
+    </message>
+    <message>
+        <source>For whom the rule “%1” holds</source>
+        <translation>規則「%1」對誰生效</translation>
+    </message>
+    <message>
+        <source>Draft: what if</source>
+        <translation>試算中的草稿</translation>
     </message>
 </context>
 <context>

@@ -342,5 +342,17 @@
         <source>Score, %1 to %2; axis from %3</source>
         <translation>考核得分，%1 至 %2；纵轴从 %3 起</translation>
     </message>
+    <message>
+        <source>The people listed above.</source>
+        <translation>人员名单见上文。</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>精确值 %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3)</source>
+        <translation>%1 = %2（%3）</translation>
+    </message>
 </context>
 </TS>

@@ -166,6 +166,30 @@
         <source>Nothing is missing here.</source>
         <translation>这里没有缺失的数据。</translation>
     </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>查看排名</translation>
+    </message>
+    <message>
+        <source>Go to the first missing value</source>
+        <translation>前往第一个缺失的数据</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>查看名单</translation>
+    </message>
+    <message>
+        <source>List these people</source>
+        <translation>只列出这些人</translation>
+    </message>
+    <message>
+        <source>Sort the heat map by it</source>
+        <translation>热力图按它排序</translation>
+    </message>
+    <message>
+        <source>Open that cycle</source>
+        <translation>打开该周期</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::DragCard</name>
@@ -213,10 +237,6 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         <translation>平均分</translation>
     </message>
     <message>
-        <source>See the ranking</source>
-        <translation>查看排名</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <comment>change, period</comment>
         <translation>较 %2 %1</translation>
@@ -248,10 +268,6 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         </translation>
     </message>
     <message>
-        <source>Enter the missing values</source>
-        <translation>补录缺失的数据</translation>
-    </message>
-    <message>
         <source>Best grade</source>
         <translation>最高等级</translation>
     </message>
@@ -276,10 +292,6 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         </translation>
     </message>
     <message>
-        <source>List these people</source>
-        <translation>列出这些人员</translation>
-    </message>
-    <message>
         <source>Need help</source>
         <translation>需要帮助</translation>
     </message>
@@ -288,8 +300,8 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         <translation>末位等级，或下降满分的十分之一</translation>
     </message>
     <message>
-        <source>See who</source>
-        <translation>查看是谁</translation>
+        <source>How this came about</source>
+        <translation>查看由来</translation>
     </message>
 </context>
 <context>

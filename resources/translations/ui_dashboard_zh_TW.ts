@@ -166,6 +166,30 @@
         <source>Nothing is missing here.</source>
         <translation>這裡沒有缺少的數值。</translation>
     </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>檢視排名</translation>
+    </message>
+    <message>
+        <source>Go to the first missing value</source>
+        <translation>前往第一個缺少的數值</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>檢視名單</translation>
+    </message>
+    <message>
+        <source>List these people</source>
+        <translation>只列出這些人</translation>
+    </message>
+    <message>
+        <source>Sort the heat map by it</source>
+        <translation>熱圖依它排序</translation>
+    </message>
+    <message>
+        <source>Open that cycle</source>
+        <translation>開啟該週期</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::DragCard</name>
@@ -213,10 +237,6 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         <translation>平均分</translation>
     </message>
     <message>
-        <source>See the ranking</source>
-        <translation>檢視排名</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <comment>change, period</comment>
         <translation>較 %2 %1</translation>
@@ -248,10 +268,6 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         </translation>
     </message>
     <message>
-        <source>Enter the missing values</source>
-        <translation>補登缺少的數值</translation>
-    </message>
-    <message>
         <source>Best grade</source>
         <translation>最高等第</translation>
     </message>
@@ -276,10 +292,6 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         </translation>
     </message>
     <message>
-        <source>List these people</source>
-        <translation>列出這些人員</translation>
-    </message>
-    <message>
         <source>Need help</source>
         <translation>需要協助</translation>
     </message>
@@ -288,8 +300,8 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         <translation>末位等第，或下降滿分的十分之一</translation>
     </message>
     <message>
-        <source>See who</source>
-        <translation>看看是誰</translation>
+        <source>How this came about</source>
+        <translation>檢視由來</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,14 @@
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
     </message>
+    <message>
+        <source>How it came about</source>
+        <translation>查看由来</translation>
+    </message>
+    <message>
+        <source>Every step from the values to the result (F4); a click on a number of the page opens it there</source>
+        <translation>从数据到结果的每一步（F4）；点击页面上的数字，直接查看那一步</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ReportsPage</name>

@@ -127,6 +127,14 @@
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
     </message>
+    <message>
+        <source>How it came about</source>
+        <translation>檢視由來</translation>
+    </message>
+    <message>
+        <source>Every step from the values to the result (F4); a click on a number of the page opens it there</source>
+        <translation>從資料到結果的每一步（F4）；點按頁面上的數字，直接檢視那一步</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ReportsPage</name>

@@ -372,5 +372,13 @@
         <source>Each person</source>
         <translation>人員</translation>
     </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>List these people</source>
+        <translation>只列出這些人</translation>
+    </message>
 </context>
 </TS>

@@ -275,6 +275,10 @@
         <source>Put mine in its place</source>
         <translation>改用我的值</translation>
     </message>
+    <message>
+        <source>Explain sum and mean</source>
+        <translation>合計與平均的由來</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GridCommands</name>
@@ -558,6 +562,10 @@
     <message>
         <source>Nobody fits these filters</source>
         <translation>沒有符合篩選條件的人員</translation>
+    </message>
+    <message>
+        <source>How sum and mean came about (Shift+F4)</source>
+        <translation>合計與平均的由來（Shift+F4）</translation>
     </message>
 </context>
 </TS>

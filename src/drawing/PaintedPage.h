@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/explanation/Explained.h"
 #include "drawing/Mark.h"
 #include "drawing/PaperTokens.h"
 
 namespace plumbline {
+
+/// A number of the page, or a line of them, and the step that says how it came about.
+struct PageSpot
+{
+    QRectF area; ///< Millimetres, like the marks.
+    StepPlace place;
+};
 
 /// A page as plain data, the same for the preview, the printer and the PDF.
 struct PaintedPage
@@ -13,6 +21,7 @@ struct PaintedPage
     double width = paper::kPageWidth;
     double height = paper::kPageHeight;
     std::vector<Mark> marks;
+    std::vector<PageSpot> spots;
 
     /// Its words line by line, as one reads them; the parts of a line are separated by tabs.
     [[nodiscard]] QString text() const;

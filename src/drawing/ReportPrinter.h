@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/explanation/Explained.h"
 #include "drawing/PaintedPage.h"
 #include "drawing/ReportInput.h"
 
@@ -46,6 +47,12 @@ public:
                                              std::span<const ReportInput> people,
                                              const ReportOptions& options,
                                              const ReportRun& run) const = 0;
+    /// How a number came about, step by step.
+    [[nodiscard]] virtual std::vector<PaintedPage>
+    explanationPages(const Explained& explained, const ReportOptions& options) const = 0;
+    [[nodiscard]] virtual Result<> writeExplanation(const QString& path,
+                                                    const Explained& explained,
+                                                    const ReportOptions& options) const = 0;
 
 protected:
     ReportPrinter() = default;

@@ -57,6 +57,14 @@ void addResult(StripWriter& writer, const ResultBlock& result)
         score.label += QLatin1Char(' ') + result.outOf;
     addFigure(writer, scoreRight, score);
     const double below = lineHeight(TextRole::Caption) + lineHeight(TextRole::Figure);
+    const double left = kRight - kResultWidth;
+    if (hasGrade)
+        writer.spot({scoreRight, 0, kRight - scoreRight, below}, {StepKind::FinalGrade, {}, {}});
+    writer.spot({left, 0, scoreRight - left, below},
+                {result.missing.isEmpty() ? StepKind::Score : StepKind::Missing, {}, {}});
+    if (!result.rank.isEmpty())
+        writer.spot({left, below, kResultWidth, lineHeight(TextRole::Body)},
+                    {StepKind::Rank, {}, {}});
     writer.text(kRight, below, result.rank, {TextRole::Body, TextAlign::Right, Ink::Normal});
     if (!result.missing.isEmpty())
         writer.paragraph(kRight,

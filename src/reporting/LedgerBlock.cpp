@@ -44,6 +44,8 @@ double addLine(StripWriter& writer, double top, double width, const LedgerLine& 
                                          line.detail,
                                          kDetail));
     writer.text(width, inner, line.figure, kFigure);
+    if (line.place)
+        writer.spot({0, top, width, used + 2 * kLinePadding}, *line.place);
     return used + 2 * kLinePadding;
 }
 

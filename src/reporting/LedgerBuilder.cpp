@@ -36,7 +36,8 @@ void addAdjustments(Ledger& ledger, const ReportWords& words, const ReportInput&
             ledger.lines.push_back({words.name(adjustments[i].texts.name, adjustments[i].id),
                                     words.listed(reasons),
                                     signedFigure(words, entry),
-                                    LedgerWeight::Plain});
+                                    LedgerWeight::Plain,
+                                    StepPlace{StepKind::Adjustment, adjustments[i].id, {}}});
     }
 }
 
@@ -58,7 +59,8 @@ void addLimits(Ledger& ledger, const ReportWords& words, const ReportInput& inpu
         {words(QT_TRANSLATE_NOOP("Report", "Held within limits")),
          words(QT_TRANSLATE_NOOP("Report", "%1 – %2"), {bound(limits.min), bound(limits.max)}),
          words.exact(*held),
-         LedgerWeight::Plain});
+         LedgerWeight::Plain,
+         StepPlace{StepKind::Limits, {}, {}}});
 }
 
 QString gradesText(const ReportWords& words, const Grades& grades)
@@ -88,12 +90,14 @@ void addGrades(Ledger& ledger, const ReportWords& words, const ReportInput& inpu
     ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Grade")),
                             gradesText(words, *grades),
                             letter(*result.grade),
-                            LedgerWeight::Plain});
+                            LedgerWeight::Plain,
+                            StepPlace{StepKind::Grade, {}, {}}});
     if (result.finalGrade && *result.finalGrade != *result.grade)
         ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Final grade")),
                                 words(QT_TRANSLATE_NOOP("Report", "after the rules")),
                                 letter(*result.finalGrade),
-                                LedgerWeight::Sum});
+                                LedgerWeight::Sum,
+                                StepPlace{StepKind::FinalGrade, {}, {}}});
 }
 
 } // namespace
@@ -113,20 +117,23 @@ Ledger buildCalculation(const ReportWords& words, const ReportInput& input)
     ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Sum of the contributions")),
                             {},
                             raw(fromTree),
-                            LedgerWeight::Plain});
+                            LedgerWeight::Plain,
+                            StepPlace{StepKind::RawScore, {}, {}}});
     addAdjustments(ledger, words, input);
     if (score.raw != fromTree)
         ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Raw score")),
                                 {},
                                 raw(score.raw),
-                                LedgerWeight::Plain});
+                                LedgerWeight::Plain,
+                                StepPlace{StepKind::RawScore, {}, {}}});
     addLimits(ledger, words, input);
     ledger.lines.push_back(
         {words(QT_TRANSLATE_NOOP("Report", "Score")),
          words(QT_TRANSLATE_NOOP("Report", "%1, decimals: %2"),
                {modeText(words, scheme.rounding.mode), QString::number(scheme.rounding.score)}),
          words.fixed(score.score, scheme.rounding.score, scheme.rounding.mode),
-         LedgerWeight::Sum});
+         LedgerWeight::Sum,
+         StepPlace{StepKind::Score, {}, {}}});
     addGrades(ledger, words, input);
     if (input.teamScore && input.teamSize >= kFewestForMean)
         ledger.lines.push_back(
@@ -149,8 +156,11 @@ Ledger buildRules(const ReportWords& words, const ReportInput& input)
         QStringList effects;
         for (const Effect& effect : rule.then)
             effects.append(describe(names, effect));
-        ledger.lines.push_back(
-            {words.name(rule.texts.name, rule.id), words.listed(effects), {}, LedgerWeight::Plain});
+        ledger.lines.push_back({words.name(rule.texts.name, rule.id),
+                                words.listed(effects),
+                                {},
+                                LedgerWeight::Plain,
+                                StepPlace{StepKind::Rule, rule.id, {}}});
     }
     for (const int index : input.result.unjudged) {
         const Rule& rule = rules[static_cast<std::size_t>(index)];
@@ -158,7 +168,8 @@ Ledger buildRules(const ReportWords& words, const ReportInput& input)
             {words.name(rule.texts.name, rule.id),
              words(QT_TRANSLATE_NOOP("Report", "could not be judged, no effect")),
              {},
-             LedgerWeight::Plain});
+             LedgerWeight::Plain,
+             StepPlace{StepKind::Rule, rule.id, {}}});
     }
     return ledger;
 }
@@ -191,17 +202,20 @@ Ledger buildPay(const ReportWords& words, const ReportInput& input)
         ledger.lines.push_back({words.name(parts[i].texts.name, parts[i].id),
                                 factors.join(QStringLiteral(" × ")),
                                 money(slip.parts[i]),
-                                LedgerWeight::Plain});
+                                LedgerWeight::Plain,
+                                StepPlace{StepKind::PayPart, parts[i].id, {}}});
     }
     ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties")),
                             {},
                             money(slip.rewards),
-                            LedgerWeight::Plain});
+                            LedgerWeight::Plain,
+                            StepPlace{StepKind::Rewards, {}, {}}});
     ledger.lines.push_back(
         {words(QT_TRANSLATE_NOOP("Report", "Total pay")),
          slip.total ? QString() : words(QT_TRANSLATE_NOOP("Report", "a part is missing")),
          money(slip.total),
-         LedgerWeight::Sum});
+         LedgerWeight::Sum,
+         StepPlace{StepKind::Slip, {}, {}}});
     return ledger;
 }
 

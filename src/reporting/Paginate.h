@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drawing/Mark.h"
+#include "drawing/PaintedPage.h"
 
 namespace plumbline {
 
@@ -19,6 +19,7 @@ struct Strip
     std::vector<Mark> marks;
     Keep keep = Keep::Free;
     int heading = -1; ///< Which of the flow's headings stands above it again on a new page.
+    std::vector<PageSpot> spots = {};
 };
 
 /// What flows from page to page. The foot stands at the bottom of the last page, together with the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/PdfReportPrinter.h"
 
+#include "reporting/ExplanationPaper.h"
 #include "reporting/PageLayout.h"
 #include "reporting/Parallel.h"
 #include "reporting/PdfRendering.h"
@@ -110,6 +111,23 @@ Result<> PdfReportPrinter::writeEach(const QString& folder,
     if (!made)
         return made.error().code == ErrorCode::Cancelled ? Result<>(cancelled()) : made;
     return batch->commit(names);
+}
+
+std::vector<PaintedPage> PdfReportPrinter::explanationPages(const Explained& explained,
+                                                            const ReportOptions& options) const
+{
+    return layOut(buildExplanation(explained, options.language, options.madeAt));
+}
+
+Result<> PdfReportPrinter::writeExplanation(const QString& path,
+                                            const Explained& explained,
+                                            const ReportOptions& options) const
+{
+    const ExplanationPaper paper = buildExplanation(explained, options.language, options.madeAt);
+    return saveFile(
+        path,
+        renderPdf(layOut(paper),
+                  {paper.title, explained.company, options.language, options.madeAt, {}}));
 }
 
 } // namespace plumbline

@@ -20,6 +20,11 @@ public:
                                      std::span<const ReportInput> people,
                                      const ReportOptions& options,
                                      const ReportRun& run) const override;
+    [[nodiscard]] std::vector<PaintedPage>
+    explanationPages(const Explained& explained, const ReportOptions& options) const override;
+    [[nodiscard]] Result<> writeExplanation(const QString& path,
+                                            const Explained& explained,
+                                            const ReportOptions& options) const override;
 };
 
 } // namespace plumbline

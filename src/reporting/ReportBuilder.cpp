@@ -4,8 +4,6 @@
 
 #include "reporting/CheckCode.h"
 
-#include <QtCore/QTimeZone>
-
 namespace plumbline {
 
 namespace {
@@ -145,17 +143,6 @@ Ledger buildNotes(const ReportWords& words, const ReportInput& input)
     return ledger;
 }
 
-QString madeText(const ReportWords& words, const ReportInput& input, const QDateTime& madeAt)
-{
-    const QTimeZone zone(input.company.timeZone.toLatin1());
-    const QDateTime local = zone.isValid() ? madeAt.toTimeZone(zone) : madeAt.toUTC();
-    const QString offset = zone.isValid()
-        ? zone.displayName(local, QTimeZone::OffsetName, QLocale::c())
-        : QStringLiteral("UTC");
-    return words(QT_TRANSLATE_NOOP("Report", "Made %1"),
-                 {local.toString(QStringLiteral("yyyy-MM-dd HH:mm ")) + offset});
-}
-
 void addFoot(ReportDocument& document,
              const ReportWords& words,
              const ReportInput& input,
@@ -168,7 +155,7 @@ void addFoot(ReportDocument& document,
                            words(QT_TRANSLATE_NOOP("Report", "Leader")),
                            words(QT_TRANSLATE_NOOP("Report", "Human resources"))};
     document.dateLabel = words(QT_TRANSLATE_NOOP("Report", "Date"));
-    document.made = madeText(words, input, madeAt);
+    document.made = words.made(madeAt, input.company.timeZone);
     document.check =
         words.labelled(words(QT_TRANSLATE_NOOP("Report", "Check code")), checkCode(input));
     document.pageOf = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/explanation/Explained.h"
 #include "drawing/TrendChart.h"
 #include "reporting/ValueText.h"
 
@@ -29,6 +30,7 @@ enum class RowKind { Group, Indicator };
 struct IndicatorRow
 {
     RowKind kind = RowKind::Indicator;
+    StepPlace place; ///< The step that says how the row came about.
     int depth = 0;
     QString name;
     QString remark; ///< Missing, left out, penalties of the group.
@@ -64,6 +66,7 @@ struct LedgerLine
     QString detail;
     QString figure;
     LedgerWeight weight = LedgerWeight::Plain;
+    std::optional<StepPlace> place = {}; ///< The step that says how the figure came about.
 };
 
 struct Ledger

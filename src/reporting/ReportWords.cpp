@@ -4,6 +4,7 @@
 
 #include "application/text/Sentences.h"
 
+#include <QtCore/QTimeZone>
 #include <QtCore/QtGlobal>
 
 namespace plumbline {
@@ -98,6 +99,17 @@ QString ReportWords::missing()
 QString ReportWords::labelled(const QString& label, const QString& value) const
 {
     return (*this)(QT_TRANSLATE_NOOP("Report", "%1: %2"), {label, value});
+}
+
+QString ReportWords::made(const QDateTime& at, const QString& timeZone) const
+{
+    const QTimeZone zone(timeZone.toLatin1());
+    const QDateTime local = zone.isValid() ? at.toTimeZone(zone) : at.toUTC();
+    const QString offset = zone.isValid()
+        ? zone.displayName(local, QTimeZone::OffsetName, QLocale::c())
+        : QStringLiteral("UTC");
+    return (*this)(QT_TRANSLATE_NOOP("Report", "Made %1"),
+                   {local.toString(QStringLiteral("yyyy-MM-dd HH:mm ")) + offset});
 }
 
 QString ReportWords::listed(const QStringList& parts) const

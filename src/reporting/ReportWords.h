@@ -6,6 +6,7 @@
 #include "domain/common/Period.h"
 #include "domain/common/Rational.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QStringList>
 
 namespace plumbline {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] static QString missing();
     /// A label and what it stands for: `工号：E1001`.
     [[nodiscard]] QString labelled(const QString& label, const QString& value) const;
+    /// `Made 2026-12-28 09:30 UTC+08:00`, in that time zone.
+    [[nodiscard]] QString made(const QDateTime& at, const QString& timeZone) const;
     /// Parts of an enumeration.
     [[nodiscard]] QString listed(const QStringList& parts) const;
 

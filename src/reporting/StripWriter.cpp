@@ -49,6 +49,11 @@ void StripWriter::growTo(double height)
     m_strip.height = std::max(m_strip.height, height);
 }
 
+void StripWriter::spot(const QRectF& area, const StepPlace& place)
+{
+    m_strip.spots.push_back({area, place});
+}
+
 Strip StripWriter::take(Keep keep, int heading)
 {
     m_strip.keep = keep;

@@ -28,6 +28,8 @@ public:
     rule(double top, double left, double right, Stroke stroke = Stroke::Hair, Ink ink = Ink::Line);
     void add(std::vector<Mark> marks);
     void growTo(double height);
+    /// What stands there is said by that step of the explanation.
+    void spot(const QRectF& area, const StepPlace& place);
 
     [[nodiscard]] double height() const { return m_strip.height; }
 

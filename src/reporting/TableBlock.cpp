@@ -113,6 +113,7 @@ Strip rowStrip(const IndicatorTable& table, const IndicatorRow& row, int heading
             profileMarks({row.ownRate, row.meanRate, table.barEnd},
                          QRectF(kBar, top + 0.2, kRight - kBar, lineHeight(TextRole::Body) - 0.6)));
     writer.growTo(writer.height() + kRowPadding / 2);
+    writer.spot({0, 0, kRight, writer.height()}, row.place);
     writer.rule(writer.height(), 0, kRight);
     return writer.take(row.kind == RowKind::Group ? Keep::WithNext : Keep::Free, headingIndex);
 }

@@ -136,6 +136,9 @@ private:
     {
         IndicatorRow row;
         row.depth = m_scheme.node(node).depth - 1;
+        row.place = {m_scheme.node(node).isIndicator() ? StepKind::Rate : StepKind::Group,
+                     m_scheme.node(node).id(),
+                     {}};
         row.name = name(node);
         row.weight = m_words.shortest(m_scheme.node(node).weight, kPointPlaces);
         if (m_isComplete && !m_input.result.score.nodes[at(node)].isExcluded)

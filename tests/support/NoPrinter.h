@@ -30,6 +30,16 @@ public:
     {
         return {};
     }
+
+    std::vector<PaintedPage> explanationPages(const Explained&, const ReportOptions&) const override
+    {
+        return {};
+    }
+
+    Result<> writeExplanation(const QString&, const Explained&, const ReportOptions&) const override
+    {
+        return {};
+    }
 };
 
 } // namespace plumbline::testing

@@ -18,6 +18,8 @@
 #include "ui/common/Page.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
+#include "ui/explanation/Explainer.h"
+#include "ui/explanation/ExplanationWindow.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QAbstractItemModelTester>
@@ -82,7 +84,7 @@ protected:
     {
         desk.open(QStringLiteral("memory.plumb"));
         ASSERT_TRUE(QTest::qWaitFor([this] { return desk.isOpen(); }));
-        page = std::make_unique<PageType>(PageParts{desk, sheet, theme});
+        page = std::make_unique<PageType>(PageParts{desk, sheet, theme, explainer});
         page->resize(1200, 700);
         page->show();
         page->activateWindow();
@@ -146,6 +148,7 @@ protected:
                {},
                &writeCsvFile}};
     CycleSheet sheet{desk};
+    Explainer explainer{desk, sheet, theme};
     std::unique_ptr<PageType> page;
 };
 

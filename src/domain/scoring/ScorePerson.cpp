@@ -134,9 +134,8 @@ PersonScore scorePerson(const Scheme& scheme, const PersonInput& person, Step* e
         note.input(
             QStringLiteral("score"), *limited, QT_TRANSLATE_NOOP("Explanation", "Exact score"));
         note.formula(roundedFormula(QStringLiteral("score"), rounding.score, rounding.mode));
-        note.words(QT_TRANSLATE_NOOP("Explanation",
-                                     "Rounded to the places of the scheme; this is the score that "
-                                     "everything after it uses."));
+        note.words(
+            QT_TRANSLATE_NOOP("Explanation", "This is the score that everything after it uses."));
         note.result(score.score);
     }
     return score;

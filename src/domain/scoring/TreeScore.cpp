@@ -224,7 +224,7 @@ Rational TreeScore::rounded(const Rational& points, StepNote& note) const
     if (note && plan.indicator)
         note.formula(roundedFormula(note.step()->formula, *plan.indicator, plan.mode));
     if (note && *note.step()->words.text == '\0')
-        note.words(QT_TRANSLATE_NOOP("Explanation", "The points, rounded if the scheme says so."));
+        note.words(QT_TRANSLATE_NOOP("Explanation", "The points of the step below."));
     note.result(result);
     return result;
 }

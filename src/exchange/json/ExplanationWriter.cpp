@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/ExplanationWriter.h"
 
+#include "application/explanation/StepSentences.h"
 #include "application/text/Sentences.h"
 
 namespace plumbline {
+
+ExplanationWriter::ExplanationWriter(JsonWriter& out)
+    : m_out(out)
+    , m_languages(languages().begin(), languages().end())
+{
+}
 
 void ExplanationWriter::step(const Step& step) // NOLINT(misc-no-recursion): a tree
 {
@@ -14,7 +21,7 @@ void ExplanationWriter::step(const Step& step) // NOLINT(misc-no-recursion): a t
     m_out.key("label");
     sentence(step.label);
     m_out.key("words");
-    sentence(step.words);
+    words(step);
     m_out.field("formula", step.formula);
     m_out.key("inputs").beginArray();
     for (const StepInput& input : step.inputs) {
@@ -63,15 +70,33 @@ void ExplanationWriter::pools()
     m_out.endArray();
 }
 
+QString ExplanationWriter::filled(const ExplainText& text, std::size_t language)
+{
+    const auto& [name, pattern] = templates(text.text)[language];
+    QString filled = pattern;
+    for (const LocalizedText& argument : text.arguments)
+        filled = filled.arg(argument.in(name));
+    return filled;
+}
+
 void ExplanationWriter::sentence(const ExplainText& text)
 {
     m_out.beginObject();
-    for (const auto& [language, pattern] : templates(text.text)) {
-        QString filled = pattern;
-        for (const LocalizedText& argument : text.arguments)
-            filled = filled.arg(argument.in(language));
-        m_out.key(language).text(filled);
-    }
+    for (std::size_t language = 0; language < m_languages.size(); ++language)
+        m_out.key(m_languages[language]).text(filled(text, language));
+    m_out.endObject();
+}
+
+void ExplanationWriter::words(const Step& step)
+{
+    const auto rounding = roundingOf(step);
+    if (!rounding)
+        return sentence(step.words);
+    m_out.beginObject();
+    for (std::size_t language = 0; language < m_languages.size(); ++language)
+        m_out.key(m_languages[language])
+            .text(joined(
+                filled(step.words, language), filled(*rounding, language), m_languages[language]));
     m_out.endObject();
 }
 
@@ -79,7 +104,7 @@ const ExplanationWriter::Templates& ExplanationWriter::templates(const char* tex
 {
     const auto [found, isNew] = m_templates.try_emplace(text);
     if (isNew) {
-        for (const QString& language : languages())
+        for (const QString& language : m_languages)
             found->second.emplace_back(language, explained({text, {}}, language));
     }
     return found->second;

@@ -15,10 +15,7 @@ namespace plumbline {
 class ExplanationWriter
 {
 public:
-    explicit ExplanationWriter(JsonWriter& out)
-        : m_out(out)
-    {
-    }
+    explicit ExplanationWriter(JsonWriter& out);
 
     void step(const Step& step);
     /// The pools that the steps written so far refer to, each once.
@@ -31,11 +28,16 @@ private:
     using Templates = std::vector<std::pair<QString, QString>>;
 
     void sentence(const ExplainText& text);
+    /// The step in words, its rounding included.
+    void words(const Step& step);
+    /// By the language's place in the list.
+    [[nodiscard]] QString filled(const ExplainText& text, std::size_t language);
     [[nodiscard]] const Templates& templates(const char* text);
 
     void refer(const std::shared_ptr<const PeerPool>& pool);
 
     JsonWriter& m_out;
+    std::vector<QString> m_languages;
     std::vector<std::shared_ptr<const PeerPool>> m_pools; ///< In the order of their first step.
     std::unordered_set<const PeerPool*> m_known;
     std::unordered_map<const char*, Templates> m_templates; ///< By the source text's address.

@@ -6,6 +6,7 @@ namespace plumbline {
 
 class CycleSheet;
 class Desk;
+class Explainer;
 class Theme;
 
 /// What every page is made with.
@@ -14,6 +15,7 @@ struct PageParts
     Desk& desk;
     CycleSheet& cycle;
     Theme& theme;
+    Explainer& explainer;
 };
 
 } // namespace plumbline

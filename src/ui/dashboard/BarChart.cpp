@@ -64,6 +64,11 @@ int BarChart::barAt(const QPoint& at) const
     return -1;
 }
 
+BarChart::Part BarChart::partAt(const QPoint& at) const
+{
+    return at.x() >= width() - figureWidth() - 2 * space::kSmall ? Part::Figure : Part::Bar;
+}
+
 int BarChart::nameWidth() const
 {
     const QFontMetrics metrics(m_theme.font(type::kTable));
@@ -139,11 +144,13 @@ void BarChart::paintBar(QPainter& painter, int index, const QRect& area) const
     painter.setPen(m_theme.color(ColorRole::Text));
     QFont font = painter.font();
     font.setWeight(bar.isChosen ? QFont::Medium : QFont::Normal);
+    font.setUnderline(index == m_hovered && m_hoveredPart == Part::Figure);
     painter.setFont(font);
     painter.drawText(QRect(area.right() + space::kSmall, row.top(), figureWidth(), kLine),
                      Qt::AlignVCenter | Qt::AlignRight,
                      bar.figure);
     font.setWeight(QFont::Normal);
+    font.setUnderline(false);
     painter.setFont(font);
 }
 
@@ -187,23 +194,24 @@ void BarChart::setCurrent(int bar)
     update();
 }
 
-void BarChart::setHovered(int bar)
+void BarChart::setHovered(int bar, Part part)
 {
-    if (m_hovered == bar)
+    if (m_hovered == bar && m_hoveredPart == part)
         return;
     m_hovered = bar;
+    m_hoveredPart = part;
     setCursor(bar >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
 void BarChart::mouseMoveEvent(QMouseEvent* event)
 {
-    setHovered(barAt(event->pos()));
+    setHovered(barAt(event->pos()), partAt(event->pos()));
 }
 
 void BarChart::leaveEvent(QEvent* event)
 {
-    setHovered(-1);
+    setHovered(-1, Part::Bar);
     QWidget::leaveEvent(event);
 }
 
@@ -213,7 +221,14 @@ void BarChart::mousePressEvent(QMouseEvent* event)
     if (bar < 0 || event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     setCurrent(bar);
-    Q_EMIT activated(bar);
+    switch (partAt(event->pos())) {
+    case Part::Bar:
+        Q_EMIT activated(bar);
+        break;
+    case Part::Figure:
+        Q_EMIT figureChosen(bar);
+        break;
+    }
 }
 
 void BarChart::keyPressEvent(QKeyEvent* event)
@@ -234,6 +249,9 @@ void BarChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         Q_EMIT activated(m_current);
+        return;
+    case Qt::Key_F4:
+        Q_EMIT figureChosen(m_current);
         return;
     default:
         return QWidget::keyPressEvent(event);

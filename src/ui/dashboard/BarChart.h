@@ -33,7 +33,7 @@ struct BarPicture
 };
 
 /// Horizontal bars from zero, one a line, painted by hand. A bar is chosen by a click or by the
-/// arrow keys and Enter.
+/// arrow keys and Enter; its figure, underlined below the mouse, by a click or F4.
 class BarChart : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void activated(int bar);
+    void figureChosen(int bar); ///< By a click on the figure beside the bar, or F4.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,7 +60,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    enum class Part { Bar, Figure };
+
     [[nodiscard]] int barAt(const QPoint& at) const;
+    [[nodiscard]] Part partAt(const QPoint& at) const;
     [[nodiscard]] QRect line(int bar) const;
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] int figureWidth() const;
@@ -68,12 +72,13 @@ private:
     static void paintName(QPainter& painter, const QRect& area, const QString& name);
     void paintGuide(QPainter& painter, int index, const QRect& area) const;
     void setCurrent(int bar);
-    void setHovered(int bar);
+    void setHovered(int bar, Part part);
 
     const Theme& m_theme;
     BarPicture m_picture;
     int m_current = 0;
     int m_hovered = -1;
+    Part m_hoveredPart = Part::Bar;
 };
 
 } // namespace plumbline

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/explanation/Explained.h"
 #include "ui/dashboard/Board.h"
 #include "ui/dashboard/ChartCard.h"
+#include "ui/dashboard/PeopleModel.h"
 
 namespace plumbline {
 
@@ -18,9 +20,13 @@ public:
     /// A board without a sheet clears the card. Every text is set anew.
     virtual void present(const Board& board) = 0;
 
+    /// How a field of a list of people came about.
+    void openField(int person, PeopleField field);
+
 Q_SIGNALS:
-    /// A person's scores, at an indicator's node or (−1) at no one in particular.
-    void personOpened(int person, int node);
+    /// How a person's figure came about.
+    void personOpened(int person, const plumbline::StepPlace& place);
+    void changeOpened(int person); ///< Of the score against the period before.
 };
 
 } // namespace plumbline

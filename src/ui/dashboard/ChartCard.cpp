@@ -146,6 +146,9 @@ void ChartCard::setChart(QWidget* chart, QAbstractItemModel* behind)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(space::kGridRow);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT rowOpened(index.row());
+    });
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
     m_asTable->setVisible(true);

@@ -35,6 +35,9 @@ public:
     void savePicture();
     void showTable(Qt::CheckState state);
 
+Q_SIGNALS:
+    void rowOpened(int row); ///< Of the table behind the chart.
+
 protected:
     [[nodiscard]] const PageParts& parts() const { return m_parts; }
 

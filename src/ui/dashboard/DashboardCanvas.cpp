@@ -47,21 +47,38 @@ void DashboardCanvas::connectSignals()
 {
     for (BoardCard* card : {static_cast<BoardCard*>(m_help),
                             static_cast<BoardCard*>(m_heat),
-                            static_cast<BoardCard*>(m_ranking)})
+                            static_cast<BoardCard*>(m_ranking)}) {
         connect(card, &BoardCard::personOpened, this, &DashboardCanvas::personOpened);
+        connect(card, &BoardCard::changeOpened, this, &DashboardCanvas::changeOpened);
+    }
     connect(m_help, &HelpCard::personReached, m_trend, &TrendCard::choosePerson);
     connect(m_heat, &HeatCard::personReached, m_trend, &TrendCard::choosePerson);
     connect(m_ranking, &RankingCard::personReached, m_trend, &TrendCard::choosePerson);
     connect(m_trend, &TrendCard::periodOpened, this, &DashboardCanvas::periodOpened);
     connect(m_grades, &GradesCard::gradeChosen, this, &DashboardCanvas::gradeChosen);
-    connect(m_drag, &DragCard::indicatorChosen, this, [this](int node) {
-        m_heat->sortByNode(node);
-        Q_EMIT cardWanted(m_heat);
-    });
-    connect(m_figures, &FigureRow::meanOpened, this, [this] { Q_EMIT cardWanted(m_ranking); });
-    connect(m_figures, &FigureRow::helpOpened, this, [this] { Q_EMIT cardWanted(m_help); });
+    connect(m_grades, &GradesCard::gradeOpened, this, &DashboardCanvas::gradeOpened);
+    connect(m_drag, &DragCard::indicatorChosen, this, &DashboardCanvas::sortHeatMap);
+    connect(m_drag, &DragCard::indicatorOpened, this, &DashboardCanvas::indicatorOpened);
+    connect(m_figures, &FigureRow::meanOpened, this, &DashboardCanvas::meanOpened);
+    connect(m_figures, &FigureRow::helpOpened, this, &DashboardCanvas::helpOpened);
     connect(m_figures, &FigureRow::completionOpened, this, &DashboardCanvas::completionOpened);
-    connect(m_figures, &FigureRow::topGradeOpened, this, [this] { Q_EMIT gradeChosen(0); });
+    connect(m_figures, &FigureRow::topGradeOpened, this, [this] { Q_EMIT gradeOpened(0); });
+}
+
+void DashboardCanvas::showRanking()
+{
+    Q_EMIT cardWanted(m_ranking);
+}
+
+void DashboardCanvas::showHelp()
+{
+    Q_EMIT cardWanted(m_help);
+}
+
+void DashboardCanvas::sortHeatMap(int node)
+{
+    m_heat->sortByNode(node);
+    Q_EMIT cardWanted(m_heat);
 }
 
 void DashboardCanvas::present(const Board& board)

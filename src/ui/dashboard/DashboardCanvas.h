@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/explanation/Explained.h"
 #include "ui/common/PageParts.h"
 #include "ui/dashboard/Board.h"
 
@@ -32,11 +33,21 @@ public:
     /// Shows a person's scores in the trend.
     void choosePerson(int person);
 
+    void showRanking();
+    void showHelp();
+    void sortHeatMap(int node);
+
 Q_SIGNALS:
-    void personOpened(int person, int node);
     void gradeChosen(int grade);
-    void periodOpened(const plumbline::Period& period);
+    // How a figure came about.
+    void personOpened(int person, const plumbline::StepPlace& place);
+    void changeOpened(int person);
+    void meanOpened();
     void completionOpened();
+    void helpOpened();
+    void gradeOpened(int grade);
+    void indicatorOpened(int node);
+    void periodOpened(const plumbline::Period& period, const plumbline::EmployeeId& beside);
     /// The card that answers, to be brought into view.
     void cardWanted(QWidget* card);
 

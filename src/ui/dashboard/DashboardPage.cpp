@@ -64,10 +64,8 @@ void DashboardPage::connectSignals()
         if (m_step)
             m_step();
     });
-    connect(m_canvas, &DashboardCanvas::personOpened, this, &DashboardPage::openPerson);
     connect(m_canvas, &DashboardCanvas::gradeChosen, this, &DashboardPage::chooseGrade);
-    connect(m_canvas, &DashboardCanvas::periodOpened, this, &DashboardPage::openPeriod);
-    connect(m_canvas, &DashboardCanvas::completionOpened, this, &DashboardPage::openFirstMissing);
+    connectExplanations();
     connect(m_canvas, &DashboardCanvas::cardWanted, this, [this](QWidget* card) {
         m_ui->board->ensureWidgetVisible(card, 0, 0);
     });
@@ -269,17 +267,6 @@ void DashboardPage::openFirstMissing()
             return openPerson(person, score.missing.front());
     }
     m_parts.desk.tell(tr("Nothing is missing here."));
-}
-
-void DashboardPage::openPeriod(const Period& period)
-{
-    const CycleKey key{m_board.sheet->data().cycle.key.scheme, period};
-    if (key == m_board.sheet->data().cycle.key)
-        return;
-    for (const CycleOverview& cycle : m_parts.desk.cycles()) {
-        if (cycle.cycle.key == key)
-            return m_parts.desk.chooseCycle(key);
-    }
 }
 
 } // namespace plumbline

@@ -5,6 +5,7 @@
 #include "ui/common/Page.h"
 #include "ui/common/PageParts.h"
 #include "ui/dashboard/Board.h"
+#include "ui/explanation/Explainer.h"
 
 #include <QtCore/QTimer>
 
@@ -13,6 +14,7 @@
 namespace plumbline {
 
 class DashboardCanvas;
+class TeamExplanation;
 
 namespace Ui {
 class DashboardPage;
@@ -43,6 +45,7 @@ private:
     };
 
     void connectSignals();
+    void connectExplanations();
     void clear();
     /// Everything anew from the sheet; later, while the page is not seen.
     void rebuild();
@@ -56,7 +59,12 @@ private:
     void chooseGrade(int grade);
     void openPerson(int person, int node);
     void openFirstMissing();
-    void openPeriod(const Period& period);
+    /// How a figure over everybody shown came about; then the way on from it.
+    void explain(const std::function<Explained(const TeamExplanation&)>& what,
+                 const StepPlace& each,
+                 const Lead& lead);
+    void explainIndicator(int node);
+    void explainPeriod(const Period& period, const EmployeeId& beside);
 
     PageParts m_parts;
     std::unique_ptr<Ui::DashboardPage> m_ui;

@@ -21,6 +21,11 @@ DragCard::DragCard(const PageParts& parts, QWidget* parent)
     connect(m_chart, &BarChart::activated, this, [this](int bar) {
         Q_EMIT indicatorChosen(m_nodes[static_cast<std::size_t>(bar)]);
     });
+    const auto open = [this](int bar) {
+        Q_EMIT indicatorOpened(m_nodes[static_cast<std::size_t>(bar)]);
+    };
+    connect(m_chart, &BarChart::figureChosen, this, open);
+    connect(this, &ChartCard::rowOpened, this, open);
 }
 
 QString DragCard::tip(const Board& board, const IndicatorFigure& figure)

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void indicatorChosen(int node);
+    void indicatorOpened(int node); ///< How the points it loses came about.
 
 private:
     [[nodiscard]] static QString tip(const Board& board, const IndicatorFigure& figure);

@@ -76,7 +76,7 @@ void FigureCard::mouseReleaseEvent(QMouseEvent* event)
 void FigureCard::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || event->key() == Qt::Key_Space)
+        || event->key() == Qt::Key_Space || event->key() == Qt::Key_F4)
         Q_EMIT activated();
     else
         QFrame::keyPressEvent(event);

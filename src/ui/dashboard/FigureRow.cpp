@@ -43,7 +43,7 @@ void FigureRow::presentMean(const Board& board)
 {
     const auto change = board.team.change();
     FigureWords words{tr("Mean score"), BoardText::score(board, board.team.mean), {}, {}, {}};
-    words.leadsTo = tr("See the ranking");
+    words.leadsTo = tr("How this came about");
     if (change) {
         const QString before = board.sheet->period().plus(-1).toString();
         const QString arrow = change->sign() > 0 ? QString(QChar(0x25B2)) + QLatin1Char(' ')
@@ -71,7 +71,7 @@ void FigureRow::presentCompletion(const Board& board)
         tr("%1 of %2")
             .arg(BoardText::number(board.team.complete), BoardText::number(board.team.people));
     words.detail = open == 0 ? tr("Nothing is missing") : tr("%n still incomplete", nullptr, open);
-    words.leadsTo = tr("Enter the missing values");
+    words.leadsTo = tr("How this came about");
     m_completion->present(words);
 }
 
@@ -86,7 +86,7 @@ void FigureRow::presentTopGrade(const Board& board)
         words.detail = top.guideline ? tr("%n people, guideline %1", nullptr, top.people)
                                            .arg(BoardText::percent(*top.guideline))
                                      : tr("%n people", nullptr, top.people);
-        words.leadsTo = tr("List these people");
+        words.leadsTo = tr("How this came about");
     }
     m_topGrade->present(words);
 }
@@ -95,7 +95,7 @@ void FigureRow::presentHelp(const Board& board)
 {
     FigureWords words{tr("Need help"), BoardText::number(board.team.needHelp), {}, {}, {}};
     words.detail = tr("Last grade, or down by a tenth of full marks");
-    words.leadsTo = tr("See who");
+    words.leadsTo = tr("How this came about");
     if (!board.team.mean)
         words.figure = BoardText::missing();
     m_help->present(words);

@@ -17,6 +17,8 @@ GradesCard::GradesCard(const PageParts& parts, QWidget* parent)
     m_chart->setObjectName(QStringLiteral("gradesChart"));
     setChart(m_chart, m_behind);
     connect(m_chart, &BarChart::activated, this, &GradesCard::gradeChosen);
+    connect(m_chart, &BarChart::figureChosen, this, &GradesCard::gradeOpened);
+    connect(this, &ChartCard::rowOpened, this, &GradesCard::gradeOpened);
 }
 
 QString GradesCard::tip(const Board& board, const GradeFigure& figure)

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void gradeChosen(int grade);
+    void gradeOpened(int grade); ///< How its count came about.
 
 private:
     [[nodiscard]] static QString tip(const Board& board, const GradeFigure& figure);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/HeatCard.h"
 
+#include "ui/common/CycleSheet.h"
 #include "ui/common/Theme.h"
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/HeatMapModel.h"
@@ -23,7 +24,10 @@ HeatCard::HeatCard(const PageParts& parts, QWidget* parent)
     m_view->setObjectName(QStringLiteral("heatMap"));
     m_view->setMinimumHeight(kHeight);
     setTable(m_view);
-    connect(m_view, &HeatMapView::opened, this, &HeatCard::personOpened);
+    connect(m_view, &HeatMapView::opened, this, &HeatCard::open);
+    connect(m_view, &HeatMapView::nameOpened, this, [this](int person) {
+        Q_EMIT personOpened(person, {});
+    });
     connect(m_view, &HeatMapView::personReached, this, &HeatCard::personReached);
 }
 
@@ -40,6 +44,14 @@ void HeatCard::present(const Board& board)
                 "marks. %1")
                  .arg(scope));
     setCaution({});
+}
+
+void HeatCard::open(int person, int node)
+{
+    if (node < 0)
+        return Q_EMIT personOpened(person, {StepKind::Score, {}, {}});
+    const QString& id = parts().cycle.sheet()->scheme().node(node).id();
+    Q_EMIT personOpened(person, {StepKind::Rate, id, {}});
 }
 
 void HeatCard::sortByNode(int node)

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void personReached(int person);
 
 private:
+    void open(int person, int node);
+
     HeatMapModel* m_model;
     HeatMapView* m_view;
 };

@@ -74,7 +74,7 @@ HeatMapView::HeatMapView(const Theme& theme, HeatMapModel& model, QWidget* paren
     dress();
     connect(this, &QTableView::clicked, this, &HeatMapView::open);
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
-        Q_EMIT opened(m_model.person(row), -1);
+        Q_EMIT nameOpened(m_model.person(row));
     });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         const bool isSame = m_model.sortColumn() == column;
@@ -145,6 +145,7 @@ void HeatMapView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+    case Qt::Key_F4:
         return open(current);
     case Qt::Key_Up:
     case Qt::Key_Down:

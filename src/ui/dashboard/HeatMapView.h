@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     /// node −1: the total.
     void opened(int person, int node);
+    void nameOpened(int person);
     void personReached(int person); ///< By keys.
 
 protected:

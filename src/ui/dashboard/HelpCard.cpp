@@ -25,9 +25,7 @@ HelpCard::HelpCard(const PageParts& parts, QWidget* parent)
     m_table->setObjectName(QStringLiteral("helpTable"));
     m_table->makeRoom(kLines);
     setTable(m_table);
-    connect(m_table, &PeopleTable::opened, this, [this](int person) {
-        Q_EMIT personOpened(person, -1);
-    });
+    connect(m_table, &PeopleTable::opened, this, &HelpCard::openField);
     connect(m_table, &PeopleTable::personReached, this, &HelpCard::personReached);
 }
 

@@ -72,6 +72,7 @@ void LineChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+    case Qt::Key_F4:
         Q_EMIT activated(m_current);
         return;
     default:

@@ -51,14 +51,14 @@ void PeopleTable::makeRoom(int lines)
 void PeopleTable::open(const QModelIndex& index)
 {
     if (index.isValid())
-        Q_EMIT opened(m_model.person(index.row()));
+        Q_EMIT opened(m_model.person(index.row()), m_model.field(index.column()));
 }
 
 void PeopleTable::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex before = currentIndex();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || event->key() == Qt::Key_Space)
+        || event->key() == Qt::Key_Space || event->key() == Qt::Key_F4)
         return open(before);
     QTableView::keyPressEvent(event);
     if (currentIndex().isValid() && currentIndex().row() != before.row())

@@ -7,6 +7,7 @@
 namespace plumbline {
 
 class PeopleModel;
+enum class PeopleField;
 
 /// A PeopleModel as a table whose lines open with a click or Enter. Its headings sort.
 class PeopleTable : public QTableView
@@ -19,7 +20,7 @@ public:
     void makeRoom(int lines);
 
 Q_SIGNALS:
-    void opened(int person);
+    void opened(int person, plumbline::PeopleField field);
     void personReached(int person); ///< By keys.
 
 protected:

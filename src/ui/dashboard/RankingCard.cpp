@@ -29,9 +29,7 @@ RankingCard::RankingCard(const PageParts& parts, QWidget* parent)
     m_table->setObjectName(QStringLiteral("rankingTable"));
     m_table->makeRoom(kLines);
     setTable(m_table);
-    connect(m_table, &PeopleTable::opened, this, [this](int person) {
-        Q_EMIT personOpened(person, -1);
-    });
+    connect(m_table, &PeopleTable::opened, this, &RankingCard::openField);
     connect(m_table, &PeopleTable::personReached, this, &RankingCard::personReached);
 }
 

@@ -70,9 +70,13 @@ TrendCard::TrendCard(const PageParts& parts, QWidget* parent)
         if (text.isEmpty())
             findTyped();
     });
-    connect(m_chart, &LineChart::activated, this, [this](int period) {
-        Q_EMIT periodOpened(m_board->team.trend[static_cast<std::size_t>(period)].period);
-    });
+    connect(m_chart, &LineChart::activated, this, &TrendCard::open);
+    connect(this, &ChartCard::rowOpened, this, &TrendCard::open);
+}
+
+void TrendCard::open(int period)
+{
+    Q_EMIT periodOpened(m_board->team.trend[static_cast<std::size_t>(period)].period, m_person);
 }
 
 QString TrendCard::entry(int person) const

@@ -24,9 +24,11 @@ public:
     void choosePerson(int person);
 
 Q_SIGNALS:
-    void periodOpened(const plumbline::Period& period);
+    /// How a period's figures came about; beside: the person compared with, or empty.
+    void periodOpened(const plumbline::Period& period, const plumbline::EmployeeId& beside);
 
 private:
+    void open(int period);
     void findTyped();
     void draw();
     [[nodiscard]] QString entry(int person) const;

@@ -2,11 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explanation/StepWords.h"
 
+#include "application/explanation/StepSentences.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Figures.h"
 #include "ui/common/WindowText.h"
 
 namespace plumbline {
+
+namespace {
+
+constexpr int kIndent = 4;
+
+/// Lines of text, one below the other.
+class StepLines
+{
+public:
+    explicit StepLines(const QHash<EmployeeId, QString>& names)
+        : m_names(names)
+    {
+    }
+
+    void add(const Step& step, int depth) // NOLINT(misc-no-recursion): a tree
+    {
+        line(depth, stepLabel(step), step.result);
+        line(depth + 1, stepWords(step), {});
+        line(depth + 1, step.formula, {});
+        for (const StepInput& input : step.inputs)
+            line(depth + 1,
+                 input.name + QStringLiteral(" = ") + input.value,
+                 explained(input.label, windowLanguage()));
+        if (step.pool) {
+            for (const PeerFigure& figure : step.pool->figures)
+                line(depth + 1,
+                     m_names.value(figure.employee) + QLatin1Char(' ') + figure.employee.text(),
+                     figure.toString());
+        }
+        for (const Step& below : step.steps)
+            add(below, depth + 1);
+    }
+
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    void line(int depth, const QString& left, const QString& right)
+    {
+        if (left.isEmpty())
+            return;
+        m_text += QString(depth * kIndent, QLatin1Char(' ')) + left;
+        if (!right.isEmpty())
+            m_text += QLatin1Char('\t') + right;
+        m_text += QLatin1Char('\n');
+    }
+
+    const QHash<EmployeeId, QString>& m_names;
+    QString m_text;
+};
+
+} // namespace
 
 QString stepLabel(const Step& step)
 {
@@ -15,7 +67,7 @@ QString stepLabel(const Step& step)
 
 QString stepWords(const Step& step)
 {
-    return explained(step.words, windowLanguage());
+    return stepSentence(step, windowLanguage());
 }
 
 QString stepResult(const Step& step)
@@ -27,6 +79,18 @@ QString exactResult(const QString& result)
 {
     const auto number = Rational::parse(result);
     return number ? shownExact(*number) : result;
+}
+
+bool isEntered(const Step& step)
+{
+    return step.kind == StepKind::Value && step.label.arguments.size() > 1;
+}
+
+QString stepText(const Step& step, const QHash<EmployeeId, QString>& names)
+{
+    StepLines lines(names);
+    lines.add(step, 0);
+    return lines.text();
 }
 
 } // namespace plumbline

@@ -4,6 +4,8 @@
 
 #include "domain/scoring/Explanation.h"
 
+#include <QtCore/QHash>
+
 namespace plumbline {
 
 /// A step of the explanation in the window's language.
@@ -12,5 +14,9 @@ namespace plumbline {
 /// Its result: figures for people, words as they are.
 [[nodiscard]] QString stepResult(const Step& step);
 [[nodiscard]] QString exactResult(const QString& result);
+/// Says who entered a value.
+[[nodiscard]] bool isEntered(const Step& step);
+/// The step and all below it as lines of text, each level further in.
+[[nodiscard]] QString stepText(const Step& step, const QHash<EmployeeId, QString>& names);
 
 } // namespace plumbline

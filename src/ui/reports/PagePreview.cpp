@@ -30,6 +30,7 @@ PagePreview::PagePreview(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(kArrowStep);
     horizontalScrollBar()->setSingleStep(kArrowStep);
 }
@@ -152,11 +153,69 @@ void PagePreview::paintEvent(QPaintEvent* event)
         paintPage(painter, m_pages[static_cast<std::size_t>(page)], pixelsPerMillimetre());
         painter.restore();
     }
+    paintHovered(painter);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Link), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
+}
+
+QPointF PagePreview::pixelOf(int page, const QPointF& millimetres) const
+{
+    return pageArea(page).topLeft() + millimetres * pixelsPerMillimetre();
+}
+
+QRectF PagePreview::spotArea(int page, const PageSpot& spot) const
+{
+    return {pixelOf(page, spot.area.topLeft()), spot.area.size() * pixelsPerMillimetre()};
+}
+
+const PageSpot* PagePreview::spotAt(const QPoint& at, QRectF& area) const
+{
+    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page) {
+        if (!pageArea(page).contains(at))
+            continue;
+        for (const PageSpot& spot : m_pages[static_cast<std::size_t>(page)].spots) {
+            area = spotArea(page, spot);
+            if (area.contains(at))
+                return &spot;
+        }
+    }
+    return nullptr;
+}
+
+void PagePreview::paintHovered(QPainter& painter) const
+{
+    QRectF area;
+    if (!spotAt(m_mouse, area))
+        return;
+    painter.setPen(QPen(palette().color(QPalette::Link), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area);
+}
+
+void PagePreview::mouseMoveEvent(QMouseEvent* event)
+{
+    m_mouse = event->pos();
+    QRectF area;
+    viewport()->setCursor(spotAt(m_mouse, area) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void PagePreview::mouseReleaseEvent(QMouseEvent* event)
+{
+    QRectF area;
+    const PageSpot* spot = spotAt(event->pos(), area);
+    if (spot && event->button() == Qt::LeftButton)
+        Q_EMIT spotChosen(spot->place);
+}
+
+void PagePreview::leaveEvent(QEvent* event)
+{
+    m_mouse = {-1, -1};
+    viewport()->update();
+    QAbstractScrollArea::leaveEvent(event);
 }
 
 void PagePreview::resizeEvent(QResizeEvent* event)

@@ -24,6 +24,8 @@ public:
     /// The colour between and around the pages.
     void setDesk(const QColor& desk, const QColor& edge);
 
+    /// A place of a page, given in millimetres, in the viewport's pixels.
+    [[nodiscard]] QPointF pixelOf(int page, const QPointF& millimetres) const;
     [[nodiscard]] int currentPage() const; ///< From 0; −1: none.
     void goTo(int page);
     void zoomIn();
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged(); ///< Another page or zoom.
+    void spotChosen(const plumbline::StepPlace& place); ///< A click on a number.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +43,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] double pixelsPerMillimetre() const;
@@ -47,13 +53,18 @@ private:
     [[nodiscard]] QRectF pageArea(int page) const; ///< In the viewport's pixels.
     [[nodiscard]] double pageStep() const;
     void setZoom(double zoom);
+    /// The number at a place of the viewport; null: none.
+    [[nodiscard]] const PageSpot* spotAt(const QPoint& at, QRectF& area) const;
+    [[nodiscard]] QRectF spotArea(int page, const PageSpot& spot) const;
     void arrange();
+    void paintHovered(QPainter& painter) const;
 
     std::vector<PaintedPage> m_pages;
     double m_zoom = 1.0;
     bool m_fitsWidth = true;
     QColor m_desk;
     QColor m_edge;
+    QPoint m_mouse{-1, -1};
 };
 
 } // namespace plumbline

@@ -33,6 +33,9 @@ void ReportPreviewPanel::connectSignals()
     connect(m_ui->nextButton, &QToolButton::clicked, preview, [preview] {
         preview->goTo(preview->currentPage() + 1);
     });
+    connect(
+        m_ui->explainButton, &QPushButton::clicked, this, [this] { Q_EMIT explanationWanted({}); });
+    connect(preview, &PagePreview::spotChosen, this, &ReportPreviewPanel::explanationWanted);
     connect(m_ui->zoomInButton, &QToolButton::clicked, preview, &PagePreview::zoomIn);
     connect(m_ui->zoomOutButton, &QToolButton::clicked, preview, &PagePreview::zoomOut);
     connect(m_ui->fitButton, &QPushButton::clicked, preview, &PagePreview::fitWidth);
@@ -64,6 +67,7 @@ void ReportPreviewPanel::showView()
     const int page = m_ui->preview->currentPage();
     m_ui->pageLabel->setText(pages == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(pages));
     m_ui->zoomLabel->setText(tr("%1 %").arg(m_ui->preview->zoomPercent()));
+    m_ui->explainButton->setEnabled(pages > 0);
     m_ui->previousButton->setEnabled(page > 0);
     m_ui->nextButton->setEnabled(page + 1 < pages);
 }
@@ -79,6 +83,8 @@ void ReportPreviewPanel::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->fitButton->setToolTip(tr("Ctrl+0"));
+    m_ui->explainButton->setToolTip(tr("Every step from the values to the result (F4); a click on "
+                                       "a number of the page opens it there"));
     showView();
 }
 

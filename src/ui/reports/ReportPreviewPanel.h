@@ -29,6 +29,10 @@ public:
     void present(std::vector<PaintedPage> pages);
     [[nodiscard]] PagePreview& preview();
 
+Q_SIGNALS:
+    /// A number of the page shown, or (the first of all) the whole.
+    void explanationWanted(const plumbline::StepPlace& place);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -7,6 +7,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
+#include "ui/explanation/Explainer.h"
 #include "ui/reports/PagePreview.h"
 #include "ui/reports/ReportOutput.h"
 #include "ui/reports/ReportPeoplePanel.h"
@@ -75,6 +76,7 @@ void ReportsPage::setUpKeys()
     key(QKeySequence::Print, [this] { printReports(); });
     key(QKeySequence::ZoomIn, [this] { m_preview->preview().zoomIn(); });
     key(QKeySequence::ZoomOut, [this] { m_preview->preview().zoomOut(); });
+    key(Qt::Key_F4, [this] { explain({}); });
     key(Qt::CTRL | Qt::Key_0, [this] { m_preview->preview().fitWidth(); });
 }
 
@@ -107,6 +109,7 @@ void ReportsPage::connectSignals()
         cycles.page = PageId::Cycles;
         m_parts.desk.go(cycles);
     });
+    connect(m_preview, &ReportPreviewPanel::explanationWanted, this, &ReportsPage::explain);
     connect(m_output, &ReportOutput::finished, this, &ReportsPage::showState);
 }
 
@@ -226,6 +229,12 @@ void ReportsPage::showPreview()
     else
         m_preview->present(m_parts.desk.ports().printer.pages(reportInput(*shown, row), options()));
     showScope();
+}
+
+void ReportsPage::explain(const StepPlace& place)
+{
+    if (sheet() != nullptr && m_people->currentRow() >= 0)
+        m_parts.explainer.explain(m_people->currentRow(), place);
 }
 
 void ReportsPage::exportReports()

@@ -14,6 +14,7 @@ namespace Ui {
 class ReportsPage;
 }
 
+struct StepPlace;
 struct ReportOptions;
 class ReportOutput;
 class ReportPeoplePanel;
@@ -48,6 +49,7 @@ private:
     void showPreview();
     void followTicks(); ///< Who ticks people means them.
 
+    void explain(const StepPlace& place);
     void exportReports();
     void printReports();
     [[nodiscard]] const ScoreSheet* sheet() const;

@@ -52,11 +52,14 @@ BudgetPanel::BudgetPanel(const Theme& theme, QWidget* parent)
             &BudgetPanel::showChosen);
     connect(m_edit, &QLineEdit::returnPressed, this, &BudgetPanel::take);
     connect(m_set, &QPushButton::clicked, this, &BudgetPanel::take);
-    connect(m_view, &QTableView::activated, this, [this] {
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) {
         const int row = chosenRow();
-        if (row >= 0 && !isEverybody(row) && m_teams[static_cast<std::size_t>(row)].team)
+        if (row >= 0 && index.column() > 0)
+            Q_EMIT costChosen(row);
+        else if (row >= 0 && !isEverybody(row) && m_teams[static_cast<std::size_t>(row)].team)
             Q_EMIT teamOpened(*m_teams[static_cast<std::size_t>(row)].team);
     });
+    connect(m_chart, &BarChart::figureChosen, this, &BudgetPanel::costChosen);
     connect(m_chart, &BarChart::activated, this, [this](int bar) {
         m_view->setCurrentIndex(m_model->index(m_model->placeOf(bar), 0));
         m_edit->setFocus();

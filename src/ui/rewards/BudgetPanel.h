@@ -38,6 +38,7 @@ Q_SIGNALS:
     void budgetSet(const std::optional<plumbline::TeamId>& team,
                    const std::optional<plumbline::Decimal>& amount);
     void teamOpened(const plumbline::TeamId& team);
+    void costChosen(int row); ///< A figure, of the table as made.
 
 private:
     void layOut();

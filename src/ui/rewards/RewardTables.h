@@ -15,6 +15,19 @@ class RewardTables
 {
     Q_DECLARE_TR_FUNCTIONS(RewardTables)
 public:
+    enum PeopleColumn {
+        NameColumn,
+        StaffNumberColumn,
+        TeamColumn,
+        GradeColumn,
+        RewardsColumn,
+        TotalColumn,
+        RulesColumn,
+        ActionsColumn,
+        NotJudgedColumn,
+        RemarkColumn
+    };
+
     RewardTables(const ScoreSheet& sheet, const Rewards& rewards);
 
     /// One row for each person, in the sheet's order.

@@ -11,7 +11,6 @@
 #include "ui/common/TableFile.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
-#include "ui/explanation/ExplanationDialog.h"
 #include "ui/rewards/BudgetPanel.h"
 #include "ui/rewards/RewardTables.h"
 #include "ui/rewards/SlipText.h"
@@ -33,7 +32,6 @@ RewardsPage::RewardsPage(const PageParts& parts, QWidget* parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::RewardsPage>())
     , m_budgetPanel(new BudgetPanel(parts.theme, this))
-    , m_explanation(new ExplanationDialog(parts.theme, this))
     , m_people(new FigureTable(this))
     , m_actions(new FigureTable(this))
     , m_rules(new FigureTable(this))
@@ -44,6 +42,7 @@ RewardsPage::RewardsPage(const PageParts& parts, QWidget* parent)
     setUpKeys();
     connectSignals();
     connectTables();
+    connectExplanations();
     retranslate();
 }
 
@@ -101,10 +100,13 @@ void RewardsPage::connectSignals()
         m_parts.desk.go(destination);
     });
     connect(m_budgetPanel, &BudgetPanel::budgetSet, this, &RewardsPage::keepBudget);
-    connect(m_budgetPanel, &BudgetPanel::teamOpened, this, [this](const TeamId& team) {
-        m_ui->teamBox->setCurrentIndex(std::max(0, m_ui->teamBox->findData(team.text())));
-        m_ui->tabs->setCurrentWidget(m_ui->peopleTab);
-    });
+    connect(m_budgetPanel, &BudgetPanel::teamOpened, this, &RewardsPage::listTeam);
+}
+
+void RewardsPage::listTeam(const TeamId& team)
+{
+    m_ui->teamBox->setCurrentIndex(std::max(0, m_ui->teamBox->findData(team.text())));
+    m_ui->tabs->setCurrentWidget(m_ui->peopleTab);
 }
 
 void RewardsPage::connectTables()
@@ -113,18 +115,11 @@ void RewardsPage::connectTables()
             &QItemSelectionModel::currentRowChanged,
             this,
             &RewardsPage::showSlip);
-    connect(m_ui->peopleTable, &QTableView::activated, this, [this] { explain(currentRow()); });
-    connect(m_ui->slip, &QTextBrowser::anchorClicked, this, [this] { explain(currentRow()); });
     connect(m_ui->actionsTable, &QTableView::activated, this, [this](const QModelIndex& index) {
         const int row = m_actions->madeRow(index);
         if (row >= 0)
             m_ui->actionBox->setCurrentIndex(row + 1);
         m_ui->tabs->setCurrentWidget(m_ui->peopleTab);
-    });
-    connect(m_ui->unjudgedTable, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const int row = m_unjudged->madeRow(index);
-        if (row >= 0)
-            explain(m_unjudgedRows[static_cast<std::size_t>(row)]);
     });
 }
 
@@ -297,18 +292,6 @@ void RewardsPage::showSlip()
                             : SlipText::html(*m_parts.cycle.sheet(),
                                              *m_tables,
                                              m_rewards.people[static_cast<std::size_t>(row)]));
-}
-
-void RewardsPage::explain(int row)
-{
-    if (row < 0 || !m_tables)
-        return;
-    m_explanation->show(
-        m_parts.cycle.sheet()->explanation(row), [this](const EmployeeId& employee) {
-            const ScoreSheet* sheet = m_tables ? m_parts.cycle.sheet() : nullptr;
-            const int colleague = sheet ? sheet->rowOf(employee) : -1;
-            return colleague < 0 ? employee.text() : sheet->appraisal(colleague).name;
-        });
 }
 
 void RewardsPage::loadBudgets()

@@ -14,7 +14,6 @@ class RewardsPage;
 }
 
 class BudgetPanel;
-class ExplanationDialog;
 class RewardTables;
 
 /// What rules and pay come to in the cycle looked at: each person's slip, cost by team against a
@@ -39,6 +38,7 @@ private:
     void setUpKeys();
     void connectSignals();
     void connectTables();
+    void connectExplanations();
 
     void refresh(); ///< After the cycle or its figures changed; at once only while it is seen.
     void compute();
@@ -51,7 +51,12 @@ private:
     [[nodiscard]] bool fits(Who who, const PersonRewards& person) const;
     [[nodiscard]] int currentRow() const; ///< In the sheet; −1: none.
     void select(int row);
-    void explain(int row);
+    void explainPerson(const QModelIndex& index);
+    void explainLine(const QUrl& line);
+    void explainUnjudged(const QModelIndex& index);
+    void explainCost(int row); ///< Of the table of teams as made.
+    void listTeam(const TeamId& team);
+    void explainRule(const QModelIndex& index);
 
     void loadBudgets();
     void keepBudget(const std::optional<TeamId>& team, const std::optional<Decimal>& amount);
@@ -60,7 +65,6 @@ private:
     PageParts m_parts;
     std::unique_ptr<Ui::RewardsPage> m_ui;
     BudgetPanel* m_budgetPanel;
-    ExplanationDialog* m_explanation;
     FigureTable* m_people;
     FigureTable* m_actions;
     FigureTable* m_rules;

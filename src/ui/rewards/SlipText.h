@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/explanation/Explained.h"
+
 #include <QtCore/QCoreApplication>
-#include <QtCore/QString>
+#include <QtCore/QUrl>
 
 namespace plumbline {
 
@@ -19,6 +21,8 @@ class SlipText
 public:
     [[nodiscard]] static QString
     html(const ScoreSheet& sheet, const RewardTables& tables, const PersonRewards& person);
+    /// The step that a link of the page leads to.
+    [[nodiscard]] static StepPlace placeOf(const QUrl& line);
 };
 
 } // namespace plumbline

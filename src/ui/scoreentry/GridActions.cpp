@@ -120,6 +120,9 @@ void GridActions::addMoving(GridCommands& commands)
     add(QT_TR_NOOP("Full explanation"), {QKeySequence(Qt::Key_F4)}, [this] {
         Q_EMIT explanationWanted();
     });
+    add(QT_TR_NOOP("Explain sum and mean"), {QKeySequence(Qt::SHIFT | Qt::Key_F4)}, [this] {
+        Q_EMIT figuresWanted();
+    });
     add(QT_TR_NOOP("Sort by this column"), {QKeySequence(Qt::ALT | Qt::Key_S)}, [this] {
         sortByCurrent();
     });

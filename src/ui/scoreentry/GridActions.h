@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void searchWanted();
     void explanationWanted();
+    void figuresWanted(); ///< How the figures of the selection came about.
 
 private:
     struct Entry

@@ -6,7 +6,6 @@
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
-#include "ui/explanation/ExplanationDialog.h"
 #include "ui/scoreentry/BandHeader.h"
 #include "ui/scoreentry/Conflicts.h"
 #include "ui/scoreentry/GridActions.h"
@@ -31,7 +30,6 @@ ScoreEntryPage::ScoreEntryPage(const PageParts& parts, QWidget* parent)
     , m_history(parts.cycle, m_refused)
     , m_entry(parts.cycle, m_refused, m_history)
     , m_grid(parts.cycle, m_refused, m_entry)
-    , m_explanation(new ExplanationDialog(parts.theme, this))
 {
     m_ui->setupUi(this);
     m_ui->grid->furnish(m_grid, parts.theme);
@@ -75,6 +73,7 @@ void ScoreEntryPage::connectSignals()
     });
     connectGrid();
     connectParts();
+    connectExplanations();
 }
 
 void ScoreEntryPage::connectGrid()
@@ -94,8 +93,6 @@ void ScoreEntryPage::connectGrid()
             });
     connect(
         m_actions.get(), &GridActions::searchWanted, m_ui->filters, &GridFilterBar::startSearch);
-    connect(
-        m_actions.get(), &GridActions::explanationWanted, this, &ScoreEntryPage::showExplanation);
     connect(&m_history, &EditHistory::revisited, this, &ScoreEntryPage::goToPlace);
     connect(&m_refused, &RefusedCells::cellChanged, m_ui->panel, &ReceiptPanel::refresh);
     connect(&m_refused, &RefusedCells::cellChanged, this, [this] {
@@ -119,7 +116,6 @@ void ScoreEntryPage::connectParts()
     connect(m_ui->panel, &ReceiptPanel::noteWritten, &m_parts.cycle, &CycleSheet::writeNote);
     connect(m_ui->panel, &ReceiptPanel::theirsKept, &m_actions->keepTheirs(), &QAction::trigger);
     connect(m_ui->panel, &ReceiptPanel::minePut, &m_actions->putMine(), &QAction::trigger);
-    connect(m_ui->panel, &ReceiptPanel::explanationWanted, this, &ScoreEntryPage::showExplanation);
 }
 
 void ScoreEntryPage::dress()
@@ -153,7 +149,6 @@ void ScoreEntryPage::beforeLoading()
     m_ui->panel->storeNote();
     m_refused.clear();
     m_history.clear();
-    m_explanation->close();
     m_ui->hint->clear();
     m_shown = nullptr;
     showSheet();
@@ -315,22 +310,11 @@ void ScoreEntryPage::showStanding()
 
 void ScoreEntryPage::showFigures()
 {
-    m_ui->figures->setText(
-        m_grid.sheet() ? figuresOf(m_grid, m_ui->grid->selectionModel()->selection()).words()
-                       : QString());
-}
-
-void ScoreEntryPage::showExplanation()
-{
-    const QModelIndex current = m_ui->grid->currentIndex();
-    if (!current.isValid())
-        return;
-    m_explanation->show(m_grid.sheet()->explanation(m_grid.order().person(current.row())),
-                        [this](const EmployeeId& employee) {
-                            const ScoreSheet* sheet = m_grid.sheet();
-                            const int person = sheet ? sheet->rowOf(employee) : -1;
-                            return person < 0 ? employee.text() : sheet->appraisal(person).name;
-                        });
+    const QString words = m_grid.sheet()
+        ? figuresOf(m_grid, m_ui->grid->selectionModel()->selection()).words()
+        : QString();
+    m_ui->figures->setText(words);
+    m_ui->figures->setVisible(!words.isEmpty());
 }
 
 void ScoreEntryPage::goToPlace(const CellPlace& place)

@@ -14,7 +14,6 @@
 
 namespace plumbline {
 
-class ExplanationDialog;
 class GridActions;
 class GridCommands;
 
@@ -41,6 +40,7 @@ private:
     void connectSignals();
     void connectGrid();
     void connectParts();
+    void connectExplanations();
     void dress();
     void beforeLoading();
     void showSheet();
@@ -55,7 +55,8 @@ private:
     void applyFilter();
     void showStanding();
     void showFigures();
-    void showExplanation();
+    void explain(const QModelIndex& index);
+    void explainFigures();
     void goToPlace(const CellPlace& place);
     void goToWanted();
     void changesRefused(const std::vector<CellChange>& changes, const Error& error);
@@ -69,7 +70,6 @@ private:
     GridModel m_grid;
     std::unique_ptr<GridCommands> m_commands;
     std::unique_ptr<GridActions> m_actions;
-    ExplanationDialog* m_explanation;
     QTimer m_figuresDelay;
     std::optional<Destination> m_wanted;
     GridStandings m_standings;

@@ -4,6 +4,7 @@
 
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Preferences.h"
+#include "ui/explanation/Explainer.h"
 #include "ui/shell/GuideWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, LanguageSwitch& language, Prefe
     , m_preferences(preferences)
     , m_cycle(desk)
     , m_index(desk)
+    , m_explainer(new Explainer(desk, m_cycle, theme, this))
     , m_files(new FileActions(desk, preferences, *this))
     , m_rail(new Rail(theme, this))
     , m_top(new TopBar(desk, m_index, language, this))
@@ -78,6 +80,9 @@ void MainWindow::connectSignals()
     connect(m_rail, &Rail::pageChosen, this, [this](PageId id) {
         show({.page = id, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
     });
+    connect(m_explainer, &Explainer::guideWanted, this, [this] {
+        guide().open(QStringLiteral("explanation"), m_language.language());
+    });
     connect(m_rail, &Rail::foldingChanged, this, [this] {
         m_preferences.set(kFoldedKey, m_rail->isFolded());
     });
@@ -102,8 +107,9 @@ Page* MainWindow::page(PageId id)
     for (const PageEntry& entry : pageCatalogue()) {
         if (entry.id != id)
             continue;
-        Page* made =
-            entry.make({{m_desk, m_cycle, m_theme}, *m_files, m_language, m_preferences}, m_stack);
+        Page* made = entry.make(
+            {{m_desk, m_cycle, m_theme, *m_explainer}, *m_files, m_language, m_preferences},
+            m_stack);
         m_stack->addWidget(made);
         m_pages.emplace(id, made);
         return made;
@@ -173,13 +179,18 @@ void MainWindow::fillHelpMenu(QMenu& menu)
     menu.addAction(tr("About Plumbline"), this, &MainWindow::showAbout);
 }
 
-void MainWindow::showGuide()
+GuideWindow& MainWindow::guide()
 {
     if (m_guide == nullptr)
         m_guide = new GuideWindow(m_theme, this);
+    return *m_guide;
+}
+
+void MainWindow::showGuide()
+{
     const QString chapter = page(m_current)->guideChapter();
-    m_guide->open(chapter.isEmpty() ? GuideWindow::chapterOf(m_current) : chapter,
-                  m_language.language());
+    guide().open(chapter.isEmpty() ? GuideWindow::chapterOf(m_current) : chapter,
+                 m_language.language());
 }
 
 void MainWindow::showAbout()

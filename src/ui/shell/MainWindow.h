@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace plumbline {
 
+class Explainer;
 class GuideWindow;
 class LanguageSwitch;
 class Preferences;
@@ -53,6 +54,7 @@ private:
     void fillGoMenu(QMenu& menu);
     void fillHelpMenu(QMenu& menu);
     void showGuide();
+    [[nodiscard]] GuideWindow& guide();
     void showAbout();
     void retranslate();
     void restorePlace();
@@ -64,6 +66,7 @@ private:
     Preferences& m_preferences;
     CycleSheet m_cycle;
     SearchIndex m_index;
+    Explainer* m_explainer;
     FileActions* m_files;
     Rail* m_rail;
     TopBar* m_top;

@@ -4,10 +4,11 @@
 
 #include "application/text/Pinyin.h"
 #include "application/text/Sentences.h"
+#include "application/whatif/ExplainedSide.h"
 #include "ui/common/Desk.h"
 #include "ui/common/TableFile.h"
 #include "ui/common/Theme.h"
-#include "ui/explanation/ExplanationDialog.h"
+#include "ui/explanation/Explainer.h"
 #include "ui/whatif/WhatIfChoice.h"
 #include "ui/whatif/WhatIfOverview.h"
 #include "ui/whatif/WhatIfTables.h"
@@ -17,6 +18,40 @@
 
 namespace plumbline {
 
+namespace {
+
+StepPlace placeOf(WhatIfTables::PeopleColumn column)
+{
+    switch (column) {
+    case WhatIfTables::ScoreBefore:
+    case WhatIfTables::ScoreAfter:
+    case WhatIfTables::ScoreChange:
+        return {StepKind::Score, {}, {}};
+    case WhatIfTables::RankBefore:
+    case WhatIfTables::RankAfter:
+        return {StepKind::Rank, {}, {}};
+    case WhatIfTables::GradeBefore:
+    case WhatIfTables::GradeAfter:
+        return {StepKind::FinalGrade, {}, {}};
+    case WhatIfTables::PayBefore:
+    case WhatIfTables::PayAfter:
+    case WhatIfTables::PayChange:
+        return {StepKind::Slip, {}, {}};
+    case WhatIfTables::RewardsBefore:
+    case WhatIfTables::RewardsAfter:
+        return {StepKind::Rewards, {}, {}};
+    case WhatIfTables::Name:
+    case WhatIfTables::StaffNumber:
+    case WhatIfTables::TeamColumn:
+    case WhatIfTables::CycleColumn:
+    case WhatIfTables::Remark:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 WhatIfPage::WhatIfPage(const PageParts& parts, QWidget* parent)
     : Page(parent)
     , m_parts(parts)
@@ -24,7 +59,6 @@ WhatIfPage::WhatIfPage(const PageParts& parts, QWidget* parent)
     , m_overview(new WhatIfOverview(parts.theme, this))
     , m_choice(nullptr)
     , m_runner(new WhatIfRunner(parts.desk, this))
-    , m_explanation(new ExplanationDialog(parts.theme, this))
     , m_people(new FigureTable(this))
     , m_teams(new FigureTable(this))
     , m_weights(new FigureTable(this))
@@ -266,17 +300,12 @@ void WhatIfPage::explain(const QModelIndex& index)
         || column == WhatIfTables::GradeBefore || column == WhatIfTables::PayBefore
         || column == WhatIfTables::RewardsBefore;
     const bool hasDraft = m_whatIf->cycles[cycle].people[person].after.has_value();
-    m_explanation->show(explanation(*m_whatIf,
-                                    cycle,
-                                    person,
-                                    isBefore || !hasDraft ? WhatIfSide::Before : WhatIfSide::Draft),
-                        [found = m_whatIf, at = cycle](const EmployeeId& employee) {
-                            for (const WhatIfPerson& one : found->cycles[at].people) {
-                                if (one.appraisal.employee == employee)
-                                    return one.appraisal.name;
-                            }
-                            return employee.text();
-                        });
+    Explained explained = explainedSide(
+        *m_whatIf, cycle, person, isBefore || !hasDraft ? WhatIfSide::Before : WhatIfSide::Draft);
+    explained.company = m_parts.desk.company().name;
+    explained.timeZone = m_parts.desk.company().timeZone;
+    m_parts.explainer.explain(std::move(explained),
+                              placeOf(static_cast<WhatIfTables::PeopleColumn>(column)));
 }
 
 void WhatIfPage::exportAll()

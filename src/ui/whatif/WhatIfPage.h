@@ -13,7 +13,6 @@ namespace Ui {
 class WhatIfPage;
 }
 
-class ExplanationDialog;
 class WhatIfChoice;
 class WhatIfOverview;
 
@@ -55,7 +54,6 @@ private:
     WhatIfOverview* m_overview;
     WhatIfChoice* m_choice;
     WhatIfRunner* m_runner;
-    ExplanationDialog* m_explanation;
     FigureTable* m_people;
     FigureTable* m_teams;
     FigureTable* m_weights;

@@ -16,6 +16,8 @@
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/explanation/Explainer.h"
+#include "ui/explanation/ExplanationWindow.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -153,7 +155,8 @@ protected:
                dialogs,
                {}}};
     CycleSheet cycle{desk};
-    DashboardPage page{{desk, cycle, theme}};
+    Explainer explainer{desk, cycle, theme};
+    DashboardPage page{{desk, cycle, theme, explainer}};
 };
 
 } // namespace plumbline::testing

@@ -16,6 +16,9 @@
 #include "ui/common/Desk.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
+#include "ui/explanation/Explainer.h"
+#include "ui/explanation/ExplanationTree.h"
+#include "ui/explanation/ExplanationWindow.h"
 #include "ui/reports/PagePreview.h"
 
 #include <QtCore/QProcess>
@@ -75,7 +78,7 @@ protected:
     {
         desk.createSample(QStringLiteral("memory.plumb"));
         ASSERT_TRUE(QTest::qWaitFor([this] { return sheet.sheet() != nullptr; }));
-        page = std::make_unique<ReportsPage>(PageParts{desk, sheet, theme});
+        page = std::make_unique<ReportsPage>(PageParts{desk, sheet, theme, explainer});
         page->resize(1200, 800);
         page->show();
         page->activateWindow();
@@ -139,6 +142,7 @@ protected:
                dialogs,
                [this](const Access& access) { return makeSample(access, tables); }}};
     CycleSheet sheet{desk};
+    Explainer explainer{desk, sheet, theme};
     std::unique_ptr<ReportsPage> page;
     QString lastTold;
 };
@@ -235,6 +239,39 @@ TEST_F(ReportsPageTest, PrintsTheSamePages)
     search(QStringLiteral("E1003"));
     QTest::keyClick(page.get(), Qt::Key_P, Qt::ControlModifier);
     EXPECT_TRUE(pdfText(path).contains(QStringLiteral(u"周玉兰")));
+}
+
+TEST_F(ReportsPageTest, OpensTheExplanationOfThePersonShown)
+{
+    search(QStringLiteral("E1003"));
+    const EmployeeId shown(QStringLiteral("E1003"));
+    QTest::keyClick(page.get(), Qt::Key_F4);
+    ASSERT_NE(explainer.window(), nullptr);
+    EXPECT_EQ(explainer.window()->shown().employee, shown);
+    explainer.window()->close();
+    QTest::mouseClick(find<QPushButton>("explainButton"), Qt::LeftButton);
+    EXPECT_TRUE(explainer.window()->isVisible());
+}
+
+TEST_F(ReportsPageTest, AClickOnALineOfThePageOpensItThere)
+{
+    desk.chooseCycle(CycleKey::parse(u"team-quarterly/2026Q3").value());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return sheet.sheet() != nullptr && sheet.sheet()->data().cycle.isClosed(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return preview()->pages().front().spots.size() > 3; }));
+    const int first = sheet.sheet()->scheme().indicators().front();
+    const QString id = sheet.sheet()->scheme().node(first).id();
+    bool isFound = false;
+    for (const PageSpot& spot : preview()->pages().front().spots) {
+        if (spot.place != StepPlace{StepKind::Rate, id, {}})
+            continue;
+        isFound = true;
+        const QPoint at = preview()->pixelOf(0, spot.area.center()).toPoint();
+        QTest::mouseClick(preview()->viewport(), Qt::LeftButton, {}, at);
+    }
+    ASSERT_TRUE(isFound);
+    ASSERT_NE(explainer.window(), nullptr);
+    EXPECT_EQ(explainer.window()->findChild<ExplanationTree*>()->currentStep()->subject, id);
 }
 
 } // namespace plumbline::testing

@@ -6,6 +6,8 @@
 #include "application/values/RecordCells.h"
 #include "tests/application/rewards/RewardedTeam.h"
 #include "tests/ui/PageTest.h"
+#include "ui/explanation/ExplanationTree.h"
+#include "ui/rewards/RewardTables.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
@@ -15,7 +17,6 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTextBrowser>
-#include <QtWidgets/QTreeWidget>
 
 namespace plumbline::testing::pages {
 
@@ -153,14 +154,66 @@ TEST_F(RewardsPageTest, ExplainsThePersonsNumbers)
     openRewards();
     auto* table = find<QTableView>("peopleTable");
     table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 7));
+    table->setCurrentIndex(table->model()->index(0, RewardTables::TotalColumn));
     QTest::keyClick(table, Qt::Key_Return);
-    auto* tree = find<QTreeWidget>("explanationTree");
+    ASSERT_NE(explainer.window(), nullptr);
+    auto* tree = explainer.window()->findChild<ExplanationTree*>();
     ASSERT_TRUE(tree->isVisible());
     EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("97"));
-    tree->window()->close();
-    Q_EMIT find<QTextBrowser>("slip")->anchorClicked(QUrl(QStringLiteral("explain")));
-    EXPECT_TRUE(tree->isVisible());
+    EXPECT_EQ(tree->currentStep()->kind, StepKind::Slip);
+    EXPECT_EQ(
+        tree->currentStep()->result,
+        Decimal::parse(cell("peopleTable", 0, RewardTables::TotalColumn).remove(QLatin1Char(',')))
+            ->toString());
+    table->setCurrentIndex(table->model()->index(0, RewardTables::RewardsColumn));
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(tree->currentStep()->kind, StepKind::Rewards);
+    explainer.window()->close();
+    Q_EMIT find<QTextBrowser>("slip")->anchorClicked(QUrl(QStringLiteral("part:merit")));
+    ASSERT_TRUE(tree->isVisible());
+    EXPECT_EQ(tree->currentStep()->kind, StepKind::PayPart);
+    EXPECT_EQ(tree->currentStep()->subject, QStringLiteral("merit"));
+}
+
+TEST_F(RewardsPageTest, LinksEveryLineOfTheSlip)
+{
+    openRewards();
+    const QString html = find<QTextBrowser>("slip")->toHtml();
+    for (const char* link :
+         {"part:base", "part:merit", "rewards:", "total:", "score:", "rule:praise"})
+        EXPECT_TRUE(html.contains(QStringLiteral("href=\"") + QLatin1String(link))) << link;
+}
+
+TEST_F(RewardsPageTest, ExplainsTheCostOfATeamByItsPeople)
+{
+    openRewards();
+    open(1);
+    auto* table = find<QTableView>("teamsTable");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 4));
+    const QString pay = cell("teamsTable", 0, 4).remove(QLatin1Char(','));
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_NE(explainer.window(), nullptr);
+    const Explained& shown = explainer.window()->shown();
+    EXPECT_EQ(Rational::parse(shown.steps.front().result)->toFixed(2), pay);
+    ASSERT_EQ(shown.steps.front().pool->figures.size(), 1U);
+    auto* tree = explainer.window()->findChild<ExplanationTree*>();
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    QTest::keyClick(tree, Qt::Key_Return);
+    EXPECT_EQ(explainer.window()->shown().employee, EmployeeId(QStringLiteral("E1")));
+    EXPECT_EQ(tree->currentStep()->kind, StepKind::Slip);
+}
+
+TEST_F(RewardsPageTest, ExplainsForWhomARuleHolds)
+{
+    openRewards();
+    open(3);
+    auto* table = find<QTableView>("rulesTable");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_NE(explainer.window(), nullptr);
+    EXPECT_EQ(explainer.window()->shown().steps.front().result, cell("rulesTable", 0, 1));
 }
 
 TEST_F(RewardsPageTest, LeadsFromAnActionToItsPeople)
@@ -209,7 +262,7 @@ TEST_F(RewardsPageTest, SaysThatTheSchemeHasNeitherRulesNorPay)
 
 TEST_F(RewardsPageTest, SaysWhatBelongsHereWithoutACompany)
 {
-    page = std::make_unique<RewardsPage>(PageParts{desk, sheet, theme});
+    page = std::make_unique<RewardsPage>(PageParts{desk, sheet, theme, explainer});
     page->show();
     EXPECT_TRUE(find<QPushButton>("emptyButton")->isVisible());
     EXPECT_FALSE(find<QPushButton>("exportButton")->isEnabled());

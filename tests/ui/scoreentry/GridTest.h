@@ -18,6 +18,8 @@
 #include "ui/common/Figures.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
+#include "ui/explanation/Explainer.h"
+#include "ui/explanation/ExplanationWindow.h"
 #include "ui/scoreentry/FrozenGridView.h"
 #include "ui/scoreentry/GridModel.h"
 #include "ui/scoreentry/ScoreEntryPage.h"
@@ -178,7 +180,8 @@ protected:
     Desk desk{Ports{files, queue, clock, schemes, results, library, tables, printer, dialogs, {}}};
     CycleSheet cycle{desk};
     Theme theme;
-    ScoreEntryPage page{PageParts{desk, cycle, theme}};
+    Explainer explainer{desk, cycle, theme};
+    ScoreEntryPage page{PageParts{desk, cycle, theme, explainer}};
 };
 
 } // namespace plumbline::testing

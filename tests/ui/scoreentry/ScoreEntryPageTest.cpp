@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/scoreentry/GridTest.h"
+#include "ui/common/Figures.h"
+#include "ui/explanation/ExplanationTree.h"
 #include "ui/scoreentry/BandHeader.h"
 #include "ui/scoreentry/ReceiptView.h"
 
@@ -12,7 +14,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
-#include <QtWidgets/QTreeWidget>
 
 namespace plumbline::testing {
 
@@ -108,7 +109,7 @@ TEST_F(ScoreEntryPageTest, SelectionIsSummedExactly)
     standOn(0, QStringLiteral("csat"));
     press(Qt::Key_Down, Qt::ShiftModifier);
     settle(100);
-    EXPECT_EQ(part<QLabel>("figures").text(), QStringLiteral("Count 2 · Sum 0.3 · Mean 0.15"));
+    EXPECT_EQ(part<QToolButton>("figures").text(), QStringLiteral("Count 2 · Sum 0.3 · Mean 0.15"));
 }
 
 TEST_F(ScoreEntryPageTest, ReceiptTellsTheWayFromValueToScore)
@@ -181,13 +182,56 @@ TEST_F(ScoreEntryPageTest, ArrivesAtTheCellThatWasAskedFor)
     EXPECT_EQ(grid().currentIndex().column(), columnOf(QStringLiteral("attitude")));
 }
 
-TEST_F(ScoreEntryPageTest, FullExplanationOpensAsATree)
+TEST_F(ScoreEntryPageTest, EveryNumberOpensItsExplanation)
 {
     enter(QStringLiteral("E1"), QStringLiteral("csat"), QStringLiteral("90"));
+    enter(QStringLiteral("E1"), QStringLiteral("attitude"), QStringLiteral("good"));
+    openCompany();
+    const auto standing = [this] {
+        press(Qt::Key_F4);
+        return explainer.window()->findChild<ExplanationTree*>()->currentStep();
+    };
+    standOn(0, QStringLiteral("csat"));
+    EXPECT_EQ(standing()->kind, StepKind::Rate);
+    EXPECT_EQ(standing()->subject, QStringLiteral("csat"));
+    const int total = model().columnCount() - kTrailingColumns;
+    const std::array kinds{StepKind::Score, StepKind::Grade, StepKind::Rank};
+    for (int at = 0; at < kTrailingColumns; ++at) {
+        grid().setFocus();
+        grid().goTo(model().index(0, total + at));
+        // Without grades the score stands for them.
+        const bool isThere = model().look(0, total + at).text != missingMark();
+        EXPECT_EQ(standing()->kind,
+                  isThere ? kinds[static_cast<std::size_t>(at)] : StepKind::Score);
+    }
+}
+
+TEST_F(ScoreEntryPageTest, ADoubleClickOnTheTotalOpensItsExplanation)
+{
+    enter(QStringLiteral("E1"), QStringLiteral("csat"), QStringLiteral("90"));
+    enter(QStringLiteral("E1"), QStringLiteral("attitude"), QStringLiteral("good"));
+    openCompany();
+    const QModelIndex total = model().index(0, model().columnCount() - kTrailingColumns);
+    const QPoint at = grid().visualRect(total).center();
+    QTest::mouseClick(grid().viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(grid().viewport(), Qt::LeftButton, {}, at);
+    ASSERT_NE(explainer.window(), nullptr);
+    EXPECT_EQ(explainer.window()->findChild<ExplanationTree*>()->currentStep()->result,
+              QStringLiteral("94.75"));
+}
+
+TEST_F(ScoreEntryPageTest, SumAndMeanOfASelectionOpenTheirExplanation)
+{
+    enter(QStringLiteral("E1"), QStringLiteral("csat"), QStringLiteral("0.1"));
+    enter(QStringLiteral("E2"), QStringLiteral("csat"), QStringLiteral("0.2"));
     openCompany();
     standOn(0, QStringLiteral("csat"));
-    press(Qt::Key_F4);
-    EXPECT_GT(part<QTreeWidget>("explanationTree").topLevelItemCount(), 0);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_F4, Qt::ShiftModifier);
+    ASSERT_NE(explainer.window(), nullptr);
+    const Step& mean = explainer.window()->shown().steps.front();
+    EXPECT_EQ(mean.result, QStringLiteral("0.15"));
+    EXPECT_EQ(mean.steps.front().inputs.front().value, QStringLiteral("0.3"));
 }
 
 TEST_F(ScoreEntryPageTest, FrozenColumnsStayWhileTheOthersScroll)
@@ -212,7 +256,7 @@ TEST_F(ScoreEntryPageTest, WidthsAndFiltersAreRemembered)
     grid().setColumnWidth(columnOf(QStringLiteral("csat")), 133);
     part<QCheckBox>("missingOnly").setChecked(true);
     page.hide();
-    ScoreEntryPage again(PageParts{desk, cycle, theme});
+    ScoreEntryPage again(PageParts{desk, cycle, theme, explainer});
     auto* view = again.findChild<FrozenGridView*>();
     EXPECT_EQ(view->columnWidth(columnOf(QStringLiteral("csat"))), 133);
     EXPECT_TRUE(again.findChild<QCheckBox*>(QStringLiteral("missingOnly"))->isChecked());

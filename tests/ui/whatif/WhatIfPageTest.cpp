@@ -7,6 +7,7 @@
 #include "application/schemes/SaveDraft.h"
 #include "application/values/RecordCells.h"
 #include "tests/ui/PageTest.h"
+#include "ui/explanation/ExplanationTree.h"
 #include "ui/whatif/WhatIfTables.h"
 
 #include <QtWidgets/QCheckBox>
@@ -20,7 +21,6 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QTreeWidget>
 
 namespace plumbline::testing::pages {
 
@@ -187,7 +187,8 @@ TEST_F(WhatIfPageTest, ExplainsBothSides)
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, WhatIfTables::ScoreBefore));
     QTest::keyClick(table, Qt::Key_Return);
-    auto* tree = find<QTreeWidget>("explanationTree");
+    ASSERT_NE(explainer.window(), nullptr);
+    auto* tree = explainer.window()->findChild<ExplanationTree*>();
     ASSERT_TRUE(tree->isVisible());
     EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("91"));
     table->setCurrentIndex(table->model()->index(0, WhatIfTables::ScoreAfter));
@@ -211,7 +212,7 @@ TEST_F(WhatIfPageTest, ExportsWhatItShows)
 
 TEST_F(WhatIfPageTest, SaysWhatBelongsHereWithoutACompany)
 {
-    page = std::make_unique<WhatIfPage>(PageParts{desk, sheet, theme});
+    page = std::make_unique<WhatIfPage>(PageParts{desk, sheet, theme, explainer});
     page->show();
     EXPECT_TRUE(find<QPushButton>("emptyButton")->isVisible());
     EXPECT_FALSE(find<QPushButton>("runButton")->isEnabled());

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/explanation/StepSentences.h"
+
+#include "application/text/Sentences.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace plumbline {
+
+std::optional<ExplainText> roundingOf(const Step& step)
+{
+    static const QRegularExpression kRounded(
+        QStringLiteral(R"re(^round\(.*, (\d), "(half-up|half-even|down)"\)$)re"));
+    if (!step.formula.startsWith(QLatin1String("round(")))
+        return std::nullopt;
+    const auto found = kRounded.match(step.formula);
+    if (!found.hasMatch())
+        return std::nullopt;
+    const QString mode = found.captured(2);
+    const char* words = mode == QLatin1String("half-up")
+        ? QT_TRANSLATE_NOOP("Explanation", "Rounded to %1 decimal places, a half away from zero.")
+        : mode == QLatin1String("half-even")
+        ? QT_TRANSLATE_NOOP("Explanation",
+                            "Rounded to %1 decimal places, a half to the even digit.")
+        : QT_TRANSLATE_NOOP("Explanation", "Cut off after %1 decimal places.");
+    return ExplainText{words, {LocalizedText(found.captured(1))}};
+}
+
+QString joined(const QString& words, const QString& rounding, const QString& language)
+{
+    const bool isSpaced = language == QLatin1String("en") && !words.isEmpty();
+    return words + (isSpaced ? QStringLiteral(" ") : QString()) + rounding;
+}
+
+QString stepSentence(const Step& step, const QString& language)
+{
+    const QString words = explained(step.words, language);
+    const auto rounding = roundingOf(step);
+    return rounding ? joined(words, explained(*rounding, language), language) : words;
+}
+
+} // namespace plumbline

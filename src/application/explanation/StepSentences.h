@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/scoring/Explanation.h"
+
+namespace plumbline {
+
+/// "Rounded to 2 decimal places, a half away from zero.": what the step's formula does last; empty
+/// where it does not round.
+[[nodiscard]] std::optional<ExplainText> roundingOf(const Step& step);
+/// Both sentences behind each other as that language sets them.
+[[nodiscard]] QString
+joined(const QString& words, const QString& rounding, const QString& language);
+/// The step in words, its rounding included.
+[[nodiscard]] QString stepSentence(const Step& step, const QString& language);
+
+} // namespace plumbline

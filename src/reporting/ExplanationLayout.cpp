@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/PaperTokens.h"
+#include "reporting/ExplanationPaper.h"
+#include "reporting/PageFrame.h"
+#include "reporting/StripWriter.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr double kRight = paper::kContentWidth;
+constexpr std::size_t kFactColumns = 4;
+constexpr double kFactGap = 4.0;
+constexpr double kIndent = 4.0;
+constexpr int kDeepest = 10; ///< Levels that are set further in.
+constexpr double kResultWidth = 44.0;
+constexpr double kPadding = 1.0;
+constexpr double kAfterHead = 3.0;
+
+constexpr TextStyle kCaption{TextRole::Caption, TextAlign::Left, Ink::Secondary};
+constexpr TextStyle kResult{TextRole::Body, TextAlign::Right, Ink::Normal};
+constexpr TextStyle kExact{TextRole::Caption, TextAlign::Right, Ink::Secondary};
+
+void addFacts(StripWriter& writer, const std::vector<Fact>& facts)
+{
+    const double width = kRight / kFactColumns;
+    double top = writer.height();
+    double used = 0;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const std::size_t column = i % kFactColumns;
+        if (i > 0 && column == 0) {
+            top += used + kPadding;
+            used = 0;
+        }
+        const double x = static_cast<double>(column) * width;
+        writer.text(x, top, facts[i].label, kCaption);
+        used = std::max(
+            used,
+            lineHeight(TextRole::Caption)
+                + writer.paragraph(
+                    x, top + lineHeight(TextRole::Caption), width - kFactGap, facts[i].value));
+    }
+}
+
+Strip head(const ExplanationPaper& explanation)
+{
+    StripWriter writer;
+    double top = writer.paragraph(
+        0, 0, kRight, explanation.company, {TextRole::Body, TextAlign::Left, Ink::Secondary});
+    top += writer.paragraph(0,
+                            top + kPadding,
+                            kRight,
+                            explanation.title,
+                            {TextRole::Title, TextAlign::Left, Ink::Normal});
+    writer.growTo(writer.height() + kAfterHead / 2);
+    writer.rule(writer.height(), 0, kRight, Stroke::Strong, Ink::StrongLine);
+    writer.growTo(writer.height() + kAfterHead / 2);
+    addFacts(writer, explanation.facts);
+    writer.growTo(writer.height() + kAfterHead);
+    return writer.take(Keep::WithNext);
+}
+
+Strip stepStrip(const PaperStep& step)
+{
+    StripWriter writer;
+    const double x = std::min(step.depth, kDeepest) * kIndent;
+    const bool isSection = step.depth == 0;
+    double top = kPadding;
+    if (isSection)
+        writer.rule(0, 0, kRight, Stroke::Hair, Ink::StrongLine);
+    writer.text(kRight, top, step.result, kResult);
+    double right = lineHeight(TextRole::Body);
+    if (!step.exact.isEmpty())
+        right += writer.paragraph(kRight, top + right, kResultWidth, step.exact, kExact);
+    const double width = kRight - x - kResultWidth - kFactGap;
+    if (!step.label.isEmpty())
+        top += writer.paragraph(x, top, width, step.label);
+    for (const QString& text : {step.words, step.formula, step.inputs})
+        if (!text.isEmpty())
+            top += writer.paragraph(x, top, width, text, kCaption);
+    writer.growTo(std::max(top, kPadding + right) + kPadding / 2);
+    if (!isSection)
+        writer.rule(0, x, kRight);
+    return writer.take();
+}
+
+} // namespace
+
+std::vector<PaintedPage> layOut(const ExplanationPaper& explanation)
+{
+    Flow flow;
+    flow.strips.push_back(head(explanation));
+    for (const PaperStep& step : explanation.steps)
+        flow.strips.push_back(stepStrip(step));
+    return framed(flow, {explanation.runningHead, {}, explanation.made, {}, explanation.pageOf});
+}
+
+} // namespace plumbline

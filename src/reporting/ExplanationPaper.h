@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/explanation/Explained.h"
+#include "drawing/PaintedPage.h"
+#include "reporting/ReportDocument.h"
+
+namespace plumbline {
+
+/// One step or person as it is printed.
+struct PaperStep
+{
+    int depth = 0;
+    QString label;
+    QString result; ///< As it is shown.
+    QString exact; ///< Where that is rounded: the exact result.
+    QString words;
+    QString formula;
+    QString inputs; ///< `rate = 0.945 (Rate of the whole); full = 100 (Full score)`
+};
+
+/// What a printed explanation says, in its language: plain data.
+struct ExplanationPaper
+{
+    QString company;
+    QString title;
+    std::vector<Fact> facts;
+    std::vector<PaperStep> steps;
+    QString runningHead;
+    QString made;
+    QString pageOf; ///< "Page %1 of %2"
+};
+
+/// Puts an explanation into words of one language. Pure.
+[[nodiscard]] ExplanationPaper
+buildExplanation(const Explained& explained, const QString& language, const QDateTime& madeAt);
+/// Sets it on pages: a step never breaks apart. Pure.
+[[nodiscard]] std::vector<PaintedPage> layOut(const ExplanationPaper& paper);
+
+} // namespace plumbline

@@ -39,7 +39,10 @@ private:
         paper.words = stepSentence(step, m_words.language());
         paper.formula = step.formula;
         paper.inputs = inputs(step);
-        setResult(paper, step.result);
+        if (isEntered(step))
+            paper.result = step.result;
+        else
+            setResult(paper, step.result);
         m_steps.push_back(std::move(paper));
         if (step.pool)
             addPool(*step.pool, depth + 1);

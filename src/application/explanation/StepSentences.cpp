@@ -27,6 +27,11 @@ std::optional<ExplainText> roundingOf(const Step& step)
     return ExplainText{words, {LocalizedText(found.captured(1))}};
 }
 
+bool isEntered(const Step& step)
+{
+    return step.kind == StepKind::Value && step.label.arguments.size() > 1;
+}
+
 QString joined(const QString& words, const QString& rounding, const QString& language)
 {
     const bool isSpaced = language == QLatin1String("en") && !words.isEmpty();

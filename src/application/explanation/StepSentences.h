@@ -9,6 +9,8 @@ namespace plumbline {
 /// "Rounded to 2 decimal places, a half away from zero.": what the step's formula does last; empty
 /// where it does not round.
 [[nodiscard]] std::optional<ExplainText> roundingOf(const Step& step);
+/// Says who entered a value; its result is the value as it was typed.
+[[nodiscard]] bool isEntered(const Step& step);
 /// Both sentences behind each other as that language sets them.
 [[nodiscard]] QString
 joined(const QString& words, const QString& rounding, const QString& language);

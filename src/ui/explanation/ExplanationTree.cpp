@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explanation/ExplanationTree.h"
 
+#include "application/explanation/StepSentences.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"

@@ -119,10 +119,12 @@ void ExplanationWindow::setUpKeys()
     key(Qt::CTRL | Qt::Key_E, this, [this] { Q_EMIT saveWanted(); });
     key(Qt::CTRL | Qt::Key_G, this, [this] { goToValue(); });
     key(QKeySequence::HelpContents, this, [this] { Q_EMIT guideWanted(); });
-    key(QKeySequence::Back, this, [this] {
+    const auto goBack = [this] {
         if (m_back->isEnabled())
             Q_EMIT backWanted();
-    });
+    };
+    key(Qt::ALT | Qt::Key_Left, this, goBack);
+    key(Qt::Key_Backspace, m_tree, goBack);
 }
 
 void ExplanationWindow::changeEvent(QEvent* event)

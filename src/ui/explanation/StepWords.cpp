@@ -72,18 +72,13 @@ QString stepWords(const Step& step)
 
 QString stepResult(const Step& step)
 {
-    return exactResult(step.result);
+    return isEntered(step) ? shownFigure(step.result) : exactResult(step.result);
 }
 
 QString exactResult(const QString& result)
 {
     const auto number = Rational::parse(result);
     return number ? shownExact(*number) : result;
-}
-
-bool isEntered(const Step& step)
-{
-    return step.kind == StepKind::Value && step.label.arguments.size() > 1;
 }
 
 QString stepText(const Step& step, const QHash<EmployeeId, QString>& names)

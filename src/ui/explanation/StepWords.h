@@ -14,8 +14,6 @@ namespace plumbline {
 /// Its result: figures for people, words as they are.
 [[nodiscard]] QString stepResult(const Step& step);
 [[nodiscard]] QString exactResult(const QString& result);
-/// Says who entered a value.
-[[nodiscard]] bool isEntered(const Step& step);
 /// The step and all below it as lines of text, each level further in.
 [[nodiscard]] QString stepText(const Step& step, const QHash<EmployeeId, QString>& names);
 

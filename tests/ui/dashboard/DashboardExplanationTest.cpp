@@ -120,6 +120,7 @@ TEST_F(DashboardExplanationTest, ExplainsTheMeanAndEachOfItsPeople)
     QTest::keyClick(&tree(), Qt::Key_Return);
     EXPECT_EQ(shown().employee, first);
     EXPECT_EQ(tree().currentStep()->kind, StepKind::Score);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(explainer.window()));
     QTest::keyClick(&tree(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_FALSE(shown().employee);
     EXPECT_EQ(tree().topLevelItem(0)->toolTip(1), rounded(*figures().mean));
@@ -151,9 +152,11 @@ TEST_F(DashboardExplanationTest, ExplainsAGradesCountByF4AndByAClickOnTheFigure)
     QTest::keyClick(&bars, Qt::Key_F4);
     EXPECT_EQ(tree().topLevelItem(0)->text(1), QString::number(figures().grades[0].people));
     explainer.window()->close();
-    const int below = bars.height() / static_cast<int>(bars.picture().bars.size());
-    QTest::mouseClick(
-        &bars, Qt::LeftButton, {}, QPoint(bars.width() - 12, bars.height() - below / 2));
+    constexpr int kLine = 36;
+    const int guide = bars.picture().guideName.isEmpty() ? 0 : space::kLarge;
+    const int last = static_cast<int>(bars.picture().bars.size()) - 1;
+    const QPoint figure(bars.width() - space::kMedium, guide + last * kLine + kLine / 2);
+    QTest::mouseClick(&bars, Qt::LeftButton, {}, figure);
     ASSERT_TRUE(explainer.window()->isVisible());
     EXPECT_EQ(tree().topLevelItem(0)->text(1), QString::number(figures().grades.back().people));
     // The way on that a click on the bar takes at once.

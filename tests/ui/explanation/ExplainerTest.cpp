@@ -36,6 +36,13 @@ protected:
         return *found;
     }
 
+    /// Explains a person, and waits until the window takes keys.
+    void explain(int row, const StepPlace& place = {})
+    {
+        explainer.explain(row, place);
+        EXPECT_TRUE(QTest::qWaitForWindowActive(explainer.window()));
+    }
+
     ExplanationTree& tree() { return part<ExplanationTree>("explanationTree"); }
 
     QTreeWidgetItem& below(QTreeWidgetItem& item, const QString& text)
@@ -71,7 +78,7 @@ public:
 TEST_F(ExplainerTest, StandsOnTheStepItWasAskedFor)
 {
     openSample();
-    explainer.explain(0, {StepKind::Rate, firstNode(), {}});
+    explain(0, {StepKind::Rate, firstNode(), {}});
     ASSERT_NE(tree().currentStep(), nullptr);
     EXPECT_EQ(tree().currentStep()->kind, StepKind::Rate);
     EXPECT_EQ(tree().currentStep()->subject, firstNode());
@@ -84,7 +91,7 @@ TEST_F(ExplainerTest, StandsOnTheStepItWasAskedFor)
 TEST_F(ExplainerTest, SaysSchemeVersionPeriodAndScore)
 {
     openSample();
-    explainer.explain(0, {});
+    explain(0);
     const QString facts = part<QLabel>("explanationFacts").text();
     const SchemeDocument& scheme = sheet().scheme().document();
     EXPECT_TRUE(facts.contains(scheme.id)) << qPrintable(facts);
@@ -97,9 +104,9 @@ TEST_F(ExplainerTest, SaysSchemeVersionPeriodAndScore)
 TEST_F(ExplainerTest, IsOneWindowForEveryQuestion)
 {
     openSample();
-    explainer.explain(0, {});
+    explain(0);
     const ExplanationWindow* first = explainer.window();
-    explainer.explain(1, {});
+    explain(1);
     EXPECT_EQ(explainer.window(), first);
     EXPECT_TRUE(first->windowTitle().contains(sheet().appraisal(1).name));
 }
@@ -108,7 +115,7 @@ TEST_F(ExplainerTest, LeadsToTheValueInScoreEntry)
 {
     openSample();
     const QSignalSpy asked(&desk, &Desk::navigationRequested);
-    explainer.explain(2, {StepKind::Rate, firstNode(), {}});
+    explain(2, {StepKind::Rate, firstNode(), {}});
     QTest::keyClick(&tree(), Qt::Key_G, Qt::ControlModifier);
     EXPECT_EQ(lastOf(asked).page, PageId::ScoreEntry);
     EXPECT_EQ(lastOf(asked).employee, sheet().appraisal(2).employee);
@@ -120,7 +127,7 @@ TEST_F(ExplainerTest, LeadsToTheValueInScoreEntry)
 TEST_F(ExplainerTest, CopiesTheChosenStepsAsText)
 {
     openSample();
-    explainer.explain(0, {StepKind::Rank, {}, {}});
+    explain(0, {StepKind::Rank, {}, {}});
     QTest::keyClick(&tree(), Qt::Key_C, Qt::ControlModifier);
     const QString text = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(text.startsWith(QStringLiteral("Rank\t%1").arg(sheet().rank(0))))
@@ -136,7 +143,7 @@ TEST_F(ExplainerTest, FollowsAValueThatIsTyped)
     int row = 0;
     while (!sheet().score(row).isComplete())
         ++row;
-    explainer.explain(row, {StepKind::Score, {}, {}});
+    explain(row, {StepKind::Score, {}, {}});
     const QString before = tree().currentItem()->text(1);
     const CellSpec& cell = sheet().cells(CellKind::Value).front();
     cycle.apply({{sheet().appraisal(row).employee,
@@ -152,7 +159,7 @@ TEST_F(ExplainerTest, FollowsAValueThatIsTyped)
 TEST_F(ExplainerTest, ClosesWithTheCycle)
 {
     openSample();
-    explainer.explain(0, {});
+    explain(0);
     ASSERT_TRUE(explainer.window()->isVisible());
     desk.close();
     settle();
@@ -164,9 +171,11 @@ TEST_F(ExplainerTest, SavesAPdfThatHoldsTheStepsAndTheScore)
     openSample();
     const QTemporaryDir folder;
     dialogs.path = folder.filePath(QStringLiteral("explanation.pdf"));
-    explainer.explain(0, {});
+    explain(0);
     QTest::keyClick(&tree(), Qt::Key_E, Qt::ControlModifier);
     const QString text = pdfText(dialogs.path);
+    QString unbroken = text;
+    unbroken.remove(QRegularExpression(QStringLiteral("\\s")));
     const RoundingPlan& rounding = sheet().scheme().document().rounding;
     const QString score = sheet().score(0).score.toFixed(rounding.score, rounding.mode);
     for (const QString& wanted : {score,
@@ -181,13 +190,15 @@ TEST_F(ExplainerTest, SavesAPdfThatHoldsTheStepsAndTheScore)
         EXPECT_TRUE(text.contains(wanted)) << qPrintable(wanted) << "\n"
                                            << qPrintable(text.left(3000));
     for (const int node : sheet().scheme().indicators())
-        EXPECT_TRUE(text.contains(sheet().scheme().node(node).name(QStringLiteral("en"))));
+        EXPECT_TRUE(unbroken.contains(
+            sheet().scheme().node(node).name(QStringLiteral("en")).remove(QLatin1Char(' '))))
+            << text.left(4000).toStdString();
 }
 
 TEST_F(ExplainerTest, OpensTheGuideAtItsChapter)
 {
     openSample();
-    explainer.explain(0, {});
+    explain(0);
     const QSignalSpy asked(&explainer, &Explainer::guideWanted);
     QTest::keyClick(&tree(), Qt::Key_F1);
     EXPECT_EQ(asked.count(), 1);
@@ -203,7 +214,7 @@ TEST_F(ExplainerTest, SaysWhatIsMissingWhereThereIsNoScore)
     int row = 0;
     while (sheet().score(row).isComplete())
         ++row;
-    explainer.explain(row, {StepKind::Missing, {}, {}});
+    explain(row, {StepKind::Missing, {}, {}});
     const PreparedNode& missing = sheet().scheme().node(sheet().score(row).missing.front());
     EXPECT_EQ(tree().currentStep()->subject, missing.id());
     EXPECT_TRUE(

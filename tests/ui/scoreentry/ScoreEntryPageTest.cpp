@@ -188,7 +188,7 @@ TEST_F(ScoreEntryPageTest, EveryNumberOpensItsExplanation)
     enter(QStringLiteral("E1"), QStringLiteral("attitude"), QStringLiteral("good"));
     openCompany();
     const auto standing = [this] {
-        press(Qt::Key_F4);
+        QTest::keyClick(&grid(), Qt::Key_F4);
         return explainer.window()->findChild<ExplanationTree*>()->currentStep();
     };
     standOn(0, QStringLiteral("csat"));
@@ -197,6 +197,8 @@ TEST_F(ScoreEntryPageTest, EveryNumberOpensItsExplanation)
     const int total = model().columnCount() - kTrailingColumns;
     const std::array kinds{StepKind::Score, StepKind::Grade, StepKind::Rank};
     for (int at = 0; at < kTrailingColumns; ++at) {
+        explainer.window()->close();
+        page.activateWindow();
         grid().setFocus();
         grid().goTo(model().index(0, total + at));
         // Without grades the score stands for them.

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The score, and below how it came about.</source>
-        <translation>得分；下面是它的由来。</translation>
+        <translation>得分；下面是它的计算过程。</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>How the mean score came about</source>
-        <translation>平均分的由来</translation>
+        <translation>平均分的计算过程</translation>
     </message>
     <message>
         <source>Complete results</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>How the mean of %1 came about</source>
-        <translation>%1 平均分的由来</translation>
+        <translation>%1 平均分的计算过程</translation>
     </message>
     <message>
         <source>Who needs help</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>How the result of %1 came about</source>
-        <translation>%1 的结果由来</translation>
+        <translation>%1 的计算过程</translation>
     </message>
     <message>
         <source>Name</source>

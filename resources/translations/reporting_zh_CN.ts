@@ -354,5 +354,9 @@
         <source>%1 = %2 (%3)</source>
         <translation>%1 = %2（%3）</translation>
     </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>公式：%1</translation>
+    </message>
 </context>
 </TS>

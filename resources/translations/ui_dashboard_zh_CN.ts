@@ -301,7 +301,7 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
     </message>
     <message>
         <source>How this came about</source>
-        <translation>查看由来</translation>
+        <translation>查看计算过程</translation>
     </message>
 </context>
 <context>

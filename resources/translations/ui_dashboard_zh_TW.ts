@@ -301,7 +301,7 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
     </message>
     <message>
         <source>How this came about</source>
-        <translation>檢視由來</translation>
+        <translation>檢視計算過程</translation>
     </message>
 </context>
 <context>

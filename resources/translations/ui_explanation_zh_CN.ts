@@ -5,7 +5,7 @@
     <name>ExplanationPrinting</name>
     <message>
         <source>explanation</source>
-        <translation>由来</translation>
+        <translation>计算过程</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check it and print again.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The explanation was written to %1</source>
-        <translation>由来已写入 %1</translation>
+        <translation>计算过程已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>To the explanation before (Alt+Left)</source>
-        <translation>回到上一个由来（Alt+←）</translation>
+        <translation>回到上一个计算过程（Alt+←）</translation>
     </message>
     <message>
         <source>Go to the value</source>

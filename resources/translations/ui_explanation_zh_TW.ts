@@ -5,7 +5,7 @@
     <name>ExplanationPrinting</name>
     <message>
         <source>explanation</source>
-        <translation>由來</translation>
+        <translation>計算過程</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check it and print again.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The explanation was written to %1</source>
-        <translation>由來已寫入 %1</translation>
+        <translation>計算過程已寫入 %1</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>To the explanation before (Alt+Left)</source>
-        <translation>回到上一個由來（Alt+←）</translation>
+        <translation>回到上一個計算過程（Alt+←）</translation>
     </message>
     <message>
         <source>Go to the value</source>

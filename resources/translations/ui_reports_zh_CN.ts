@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>How it came about</source>
-        <translation>查看由来</translation>
+        <translation>查看计算过程</translation>
     </message>
     <message>
         <source>Every step from the values to the result (F4); a click on a number of the page opens it there</source>

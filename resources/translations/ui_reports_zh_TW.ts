@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>How it came about</source>
-        <translation>檢視由來</translation>
+        <translation>檢視計算過程</translation>
     </message>
     <message>
         <source>Every step from the values to the result (F4); a click on a number of the page opens it there</source>

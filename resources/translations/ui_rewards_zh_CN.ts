@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Enter, a double click or a click on a figure of the slip explains the numbers.</source>
-        <translation>按 Enter、双击，或点按薪酬单上的数字，可查看数字的由来。</translation>
+        <translation>按 Enter、双击，或点按薪酬单上的数字，可查看计算过程。</translation>
     </message>
     <message>
         <source>Actions by kind</source>

@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Enter, a double click or a click on a figure of the slip explains the numbers.</source>
-        <translation>按 Enter、按兩下，或點按薪酬單上的數字，可檢視數字的由來。</translation>
+        <translation>按 Enter、按兩下，或點按薪酬單上的數字，可檢視計算過程。</translation>
     </message>
     <message>
         <source>Actions by kind</source>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Explain sum and mean</source>
-        <translation>合計與平均的由來</translation>
+        <translation>合計與平均的計算過程</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>How sum and mean came about (Shift+F4)</source>
-        <translation>合計與平均的由來（Shift+F4）</translation>
+        <translation>合計與平均的計算過程（Shift+F4）</translation>
     </message>
 </context>
 </TS>

@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Enter or a double click on a row explains its numbers: those of before in the columns of before, else those under the draft.</source>
-        <translation>按 Enter 或双击一行，可查看数字的由来：在“原”的各列查看原来的计算，其余各列查看按草稿的计算。</translation>
+        <translation>按 Enter 或双击一行，可查看计算过程：在“原”的各列查看原来的计算，其余各列查看按草稿的计算。</translation>
     </message>
     <message>
         <source>Pay by team</source>

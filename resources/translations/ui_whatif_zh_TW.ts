@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Enter or a double click on a row explains its numbers: those of before in the columns of before, else those under the draft.</source>
-        <translation>按 Enter 或按兩下某一列，可檢視數字的由來：在「原」的各欄檢視原來的計算，其餘各欄檢視按草稿的計算。</translation>
+        <translation>按 Enter 或按兩下某一列，可檢視計算過程：在「原」的各欄檢視原來的計算，其餘各欄檢視按草稿的計算。</translation>
     </message>
     <message>
         <source>Pay by team</source>

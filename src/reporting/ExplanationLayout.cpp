@@ -82,7 +82,7 @@ Strip stepStrip(const PaperStep& step)
     writer.growTo(std::max(top, kPadding + right) + kPadding / 2);
     if (!isSection)
         writer.rule(0, x, kRight);
-    return writer.take();
+    return writer.take(step.keepsNext ? Keep::WithNext : Keep::Free);
 }
 
 } // namespace

@@ -37,15 +37,15 @@ private:
         paper.depth = depth;
         paper.label = explained(step.label, m_words.language());
         paper.words = stepSentence(step, m_words.language());
-        paper.formula = step.formula;
+        if (!step.formula.isEmpty())
+            paper.formula = m_words(QT_TRANSLATE_NOOP("Report", "Formula: %1"), {step.formula});
         paper.inputs = inputs(step);
-        if (isEntered(step))
-            paper.result = step.result;
-        else
-            setResult(paper, step.result);
+        setResult(paper, step);
         m_steps.push_back(std::move(paper));
-        if (step.pool)
+        if (step.pool) {
+            m_steps.back().keepsNext = true;
             addPool(*step.pool, depth + 1);
+        }
         for (const Step& below : step.steps)
             add(below, depth + 1);
     }
@@ -84,7 +84,30 @@ private:
         if (decimal && decimal->places() <= kShownPlaces)
             return;
         step.result.prepend(QStringLiteral("\u2248 "));
-        step.exact = m_words(QT_TRANSLATE_NOOP("Report", "exactly %1"), {exact});
+        step.exact = m_words(QT_TRANSLATE_NOOP("Report", "exactly %1"), {typesetExact(exact)});
+    }
+
+    void setResult(PaperStep& paper, const Step& step) const
+    {
+        const auto places = roundedPlaces(step);
+        const auto number = Rational::parse(step.result);
+        if (isEntered(step))
+            paper.result = typesetExact(step.result);
+        else if (places && number)
+            paper.result = typeset(number->toFixed(*places));
+        else
+            setResult(paper, step.result);
+    }
+
+    /// A decimal, or a fraction part by part; words stay.
+    static QString typesetExact(const QString& exact)
+    {
+        if (!Rational::parse(exact))
+            return exact;
+        QStringList parts = exact.split(QLatin1Char('/'));
+        for (QString& part : parts)
+            part = typeset(part);
+        return parts.join(QLatin1Char('/'));
     }
 
     [[nodiscard]] QString inputs(const Step& step) const

@@ -17,6 +17,7 @@ struct PaperStep
     QString exact; ///< Where that is rounded: the exact result.
     QString words;
     QString formula;
+    bool keepsNext = false; ///< Heads a list of people: never the last on a page.
     QString inputs; ///< `rate = 0.945 (Rate of the whole); full = 100 (Full score)`
 };
 

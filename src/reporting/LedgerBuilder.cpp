@@ -141,7 +141,8 @@ Ledger buildCalculation(const ReportWords& words, const ReportInput& input)
              words(QT_TRANSLATE_NOOP("Report", "complete people: %1"),
                    {QString::number(input.teamSize)}),
              words.fixed(*input.teamScore, scheme.rounding.score, scheme.rounding.mode),
-             LedgerWeight::Plain});
+             LedgerWeight::Plain,
+             StepPlace{StepKind::Peers, {}, {}}});
     return ledger;
 }
 

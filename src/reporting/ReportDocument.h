@@ -66,7 +66,8 @@ struct LedgerLine
     QString detail;
     QString figure;
     LedgerWeight weight = LedgerWeight::Plain;
-    std::optional<StepPlace> place = {}; ///< The step that says how the figure came about.
+    /// The step that says how the figure came about; of kind Peers: the mean of the team.
+    std::optional<StepPlace> place = {};
 };
 
 struct Ledger

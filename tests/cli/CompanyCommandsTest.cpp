@@ -55,6 +55,21 @@ TEST_F(CompanyCommands, ScoringAgainGivesTheSameDocument)
     EXPECT_EQ(score(), document);
 }
 
+TEST_F(CompanyCommands, AnExplainedCycleSaysWhoEnteredWhat)
+{
+    const nlohmann::json document =
+        run({QStringLiteral("score"), kTeamCycle, QStringLiteral("--explain")}).json();
+    EXPECT_EQ(document["schemeVersion"], 1);
+    ASSERT_FALSE(document["entered"].empty());
+    for (const nlohmann::json& entered : document["entered"]) {
+        EXPECT_FALSE(entered["value"].get<std::string>().empty());
+        EXPECT_FALSE(entered["by"].get<std::string>().empty());
+        EXPECT_NE(entered["cell"].get<std::string>().find('/'), std::string::npos);
+        EXPECT_EQ(entered["at"].get<std::string>().back(), 'Z');
+    }
+    EXPECT_FALSE(score().contains("entered")) << "only with --explain";
+}
+
 TEST_F(CompanyCommands, OneRefusedRowKeepsAllOut)
 {
     const nlohmann::json before = score();

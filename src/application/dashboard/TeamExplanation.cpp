@@ -321,4 +321,28 @@ Explained TeamExplanation::change(int row) const
         {step.take()});
 }
 
+Explained explainTeamMean(const ScoreSheet& sheet, const std::optional<TeamId>& team)
+{
+    std::vector<PeerFigure> figures;
+    for (int row = 0; row < sheet.size(); ++row) {
+        if (sheet.appraisal(row).team == team && sheet.score(row).isComplete())
+            figures.push_back({sheet.appraisal(row).employee, sheet.score(row).score});
+    }
+    Explained explained =
+        headOf(sheet, {QT_TRANSLATE_NOOP("Explanation", "How the mean score came about"), {}});
+    const char* label = QT_TRANSLATE_NOOP("Explanation", "Mean score");
+    const RoundingPlan& rounding = sheet.scheme().document().rounding;
+    if (figures.empty())
+        explained.steps = {nothing(label)};
+    else
+        explained.steps = {
+            roundedStep(label,
+                        meanStep(QT_TRANSLATE_NOOP("Explanation", "Mean of the published scores"),
+                                 poolOf(std::move(figures))),
+                        rounding.score,
+                        rounding.mode)};
+    nameColleagues(sheet.data().appraisals, explained);
+    return explained;
+}
+
 } // namespace plumbline

@@ -42,4 +42,8 @@ private:
     TeamFigures m_team;
 };
 
+/// The mean of one team without those below it (none: of the people without a team), as reports
+/// print it.
+[[nodiscard]] Explained explainTeamMean(const ScoreSheet& sheet, const std::optional<TeamId>& team);
+
 } // namespace plumbline

@@ -8,13 +8,22 @@
 
 namespace plumbline {
 
-std::optional<ExplainText> roundingOf(const Step& step)
+namespace {
+
+/// Places and mode of the rounding that the step's formula ends with.
+QRegularExpressionMatch foundRounding(const Step& step)
 {
     static const QRegularExpression kRounded(
         QStringLiteral(R"re(^round\(.*, (\d), "(half-up|half-even|down)"\)$)re"));
-    if (!step.formula.startsWith(QLatin1String("round(")))
-        return std::nullopt;
-    const auto found = kRounded.match(step.formula);
+    return step.formula.startsWith(QLatin1String("round(")) ? kRounded.match(step.formula)
+                                                            : QRegularExpressionMatch();
+}
+
+} // namespace
+
+std::optional<ExplainText> roundingOf(const Step& step)
+{
+    const auto found = foundRounding(step);
     if (!found.hasMatch())
         return std::nullopt;
     const QString mode = found.captured(2);
@@ -25,6 +34,12 @@ std::optional<ExplainText> roundingOf(const Step& step)
                             "Rounded to %1 decimal places, a half to the even digit.")
         : QT_TRANSLATE_NOOP("Explanation", "Cut off after %1 decimal places.");
     return ExplainText{words, {LocalizedText(found.captured(1))}};
+}
+
+std::optional<int> roundedPlaces(const Step& step)
+{
+    const auto found = foundRounding(step);
+    return found.hasMatch() ? std::optional(found.captured(1).toInt()) : std::nullopt;
 }
 
 bool isEntered(const Step& step)

@@ -14,6 +14,8 @@ namespace plumbline {
 /// Both sentences behind each other as that language sets them.
 [[nodiscard]] QString
 joined(const QString& words, const QString& rounding, const QString& language);
+/// To how many places the step's formula rounds at the end; none: it does not.
+[[nodiscard]] std::optional<int> roundedPlaces(const Step& step);
 /// The step in words, its rounding included.
 [[nodiscard]] QString stepSentence(const Step& step, const QString& language);
 

@@ -60,7 +60,7 @@ Result<ExplainedCycle> explained(const Access& access,
     if (!people)
         return failure(people.error());
     EvaluationResult result = evaluate(scheme, key.period, *people, Explain::Yes);
-    ExplainedCycle cycle{scheme, *std::move(people), std::move(result)};
+    ExplainedCycle cycle{scheme, *std::move(people), std::move(result), 1, {}};
     return checkAgainst(kept, access, key, cycle).map([&cycle] { return std::move(cycle); });
 }
 
@@ -80,7 +80,14 @@ Result<ExplainedCycle> explainCycle(const Access& access, const CycleKey& key)
     const auto kept = repositories.results().latest(key);
     if (!kept)
         return failure(kept.error());
-    return explained(access, *scheme, key, **kept);
+    Result<std::vector<StoredCell>> cells = repositories.values().cells(key);
+    if (!cells)
+        return failure(cells.error());
+    return explained(access, *scheme, key, **kept).map([&](ExplainedCycle&& whole) {
+        whole.schemeVersion = cycle->schemeVersion;
+        whole.cells = *std::move(cells);
+        return std::move(whole);
+    });
 }
 
 } // namespace plumbline

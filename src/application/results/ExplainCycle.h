@@ -12,6 +12,8 @@ struct ExplainedCycle
     Scheme scheme; ///< The version that the cycle is pinned to.
     std::vector<PersonInput> people;
     EvaluationResult result;
+    int schemeVersion = 1;
+    std::vector<StoredCell> cells; ///< Who entered what when.
 };
 
 /// Scores the cycle (ScoreCycle.h) and explains what was kept. `damaged-file` where the kept inputs

@@ -69,7 +69,8 @@ ExitStatus printExplained(const Access& access, const CycleKey& key, Console& co
         return console.fail(explained.error());
     const EvaluationDocument document{
         key.period, std::move(explained->scheme), std::move(explained->people)};
-    return console.print(writeResult(document, explained->result));
+    const CycleOrigin origin{explained->schemeVersion, std::move(explained->cells)};
+    return console.print(writeResult(document, explained->result, origin));
 }
 
 } // namespace

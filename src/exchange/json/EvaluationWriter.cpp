@@ -11,15 +11,29 @@ namespace {
 
 constexpr qsizetype kBytesAPersonAndNode = 64;
 
-} // namespace
-
-QByteArray writeResult(const EvaluationDocument& document, const EvaluationResult& result)
+QByteArray written(const EvaluationDocument& document,
+                   const EvaluationResult& result,
+                   const CycleOrigin* origin)
 {
     JsonWriter out;
     out.reserve(kBytesAPersonAndNode * static_cast<qsizetype>(document.people.size())
                 * static_cast<qsizetype>(document.scheme.nodes().size() + 2));
-    ResultWriter(document.scheme, out).document(document.period, document.people, result);
+    ResultWriter(document.scheme, out).document(document.period, document.people, result, origin);
     return out.take() + '\n';
+}
+
+} // namespace
+
+QByteArray writeResult(const EvaluationDocument& document, const EvaluationResult& result)
+{
+    return written(document, result, nullptr);
+}
+
+QByteArray writeResult(const EvaluationDocument& document,
+                       const EvaluationResult& result,
+                       const CycleOrigin& origin)
+{
+    return written(document, result, &origin);
 }
 
 QByteArray writeError(const Error& error)

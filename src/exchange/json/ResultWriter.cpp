@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/ResultWriter.h"
 
+#include "application/values/CellIndex.h"
+#include "exchange/json/EvaluationWriter.h"
+
 namespace plumbline {
 
 namespace {
@@ -19,7 +22,8 @@ ResultWriter::ResultWriter(const Scheme& scheme, JsonWriter& out)
 
 void ResultWriter::document(const Period& period,
                             std::span<const PersonInput> people,
-                            const EvaluationResult& result)
+                            const EvaluationResult& result,
+                            const CycleOrigin* origin)
 {
     m_out.beginObject();
     m_out.field("format", u"plumbline-result/1");
@@ -39,7 +43,33 @@ void ResultWriter::document(const Period& period,
         m_out.key("pools");
         m_explanation.pools();
     }
+    if (origin) {
+        m_out.lineBreak();
+        m_out.key("schemeVersion").number(origin->schemeVersion);
+        m_out.lineBreak();
+        m_out.key("entered");
+        entered(origin->cells);
+    }
     m_out.endObject();
+}
+
+void ResultWriter::entered(const std::vector<StoredCell>& cells)
+{
+    m_out.beginArray();
+    for (const StoredCell& cell : cells) {
+        if (cell.text.isEmpty())
+            continue;
+        m_out.lineBreak();
+        m_out.beginObject();
+        m_out.field("cell", cellPath(cell.employee.text(), cell.key));
+        m_out.field("value", cell.text);
+        m_out.field("by", cell.enteredBy);
+        m_out.field("at", cell.enteredAt.toUTC().toString(Qt::ISODate));
+        if (!cell.reason.isEmpty())
+            m_out.field("reason", cell.reason);
+        m_out.endObject();
+    }
+    m_out.endArray();
 }
 
 void ResultWriter::person(const PersonInput& person, const PersonResult& result)

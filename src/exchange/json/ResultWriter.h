@@ -12,6 +12,9 @@
 
 namespace plumbline {
 
+struct CycleOrigin;
+struct StoredCell;
+
 /// Writes results of one scheme as plumbline-result/1.
 class ResultWriter
 {
@@ -20,7 +23,8 @@ public:
 
     void document(const Period& period,
                   std::span<const PersonInput> people,
-                  const EvaluationResult& result);
+                  const EvaluationResult& result,
+                  const CycleOrigin* origin); ///< Null: nothing is known of it.
     void person(const PersonInput& person, const PersonResult& result);
     void teams(const EvaluationResult& result);
 
@@ -31,6 +35,7 @@ private:
     void pay(const PaySlip& slip);
     void payParts(const PaySlip& slip);
     void grade(std::string_view name, const std::optional<int>& grade);
+    void entered(const std::vector<StoredCell>& cells);
     void fixed(std::string_view name, const Rational& number, int places);
 
     const Scheme& m_scheme;

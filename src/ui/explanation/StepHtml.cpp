@@ -3,6 +3,7 @@
 #include "ui/explanation/StepHtml.h"
 
 #include "application/text/Sentences.h"
+#include "ui/common/Figures.h"
 #include "ui/common/WindowText.h"
 #include "ui/explanation/StepWords.h"
 
@@ -31,7 +32,7 @@ QString resultHtml(const Step& step)
     const QString figure = QStringLiteral("<b>%1</b>").arg(shown.toHtmlEscaped());
     // Only what is shown rounded has something more exact to say.
     return shown.startsWith(QChar(0x2248))
-        ? Words::tr("%1, exactly %2").arg(figure, step.result.toHtmlEscaped())
+        ? Words::tr("%1, exactly %2").arg(figure, shownFigure(step.result).toHtmlEscaped())
         : figure;
 }
 
@@ -50,7 +51,7 @@ QString stepHtml(const Step& step)
         inputs.append(QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td>"
                                      "<td>&nbsp;&nbsp;%3</td></tr>")
                           .arg(input.name.toHtmlEscaped(),
-                               input.value.toHtmlEscaped(),
+                               shownFigure(input.value).toHtmlEscaped(),
                                explained(input.label, windowLanguage()).toHtmlEscaped()));
     if (!inputs.isEmpty())
         html += QStringLiteral("<table>%1</table>").arg(inputs.join(QString()));

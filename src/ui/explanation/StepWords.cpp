@@ -72,7 +72,11 @@ QString stepWords(const Step& step)
 
 QString stepResult(const Step& step)
 {
-    return isEntered(step) ? shownFigure(step.result) : exactResult(step.result);
+    if (isEntered(step))
+        return shownFigure(step.result);
+    const auto number = Rational::parse(step.result);
+    const auto places = roundedPlaces(step);
+    return places && number ? shownFigure(number->toFixed(*places)) : exactResult(step.result);
 }
 
 QString exactResult(const QString& result)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsPage.h"
 
+#include "application/dashboard/TeamExplanation.h"
 #include "application/text/Sentences.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
@@ -233,8 +234,15 @@ void ReportsPage::showPreview()
 
 void ReportsPage::explain(const StepPlace& place)
 {
-    if (sheet() != nullptr && m_people->currentRow() >= 0)
-        m_parts.explainer.explain(m_people->currentRow(), place);
+    const int row = m_people->currentRow();
+    if (sheet() == nullptr || row < 0)
+        return;
+    if (place.kind != StepKind::Peers)
+        return m_parts.explainer.explain(row, place);
+    const auto make = [team = sheet()->appraisal(row).team](const ScoreSheet& shown) {
+        return explainTeamMean(shown, team);
+    };
+    m_parts.explainer.explain({make, {StepKind::Score, {}, {}}});
 }
 
 void ReportsPage::exportReports()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/dashboard/TeamExplanation.h"
 
-#include "tests/application/dashboard/TeamSheet.h"
 #include "tests/application/RedoneStep.h"
+#include "tests/application/dashboard/TeamSheet.h"
 
 #include <gtest/gtest.h>
 
@@ -134,6 +134,17 @@ TEST(TeamExplanation, RedoesAPersonsChange)
     const Explained explained = TeamExplanation(sheet, {}).change(row);
     expectRedoable(explained);
     EXPECT_EQ(explained.steps.front().result, (sheet.score(row).score - Rational(95)).toString());
+}
+
+TEST(TeamExplanation, RedoesTheMeanThatReportsPrint)
+{
+    const ScoreSheet sheet = aQuarterOfSix().build();
+    for (const QString& name : {QStringLiteral("north"), QStringLiteral("south")}) {
+        const Explained explained = explainTeamMean(sheet, TeamId(name));
+        expectRedoable(explained);
+        EXPECT_EQ(explained.steps.front().result,
+                  sheet.evaluation().teams.at(TeamId(name)).mean->toString());
+    }
 }
 
 TEST(TeamExplanation, SaysThatThereIsNoMeanOfNobody)

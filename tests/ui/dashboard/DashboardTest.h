@@ -19,6 +19,7 @@
 #include "ui/explanation/Explainer.h"
 #include "ui/explanation/ExplanationWindow.h"
 
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
@@ -60,6 +61,14 @@ public:
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
     {
         return path;
+    }
+
+    /// Prints into that file.
+    bool choosePrinter(QWidget*, QPrinter& printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
     }
 };
 

@@ -8,7 +8,6 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
-#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QTextBrowser>
 
 namespace plumbline::testing {
@@ -61,18 +60,6 @@ protected:
     }
 };
 
-/// Prints into a file.
-class FilePrinterDialogs : public OnePathDialogs
-{
-public:
-    bool choosePrinter(QWidget*, QPrinter& printer) override
-    {
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        return true;
-    }
-};
-
 } // namespace
 
 TEST_F(ExplainerTest, StandsOnTheStepItWasAskedFor)
@@ -122,6 +109,20 @@ TEST_F(ExplainerTest, LeadsToTheValueInScoreEntry)
     EXPECT_EQ(lastOf(asked).node, firstNode());
     QTest::mouseClick(&part<QPushButton>("explanationValue"), Qt::LeftButton);
     EXPECT_EQ(asked.count(), 2);
+}
+
+TEST_F(ExplainerTest, EnterOnWhoEnteredAValueLeadsToIt)
+{
+    openSample();
+    const QSignalSpy asked(&desk, &Desk::navigationRequested);
+    explain(1, {StepKind::Rate, firstNode(), {}});
+    const auto found =
+        tree().findItems(QStringLiteral("Entered by"), Qt::MatchStartsWith | Qt::MatchRecursive);
+    ASSERT_FALSE(found.isEmpty());
+    tree().setCurrentItem(found.first());
+    QTest::keyClick(&tree(), Qt::Key_Return);
+    EXPECT_EQ(lastOf(asked).employee, sheet().appraisal(1).employee);
+    EXPECT_EQ(lastOf(asked).node, tree().currentStep()->subject);
 }
 
 TEST_F(ExplainerTest, CopiesTheChosenStepsAsText)
@@ -193,6 +194,18 @@ TEST_F(ExplainerTest, SavesAPdfThatHoldsTheStepsAndTheScore)
         EXPECT_TRUE(unbroken.contains(
             sheet().scheme().node(node).name(QStringLiteral("en")).remove(QLatin1Char(' '))))
             << text.left(4000).toStdString();
+}
+
+TEST_F(ExplainerTest, PrintsByKeys)
+{
+    openSample();
+    const QTemporaryDir folder;
+    dialogs.path = folder.filePath(QStringLiteral("printed.pdf"));
+    const QSignalSpy told(&desk, &Desk::told);
+    explain(0);
+    QTest::keyClick(&tree(), Qt::Key_P, Qt::ControlModifier);
+    ASSERT_FALSE(told.isEmpty());
+    EXPECT_TRUE(QFile::exists(dialogs.path));
 }
 
 TEST_F(ExplainerTest, OpensTheGuideAtItsChapter)

@@ -159,7 +159,7 @@ TEST_F(RewardsPageTest, ExplainsThePersonsNumbers)
     ASSERT_NE(explainer.window(), nullptr);
     auto* tree = explainer.window()->findChild<ExplanationTree*>();
     ASSERT_TRUE(tree->isVisible());
-    EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("97"));
+    EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("97.00"));
     EXPECT_EQ(tree->currentStep()->kind, StepKind::Slip);
     EXPECT_EQ(
         tree->currentStep()->result,

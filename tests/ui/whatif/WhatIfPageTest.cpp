@@ -190,10 +190,10 @@ TEST_F(WhatIfPageTest, ExplainsBothSides)
     ASSERT_NE(explainer.window(), nullptr);
     auto* tree = explainer.window()->findChild<ExplanationTree*>();
     ASSERT_TRUE(tree->isVisible());
-    EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("91"));
+    EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("91.00"));
     table->setCurrentIndex(table->model()->index(0, WhatIfTables::ScoreAfter));
     QTest::keyClick(table, Qt::Key_Return);
-    EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("89"));
+    EXPECT_EQ(tree->topLevelItem(0)->text(1), QStringLiteral("89.00"));
 }
 
 TEST_F(WhatIfPageTest, ExportsWhatItShows)

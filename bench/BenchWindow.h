@@ -14,8 +14,10 @@
 #include "storage/SqliteCompanyFiles.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WidgetDialogs.h"
+#include "ui/explanation/Explainer.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTemporaryDir>
@@ -63,6 +65,9 @@ struct BenchWindow
         [this](const Access& access) { return fill ? fill(access) : makeSample(access, tables); }}};
     CycleSheet cycle{desk};
     Theme theme;
+    Explainer explainer{desk, cycle, theme};
+
+    [[nodiscard]] PageParts parts() { return {desk, cycle, theme, explainer}; }
 
     void waitForSheet()
     {

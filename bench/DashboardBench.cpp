@@ -32,7 +32,7 @@ void benchDashboard()
     ground.waitForSheet();
     constexpr QSize kWindow(1366, 768);
     print("dashboard of 10,000 × 6: first picture", timed([&] {
-              DashboardPage page({ground.desk, ground.cycle, ground.theme});
+              DashboardPage page(ground.parts());
               page.resize(kWindow);
               page.show();
               page.arrive({});

@@ -65,12 +65,12 @@ void benchGrid()
     ground.waitForSheet();
     constexpr QSize kWindow(1366, 768);
     print("show 10,000 people", timed([&] {
-              ScoreEntryPage page({ground.desk, ground.cycle, ground.theme});
+              ScoreEntryPage page(ground.parts());
               page.resize(kWindow);
               page.show();
               settle();
           }));
-    ScoreEntryPage page({ground.desk, ground.cycle, ground.theme});
+    ScoreEntryPage page(ground.parts());
     page.resize(kWindow);
     page.show();
     settle();

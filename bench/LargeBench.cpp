@@ -25,13 +25,13 @@ void benchBoard(BenchWindow& ground)
         QCoreApplication::processEvents();
     };
     print("dashboard of 10,000 × 12 × 12: first picture", timed([&] {
-              DashboardPage page({ground.desk, ground.cycle, ground.theme});
+              DashboardPage page(ground.parts());
               page.resize(kWindow);
               page.show();
               page.arrive({});
               settle(page);
           }));
-    DashboardPage page({ground.desk, ground.cycle, ground.theme});
+    DashboardPage page(ground.parts());
     page.resize(kWindow);
     page.show();
     page.arrive({});

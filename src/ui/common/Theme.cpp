@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/DrawnIcon.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QFontDatabase>
-#include <QtGui/QPainter>
-#include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QApplication>
 
 #include <array>
@@ -37,17 +37,6 @@ constexpr std::array kNames{
     std::pair{"selection", ColorRole::Selection},
     std::pair{"currentLine", ColorRole::CurrentLine},
 };
-
-QPixmap drawnIcon(QByteArray svg, const QColor& color, int size)
-{
-    svg.replace("currentColor", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return pixmap;
-}
 
 } // namespace
 
@@ -96,14 +85,7 @@ QIcon Theme::icon(const QString& name, ColorRole role) const
     QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll();
-    QIcon icon;
-    for (const int size :
-         {space::kLarge, space::kIcon, space::kPage, space::kHuge, space::kHuge * 2}) {
-        icon.addPixmap(drawnIcon(svg, color(role), size), QIcon::Normal);
-        icon.addPixmap(drawnIcon(svg, color(ColorRole::DisabledText), size), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new DrawnIcon(file.readAll(), color(role), color(ColorRole::DisabledText)));
 }
 
 QPalette Theme::palette() const

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/DrawnIcon.h"
+
+#include <QtGui/QPainter>
+#include <QtSvg/QSvgRenderer>
+
+namespace plumbline {
+
+namespace {
+
+QPixmap drawn(QByteArray svg, const QColor& color, int edge)
+{
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    QPixmap pixmap(edge, edge);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+} // namespace
+
+DrawnIcon::DrawnIcon(const QByteArray& svg, const QColor& color, const QColor& disabled)
+    : m_svg(svg)
+    , m_color(color)
+    , m_disabled(disabled)
+{
+}
+
+void DrawnIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
+{
+    const qreal ratio = painter->device()->devicePixelRatio();
+    painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
+}
+
+QPixmap DrawnIcon::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/)
+{
+    const int edge = std::min(size.width(), size.height());
+    if (edge <= 0)
+        return {};
+    const bool isDisabled = mode == QIcon::Disabled;
+    QPixmap& pixmap = m_drawn[{edge, isDisabled}];
+    if (pixmap.isNull())
+        pixmap = drawn(m_svg, isDisabled ? m_disabled : m_color, edge);
+    return pixmap;
+}
+
+bool DrawnIcon::isNull()
+{
+    return m_svg.isEmpty();
+}
+
+QIconEngine* DrawnIcon::clone() const
+{
+    return new DrawnIcon(*this);
+}
+
+} // namespace plumbline

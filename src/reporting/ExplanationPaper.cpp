@@ -114,9 +114,10 @@ private:
     {
         QStringList parts;
         for (const StepInput& input : step.inputs)
-            parts.append(
-                m_words(QT_TRANSLATE_NOOP("Report", "%1 = %2 (%3)"),
-                        {input.name, input.value, explained(input.label, m_words.language())}));
+            parts.append(m_words(QT_TRANSLATE_NOOP("Report", "%1 = %2 (%3)"),
+                                 {input.name,
+                                  typesetExact(input.value),
+                                  explained(input.label, m_words.language())}));
         return m_words.listed(parts);
     }
 

@@ -10,6 +10,8 @@
 #include "ui/rewards/SlipText.h"
 #include "ui_RewardsPage.h"
 
+#include <QtGui/QShortcut>
+
 namespace plumbline {
 
 namespace {
@@ -47,6 +49,10 @@ void RewardsPage::connectExplanations()
     connect(m_ui->unjudgedTable, &QTableView::activated, this, &RewardsPage::explainUnjudged);
     connect(m_ui->rulesTable, &QTableView::activated, this, &RewardsPage::explainRule);
     connect(m_budgetPanel, &BudgetPanel::costChosen, this, &RewardsPage::explainCost);
+    // Enter on an action lists its people.
+    auto* explain = new QShortcut(Qt::Key_F4, m_ui->actionsTable);
+    explain->setContext(Qt::WidgetShortcut);
+    connect(explain, &QShortcut::activated, this, &RewardsPage::explainAction);
 }
 
 void RewardsPage::explainPerson(const QModelIndex& index)
@@ -90,6 +96,18 @@ void RewardsPage::explainRule(const QModelIndex& index)
     m_parts.explainer.explain(
         {[rule](const ScoreSheet& sheet) { return plumbline::explainRule(sheet, rule); },
          {StepKind::Rule, id, {}}});
+}
+
+void RewardsPage::explainAction()
+{
+    const int row = m_actions->madeRow(m_ui->actionsTable->currentIndex());
+    if (row < 0 || !m_tables)
+        return;
+    const Action action = m_rewards.actions[static_cast<std::size_t>(row)].action;
+    m_parts.explainer.explain({[action, name = m_tables->action(action)](const ScoreSheet& sheet) {
+                                   return plumbline::explainAction(sheet, action, name);
+                               },
+                               {StepKind::Rule, {}, {}}});
 }
 
 void RewardsPage::explainCost(int row)

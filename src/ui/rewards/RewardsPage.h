@@ -57,6 +57,7 @@ private:
     void explainCost(int row); ///< Of the table of teams as made.
     void listTeam(const TeamId& team);
     void explainRule(const QModelIndex& index);
+    void explainAction();
 
     void loadBudgets();
     void keepBudget(const std::optional<TeamId>& team, const std::optional<Decimal>& amount);

@@ -224,6 +224,11 @@ TEST_F(RewardsPageTest, LeadsFromAnActionToItsPeople)
     ASSERT_EQ(table->model()->rowCount(), 2);
     table->setFocus();
     table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_F4);
+    ASSERT_NE(explainer.window(), nullptr);
+    EXPECT_EQ(explainer.window()->shown().steps.front().result, cell("actionsTable", 1, 1));
+    explainer.window()->close();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_EQ(find<QTabWidget>("tabs")->currentIndex(), 0);
     ASSERT_EQ(rows("peopleTable"), 1);

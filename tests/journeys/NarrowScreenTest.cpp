@@ -39,9 +39,8 @@ TEST(NarrowScreen, HoldsEveryPageInEveryLanguage)
             for (const PageEntry& entry : pageCatalogue())
                 expectToFit(application,
                             entry.id,
-                            QStringLiteral("%1 %2 %3").arg(QLatin1String(language),
-                                                           cycle.toString(),
-                                                           pageName(entry)));
+                            QStringLiteral("%1 %2 %3")
+                                .arg(QLatin1String(language), cycle.toString(), pageName(entry)));
         }
     }
 }

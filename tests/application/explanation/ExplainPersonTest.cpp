@@ -5,8 +5,8 @@
 #include "application/explanation/SelectionExplanation.h"
 #include "application/explanation/StepSentences.h"
 #include "application/text/Sentences.h"
-#include "tests/application/rewards/RewardedTeam.h"
 #include "tests/application/RedoneStep.h"
+#include "tests/application/rewards/RewardedTeam.h"
 
 #include <gtest/gtest.h>
 

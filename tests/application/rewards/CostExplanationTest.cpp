@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/rewards/CostExplanation.h"
 
-#include "tests/application/rewards/RewardedTeam.h"
 #include "tests/application/RedoneStep.h"
+#include "tests/application/rewards/RewardedTeam.h"
 
 #include <gtest/gtest.h>
 

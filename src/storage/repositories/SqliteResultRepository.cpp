@@ -86,7 +86,9 @@ Result<int> SqliteResultRepository::add(const CycleKey& key, const ResultRevisio
     return next;
 }
 
-Result<std::optional<ResultRevision>> SqliteResultRepository::latest(const CycleKey& key)
+template<typename... Values>
+Result<std::optional<ResultRevision>>
+SqliteResultRepository::latestWith(Statement& people, const CycleKey& key, const Values&... values)
 {
     const Result<std::optional<Head>> found = head(key);
     if (!found)
@@ -95,25 +97,28 @@ Result<std::optional<ResultRevision>> SqliteResultRepository::latest(const Cycle
         return std::optional<ResultRevision>();
     ResultRevision revision = (*found)->revision;
     const Result<> read =
-        m_people.read([&revision](const Row& row) { revision.people.push_back(resultIn(row)); },
-                      (*found)->number);
+        people.read([&revision](const Row& row) { revision.people.push_back(resultIn(row)); },
+                    (*found)->number,
+                    values...);
     return read.map([&revision] { return std::optional(std::move(revision)); });
+}
+
+Result<std::optional<ResultRevision>> SqliteResultRepository::latest(const CycleKey& key)
+{
+    return latestWith(m_people, key);
 }
 
 Result<std::optional<ResultRevision>> SqliteResultRepository::latestOf(const CycleKey& key,
                                                                        const EmployeeId& employee)
 {
-    const Result<std::optional<Head>> found = head(key);
-    if (!found)
-        return failure(found.error());
-    if (!*found)
-        return std::optional<ResultRevision>();
-    ResultRevision revision = (*found)->revision;
-    const Result<> read =
-        m_person.read([&revision](const Row& row) { revision.people.push_back(resultIn(row)); },
-                      (*found)->number,
-                      employee.text());
-    return read.map([&revision] { return std::optional(std::move(revision)); });
+    return latestWith(m_person, key, employee.text());
+}
+
+Result<std::vector<StoredResult>> SqliteResultRepository::incomplete(const CycleKey& key)
+{
+    return latestWith(m_incomplete, key).map([](std::optional<ResultRevision> revision) {
+        return revision ? std::move(revision->people) : std::vector<StoredResult>();
+    });
 }
 
 Result<std::vector<ResultStanding>> SqliteResultRepository::standings(const CycleKey& key)
@@ -131,19 +136,6 @@ Result<std::vector<ResultStanding>> SqliteResultRepository::standings(const Cycl
         },
         (*found)->number);
     return read.map([&standings] { return std::move(standings); });
-}
-
-Result<std::vector<StoredResult>> SqliteResultRepository::incomplete(const CycleKey& key)
-{
-    const Result<std::optional<Head>> found = head(key);
-    if (!found)
-        return failure(found.error());
-    std::vector<StoredResult> people;
-    if (!*found)
-        return people;
-    const Result<> read = m_incomplete.read(
-        [&people](const Row& row) { people.push_back(resultIn(row)); }, (*found)->number);
-    return read.map([&people] { return std::move(people); });
 }
 
 Result<std::optional<SqliteResultRepository::Head>>

@@ -28,6 +28,10 @@ private:
         ResultRevision revision;
     };
 
+    /// The latest with the people that the statement gives for its revision and the values.
+    template<typename... Values>
+    [[nodiscard]] Result<std::optional<ResultRevision>>
+    latestWith(Statement& people, const CycleKey& key, const Values&... values);
     [[nodiscard]] Result<std::optional<Head>> head(std::int64_t cycle);
     [[nodiscard]] Result<std::optional<Head>> head(const CycleKey& key);
 

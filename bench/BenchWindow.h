@@ -5,6 +5,7 @@
 #include "application/sample/MakeSample.h"
 #include "application/text/Sentences.h"
 #include "bench/BenchCompany.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -46,6 +47,7 @@ struct BenchWindow
     JsonSchemeFormat schemes;
     JsonResultFormat results;
     ResourceLibrary library;
+    JsonRecordFormat recordFormat;
     DelimitedTableReader tables;
     PdfReportPrinter printer;
     WidgetDialogs dialogs;
@@ -59,6 +61,7 @@ struct BenchWindow
         schemes,
         results,
         library,
+        recordFormat,
         tables,
         printer,
         dialogs,

@@ -3,6 +3,7 @@
 #include "bench/BenchCompany.h"
 #include "bench/Benches.h"
 #include "bench/Paired.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -120,13 +121,15 @@ void compareStoring(int people)
     const WallClock clock;
     const JsonSchemeFormat schemes;
     const JsonResultFormat results;
+    const JsonRecordFormat recordFormat;
     const ResourceLibrary library;
     SqliteCompanyFiles files(clock);
     auto store =
         files.create(folder.filePath(QStringLiteral("bench.plumb")), {QStringLiteral("Bench"), {}});
     if (!store)
         return;
-    const Access access{**store, clock, schemes, results, library, {QStringLiteral("clerk")}};
+    const Access access{
+        **store, clock, schemes, results, library, recordFormat, {QStringLiteral("clerk")}};
     if (auto added = addPeople(access, people); !added) {
         std::printf("no people: %s\n", added.error().message.text);
         return;

@@ -4,6 +4,7 @@
 #include "bench/BenchCompany.h"
 #include "bench/Benches.h"
 #include "bench/Paired.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -60,13 +61,15 @@ void measureAt(int people)
     const WallClock clock;
     const JsonSchemeFormat schemes;
     const JsonResultFormat results;
+    const JsonRecordFormat recordFormat;
     const ResourceLibrary library;
     SqliteCompanyFiles files(clock);
     auto store = files.create(folder.filePath(QStringLiteral("bench.plumb")),
                               {QStringLiteral("Bench"), QStringLiteral("UTC")});
     if (!store)
         return;
-    const Access access{**store, clock, schemes, results, library, {QStringLiteral("bench")}};
+    const Access access{
+        **store, clock, schemes, results, library, recordFormat, {QStringLiteral("bench")}};
     if (const auto measured = measure(access, people); !measured)
         std::printf("failed: %s\n", measured.error().message.text);
 }

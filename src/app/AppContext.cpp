@@ -21,6 +21,7 @@ Ports AppContext::ports()
             m_schemes,
             m_results,
             m_library,
+            m_recordFormat,
             m_tables,
             m_printer,
             m_dialogs,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/SystemClock.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -41,6 +42,7 @@ private:
     JsonSchemeFormat m_schemes;
     JsonResultFormat m_results;
     ResourceLibrary m_library;
+    JsonRecordFormat m_recordFormat;
     DelimitedTableReader m_tables;
     PdfReportPrinter m_printer;
     WidgetDialogs m_dialogs;

@@ -4,6 +4,7 @@
 
 #include "application/ports/Clock.h"
 #include "application/ports/CompanyStore.h"
+#include "application/ports/RecordFormat.h"
 #include "application/ports/ResultFormat.h"
 #include "application/ports/SchemeFormat.h"
 
@@ -23,6 +24,7 @@ struct Access
     const SchemeFormat& schemes;
     const ResultFormat& results;
     const Library& library;
+    const RecordFormat& recordFormat;
     Session session;
 };
 

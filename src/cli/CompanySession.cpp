@@ -62,7 +62,8 @@ Result<std::unique_ptr<CompanySession>> CompanySession::create(const Invocation&
 void CompanySession::take(std::unique_ptr<CompanyStore> store)
 {
     m_store = std::move(store);
-    m_access.emplace(Access{*m_store, m_clock, m_schemes, m_results, m_library, {m_user}});
+    m_access.emplace(
+        Access{*m_store, m_clock, m_schemes, m_results, m_library, m_recordFormat, {m_user}});
 }
 
 } // namespace plumbline

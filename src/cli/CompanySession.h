@@ -5,6 +5,7 @@
 #include "application/Access.h"
 #include "application/ports/SystemClock.h"
 #include "cli/Invocation.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -42,6 +43,7 @@ private:
     JsonSchemeFormat m_schemes;
     JsonResultFormat m_results;
     ResourceLibrary m_library;
+    JsonRecordFormat m_recordFormat;
     SqliteCompanyFiles m_files;
     QString m_user;
     std::unique_ptr<CompanyStore> m_store;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/Access.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "tests/support/Builders.h"
@@ -54,8 +55,9 @@ protected:
     FixedClock clock;
     JsonSchemeFormat schemes;
     JsonResultFormat results;
+    JsonRecordFormat recordFormat;
     SmallLibrary library;
-    Access access{store, clock, schemes, results, library, {QStringLiteral("clerk")}};
+    Access access{store, clock, schemes, results, library, recordFormat, {QStringLiteral("clerk")}};
     CycleKey desk{SchemeId(QStringLiteral("desk-quarterly")), aQuarter()};
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/sample/MakeSample.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -78,6 +79,7 @@ private:
                 m_schemes,
                 m_results,
                 m_library,
+                m_recordFormat,
                 m_tables,
                 m_printer,
                 m_dialogs,
@@ -97,6 +99,7 @@ private:
     JsonSchemeFormat m_schemes;
     JsonResultFormat m_results;
     ResourceLibrary m_library;
+    JsonRecordFormat m_recordFormat;
     DelimitedTableReader m_tables;
     PdfReportPrinter m_printer;
     ScriptedDialogs m_dialogs;

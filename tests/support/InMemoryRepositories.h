@@ -4,6 +4,8 @@
 
 #include "tests/support/InMemoryCycles.h"
 #include "tests/support/InMemorySchemes.h"
+#include "tests/support/NoMeasures.h"
+#include "tests/support/NoRecords.h"
 
 namespace plumbline::testing {
 
@@ -152,6 +154,10 @@ public:
 
     BudgetRepository& budgets() override { return m_budgets; }
 
+    RecordRepository& records() override { return m_records; }
+
+    MeasureRepository& measures() override { return m_measures; }
+
     AuditRepository& audit() override { return m_audit; }
 
 private:
@@ -163,6 +169,8 @@ private:
     InMemoryValues m_values;
     InMemoryResults m_results;
     InMemoryBudgets m_budgets;
+    NoRecords m_records;
+    NoMeasures m_measures;
     InMemoryAudit m_audit;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/schemes/Schemes.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -132,6 +133,7 @@ protected:
     JsonSchemeFormat schemes;
     JsonResultFormat results;
     ResourceLibrary library;
+    JsonRecordFormat recordFormat;
     DelimitedTableReader tables;
     NoPrinter printer;
     AnsweringDialogs dialogs;
@@ -142,6 +144,7 @@ protected:
                schemes,
                results,
                library,
+               recordFormat,
                tables,
                printer,
                dialogs,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/MeasureRepository.h"
+#include "application/ports/RecordRepository.h"
 #include "domain/cycles/Cycle.h"
 #include "domain/people/People.h"
 #include "domain/scoring/Cell.h"
@@ -54,15 +56,22 @@ struct StoredDraft
     friend bool operator==(const StoredDraft&, const StoredDraft&) = default;
 };
 
+/// Where a cell's text comes from.
+enum class CellOrigin {
+    Entered, ///< Typed, pasted or imported; over a measured value with a reason.
+    Measured ///< From records; the next measuring may change it.
+};
+
 /// One entered value with who and when. Text is in stored form (domain/scoring/Cell.h).
 struct StoredCell
 {
     EmployeeId employee;
     CellKey key;
     QString text;
-    QString reason; ///< Mandatory for adjustments.
+    QString reason; ///< Mandatory for adjustments and over measured values.
     QString enteredBy;
     QDateTime enteredAt;
+    CellOrigin origin = CellOrigin::Entered;
 };
 
 /// Remarks beside a cell: evidence and notes.
@@ -253,6 +262,8 @@ public:
     [[nodiscard]] virtual ValueRepository& values() = 0;
     [[nodiscard]] virtual ResultRepository& results() = 0;
     [[nodiscard]] virtual BudgetRepository& budgets() = 0;
+    [[nodiscard]] virtual RecordRepository& records() = 0;
+    [[nodiscard]] virtual MeasureRepository& measures() = 0;
     [[nodiscard]] virtual AuditRepository& audit() = 0;
 };
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/common/Result.h"
+#include "application/ports/RowSource.h"
 
-#include <QtCore/QStringList>
-
-#include <vector>
+#include <memory>
 
 namespace plumbline {
 
@@ -24,13 +22,18 @@ struct Table
     std::vector<Row> rows;
 };
 
-/// Reads CSV and TSV, from a file or pasted. Encoding and separator are found out.
+/// Reads CSV, TSV and XLSX from files, and pasted cells. Encoding and separator are found out.
 class TableReader
 {
 public:
     virtual ~TableReader() = default;
     [[nodiscard]] virtual Result<Table> readFile(const QString& path) const = 0;
     [[nodiscard]] virtual Result<Table> readText(const QString& text) const = 0;
+    /// Row by row, for tables of any length.
+    [[nodiscard]] virtual Result<std::unique_ptr<RowSource>>
+    openRows(const QString& path, const RowChoice& choice) const = 0;
+    /// The sheets of a spreadsheet in their order; none of a text file.
+    [[nodiscard]] virtual Result<QStringList> sheets(const QString& path) const = 0;
 };
 
 } // namespace plumbline

@@ -48,6 +48,7 @@ public:
                    access.schemes,
                    access.results,
                    access.library,
+                   access.recordFormat,
                    {QStringLiteral("sample")}}
         , m_tables(tables)
     {

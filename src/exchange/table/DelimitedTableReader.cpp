@@ -57,4 +57,15 @@ Result<Table> DelimitedTableReader::readText(const QString& text) const
     return parseDelimited(text);
 }
 
+Result<std::unique_ptr<RowSource>> DelimitedTableReader::openRows(const QString&,
+                                                                  const RowChoice&) const
+{
+    return failure(ErrorCode::BadFile, {}, "");
+}
+
+Result<QStringList> DelimitedTableReader::sheets(const QString&) const
+{
+    return QStringList{};
+}
+
 } // namespace plumbline

@@ -14,6 +14,9 @@ public:
 
     [[nodiscard]] Result<Table> readFile(const QString& path) const override;
     [[nodiscard]] Result<Table> readText(const QString& text) const override;
+    [[nodiscard]] Result<std::unique_ptr<RowSource>>
+    openRows(const QString& path, const RowChoice& choice) const override;
+    [[nodiscard]] Result<QStringList> sheets(const QString& path) const override;
 };
 
 } // namespace plumbline

@@ -28,5 +28,6 @@ using MigrationChain = std::vector<Migration>;
 [[nodiscard]] Migration migrationToVersion2();
 [[nodiscard]] Migration migrationToVersion3();
 [[nodiscard]] Migration migrationToVersion4();
+[[nodiscard]] Migration migrationToVersion5();
 
 } // namespace plumbline

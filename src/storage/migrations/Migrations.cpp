@@ -6,8 +6,11 @@ namespace plumbline {
 
 const MigrationChain& releasedMigrations()
 {
-    static const MigrationChain kChain{
-        migrationToVersion1(), migrationToVersion2(), migrationToVersion3(), migrationToVersion4()};
+    static const MigrationChain kChain{migrationToVersion1(),
+                                       migrationToVersion2(),
+                                       migrationToVersion3(),
+                                       migrationToVersion4(),
+                                       migrationToVersion5()};
     return kChain;
 }
 

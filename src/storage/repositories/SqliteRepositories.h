@@ -7,7 +7,9 @@
 #include "storage/repositories/SqliteCompanyRepository.h"
 #include "storage/repositories/SqliteCycleRepository.h"
 #include "storage/repositories/SqliteDraftRepository.h"
+#include "storage/repositories/SqliteMeasureRepository.h"
 #include "storage/repositories/SqlitePeopleRepository.h"
+#include "storage/repositories/SqliteRecordRepository.h"
 #include "storage/repositories/SqliteResultRepository.h"
 #include "storage/repositories/SqliteSchemeRepository.h"
 #include "storage/repositories/SqliteValueRepository.h"
@@ -28,6 +30,8 @@ public:
         , m_values(database, m_numbers)
         , m_results(database, m_numbers)
         , m_budgets(database, m_numbers)
+        , m_records(database, m_numbers)
+        , m_measures(database, m_numbers)
         , m_audit(database)
     {
     }
@@ -48,6 +52,10 @@ public:
 
     [[nodiscard]] BudgetRepository& budgets() override { return m_budgets; }
 
+    [[nodiscard]] RecordRepository& records() override { return m_records; }
+
+    [[nodiscard]] MeasureRepository& measures() override { return m_measures; }
+
     [[nodiscard]] AuditRepository& audit() override { return m_audit; }
 
     /// After a rollback.
@@ -63,6 +71,8 @@ private:
     SqliteValueRepository m_values;
     SqliteResultRepository m_results;
     SqliteBudgetRepository m_budgets;
+    SqliteRecordRepository m_records;
+    SqliteMeasureRepository m_measures;
     SqliteAuditRepository m_audit;
 };
 

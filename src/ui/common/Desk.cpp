@@ -60,6 +60,7 @@ void Desk::openWith(const QString& path,
                                     m_ports.schemes,
                                     m_ports.results,
                                     m_ports.library,
+                                    m_ports.recordFormat,
                                     session};
                 if (afterwards) {
                     if (auto made = afterwards(access); !made)

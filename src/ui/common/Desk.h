@@ -29,6 +29,7 @@ struct Ports
     const SchemeFormat& schemes;
     const ResultFormat& results;
     const Library& library;
+    const RecordFormat& recordFormat;
     const TableReader& tables;
     const ReportPrinter& printer;
     Dialogs& dialogs;
@@ -149,8 +150,13 @@ void Desk::ask(QObject* context,
                         session = session()](std::unique_ptr<CompanyStore>& store) {
         if (!store)
             return;
-        const Access access{
-            *store, m_ports.clock, m_ports.schemes, m_ports.results, m_ports.library, session};
+        const Access access{*store,
+                            m_ports.clock,
+                            m_ports.schemes,
+                            m_ports.results,
+                            m_ports.library,
+                            m_ports.recordFormat,
+                            session};
         auto outcome = std::make_shared<Result<T>>(work(access));
         deliver([context, done, outcome] {
             if (context)

@@ -4,6 +4,7 @@
 
 #include "application/schemes/ListDrafts.h"
 #include "application/schemes/SaveDraft.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -20,8 +21,10 @@ auto withAccess(CompanyStore& store, Use use)
     const FixedClock clock;
     const JsonSchemeFormat schemes;
     const JsonResultFormat results;
+    const JsonRecordFormat recordFormat;
     const ResourceLibrary library;
-    return use(Access{store, clock, schemes, results, library, {QStringLiteral("editor")}});
+    return use(
+        Access{store, clock, schemes, results, library, recordFormat, {QStringLiteral("editor")}});
 }
 
 } // namespace

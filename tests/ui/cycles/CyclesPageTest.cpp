@@ -43,7 +43,10 @@ protected:
                                    QStringLiteral("hr")}};
     }
 
-    Access access() { return {store, clock, schemes, results, library, {QStringLiteral("hr")}}; }
+    Access access()
+    {
+        return {store, clock, schemes, results, library, recordFormat, {QStringLiteral("hr")}};
+    }
 
     [[nodiscard]] CycleKey key() const
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/sample/MakeSample.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -81,9 +82,11 @@ protected:
         InMemoryStore store;
         const JsonSchemeFormat schemes;
         const JsonResultFormat results;
+        const JsonRecordFormat recordFormat;
         const ResourceLibrary library;
         const FixedClock clock;
-        const Access access{store, clock, schemes, results, library, {QStringLiteral("clerk")}};
+        const Access access{
+            store, clock, schemes, results, library, recordFormat, {QStringLiteral("clerk")}};
         ASSERT_TRUE(makeSample(access, DelimitedTableReader()));
         s_sample = store.contents;
     }
@@ -149,6 +152,7 @@ protected:
     JsonSchemeFormat m_schemes;
     JsonResultFormat m_results;
     ResourceLibrary m_library;
+    JsonRecordFormat m_recordFormat;
     DelimitedTableReader m_tables;
     PdfReportPrinter m_printer;
     OnePathDialogs dialogs;
@@ -159,6 +163,7 @@ protected:
                m_schemes,
                m_results,
                m_library,
+               m_recordFormat,
                m_tables,
                m_printer,
                dialogs,

@@ -3,6 +3,7 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "application/sample/MakeSample.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
@@ -126,6 +127,7 @@ protected:
     FixedClock clock{QDate(2026, 12, 28)};
     JsonSchemeFormat schemes;
     JsonResultFormat results;
+    JsonRecordFormat recordFormat;
     ResourceLibrary library;
     DelimitedTableReader tables;
     PdfReportPrinter printer;
@@ -137,6 +139,7 @@ protected:
                schemes,
                results,
                library,
+               recordFormat,
                tables,
                printer,
                dialogs,

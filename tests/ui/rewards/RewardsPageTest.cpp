@@ -44,7 +44,10 @@ protected:
         EXPECT_TRUE(recordCells(access(), key, changes));
     }
 
-    Access access() { return {store, clock, schemes, results, library, {QStringLiteral("hr")}}; }
+    Access access()
+    {
+        return {store, clock, schemes, results, library, recordFormat, {QStringLiteral("hr")}};
+    }
 
     void openRewards()
     {

@@ -17,7 +17,8 @@ protected:
     /// Writes as another user would, past the page.
     void someoneWrites(const QString& person, const QString& text, const QString& before = {})
     {
-        const Access access{store, clock, schemes, results, library, {QStringLiteral("老王")}};
+        const Access access{
+            store, clock, schemes, results, library, recordFormat, {QStringLiteral("老王")}};
         ASSERT_TRUE(recordCells(access, key, {{EmployeeId(person), csatKey, before, text, {}}}));
     }
 

@@ -74,7 +74,8 @@ TEST_F(GridStandingsTest, SortingAndPlaceOutliveReadingTheCycleAgain)
 TEST_F(GridStandingsTest, EachCycleKeepsItsOwn)
 {
     openWithValues();
-    const Access access{store, clock, schemes, results, library, {QStringLiteral("clerk")}};
+    const Access access{
+        store, clock, schemes, results, library, recordFormat, {QStringLiteral("clerk")}};
     const Period next = key.period.plus(1);
     ASSERT_TRUE(openCycle(access, key.scheme, next));
     search().setText(QStringLiteral("zs"));

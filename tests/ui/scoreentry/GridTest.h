@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/cycles/OpenCycle.h"
+#include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/table/DelimitedTableReader.h"
@@ -65,7 +66,8 @@ protected:
 
     void openCompany()
     {
-        const Access access{store, clock, schemes, results, library, {QStringLiteral("clerk")}};
+        const Access access{
+            store, clock, schemes, results, library, recordFormat, {QStringLiteral("clerk")}};
         const auto opened = openCycle(access, key.scheme, key.period);
         ASSERT_TRUE(opened);
         for (const auto& [cell, text] : entered)
@@ -168,6 +170,7 @@ protected:
     FixedClock clock;
     JsonSchemeFormat schemes;
     JsonResultFormat results;
+    JsonRecordFormat recordFormat;
     GridLibrary library;
     DelimitedTableReader tables;
     NoPrinter printer;
@@ -177,7 +180,17 @@ protected:
     CycleKey key{SchemeId(QStringLiteral("grid-quarterly")), aQuarter()};
     std::vector<std::pair<std::pair<QString, CellKey>, QString>> entered;
     bool isClosed = false;
-    Desk desk{Ports{files, queue, clock, schemes, results, library, tables, printer, dialogs, {}}};
+    Desk desk{Ports{files,
+                    queue,
+                    clock,
+                    schemes,
+                    results,
+                    library,
+                    recordFormat,
+                    tables,
+                    printer,
+                    dialogs,
+                    {}}};
     CycleSheet cycle{desk};
     Theme theme;
     Explainer explainer{desk, cycle, theme};

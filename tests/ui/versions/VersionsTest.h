@@ -38,7 +38,10 @@ protected:
         activate(70, QStringLiteral("2026Q3"), QStringLiteral("More of it"));
     }
 
-    Access access() { return {store, clock, schemes, results, library, {QStringLiteral("boss")}}; }
+    Access access()
+    {
+        return {store, clock, schemes, results, library, recordFormat, {QStringLiteral("boss")}};
+    }
 
     /// A draft with another weight of csat, the reports making up for it.
     void draft(int csat, int basedOn, int reports)

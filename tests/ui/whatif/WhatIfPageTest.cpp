@@ -47,7 +47,10 @@ protected:
         EXPECT_TRUE(closeCycle(access(), key, CloseMode::OnlyComplete));
     }
 
-    Access access() { return {store, clock, schemes, results, library, {QStringLiteral("hr")}}; }
+    Access access()
+    {
+        return {store, clock, schemes, results, library, recordFormat, {QStringLiteral("hr")}};
+    }
 
     void give(const char* person, const QString& csat, const QString& teamwork)
     {

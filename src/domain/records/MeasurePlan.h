@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/common/Decimal.h"
+#include "domain/records/RecordKind.h"
+
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace plumbline {
+
+/// The measures of docs/FORMATS.md.
+enum class MeasureName {
+    CsatMean,
+    CsatRate,
+    AnswerRate,
+    AnsweredWithin,
+    MeanWait,
+    ResponseWithin,
+    ResolutionRate,
+    ResolvedWithin,
+    FirstContactResolution,
+    ReopenRate,
+    ContactsHandled,
+    ComplaintTimeliness,
+    ComplaintCount,
+    ComplaintRate,
+    ProcessCompliance,
+    TrainingHours,
+    ExamMean,
+    AbsentDays,
+    RetainedOrders,
+    LostCustomers,
+    Churn,
+    Events ///< What the deduction ledger holds for an indicator; has no single ratio.
+};
+
+enum class MeasureScope { Person, Team, Company };
+
+/// `csat-rate`
+[[nodiscard]] QString measureNameText(MeasureName name);
+[[nodiscard]] std::optional<MeasureName> measureName(QStringView text);
+[[nodiscard]] std::vector<MeasureName> allMeasures();
+/// The kinds of records it looks at, the one of its denominator last.
+[[nodiscard]] std::vector<RecordKind> kindsOf(MeasureName name);
+
+/// Only records whose text field says one of these; compared without case, spaces and hyphens.
+struct MeasureFilter
+{
+    QString field;
+    QStringList texts;
+    friend bool operator==(const MeasureFilter&, const MeasureFilter&) = default;
+};
+
+/// A measure with its settings, as a scheme or a call names it.
+struct MeasurePlan
+{
+    MeasureName name = MeasureName::CsatRate;
+    Decimal min{4}; ///< csat-rate, on the scale of 1 to 5.
+    Decimal seconds{30}; ///< answered-within
+    std::optional<Decimal> hours; ///< response-within: 24 by default, resolved-within: 48.
+    std::optional<int> complaintClass; ///< complaint-count; none: any.
+    std::optional<int> months; ///< lost-customers and churn; none: the company's setting.
+    std::vector<MeasureFilter> filters;
+    MeasureScope scope = MeasureScope::Person;
+    friend bool operator==(const MeasurePlan&, const MeasurePlan&) = default;
+};
+
+} // namespace plumbline

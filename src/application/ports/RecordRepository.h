@@ -113,6 +113,8 @@ struct StoredRecord
 struct RecordSearch
 {
     RecordRange range;
+    std::vector<EmployeeId> employees; ///< Beside `range.employee`; empty: all.
+    QString text; ///< A part of any of its texts or of its note, without case.
     QString customer; ///< A part of it.
     QString id; ///< A part of it.
     bool onlyExcluded = false;

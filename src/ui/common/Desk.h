@@ -115,6 +115,7 @@ Q_SIGNALS:
     void currentCycleChanged();
     void peopleChanged(); ///< Emitted by whoever changed people or teams.
     void schemesChanged(); ///< Emitted by whoever imported a scheme.
+    void recordsChanged(); ///< Emitted by whoever took in, changed or took back records.
     void navigationRequested(const plumbline::Destination& destination);
     void told(const QString& text, plumbline::Tone tone);
     void workStarted(const std::shared_ptr<plumbline::Work>& work);

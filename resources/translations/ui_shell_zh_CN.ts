@@ -40,6 +40,10 @@
         <translation>试算</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Rewards</source>
         <translation>奖惩薪酬</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>試算</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>資料</translation>
+    </message>
+    <message>
         <source>Rewards</source>
         <translation>獎懲薪酬</translation>
     </message>

@@ -119,7 +119,7 @@ TEST_F(ClerkJourney, FromTheFirstMissingValueToThePdf)
     const QString name = cell(row, 1);
 
     // The report of the same person.
-    press(Qt::Key_8, Qt::ControlModifier);
+    press(Qt::Key_9, Qt::ControlModifier);
     ASSERT_EQ(application.window().currentPage(), PageId::Reports);
     const QString path = application.path(QStringLiteral("考核表.pdf"));
     application.dialogs().paths = {path};

@@ -19,6 +19,7 @@ enum class PageId {
     Schemes,
     Versions,
     WhatIf,
+    Records,
     Rewards,
     Reports,
     Settings
@@ -35,6 +36,7 @@ struct Destination
     /// On the page of versions: the one looked at, and the one it is compared with; an empty one is
     /// still to be chosen.
     std::vector<EditionKey> editions = {};
+    QString tab = {}; ///< On the page of records: `imports`; empty: the one shown last.
 };
 
 } // namespace plumbline

@@ -95,6 +95,8 @@ QString GuideWindow::chapterOf(PageId page)
         return QStringLiteral("versions");
     case PageId::WhatIf:
         return QStringLiteral("what-if");
+    case PageId::Records:
+        return QStringLiteral("records");
     case PageId::Rewards:
         return QStringLiteral("rewards");
     case PageId::Reports:

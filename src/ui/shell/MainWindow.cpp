@@ -153,12 +153,14 @@ void MainWindow::makeMenus()
 
 void MainWindow::fillGoMenu(QMenu& menu)
 {
+    constexpr int kKeys = 10; // The tenth page has Ctrl+0.
     int number = 1;
     for (const PageEntry& entry : pageCatalogue()) {
         if (entry.below)
             continue;
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + number % kKeys);
         menu.addAction(pageName(entry),
-                       QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                       number > kKeys ? QKeySequence() : QKeySequence(Qt::CTRL | key),
                        this,
                        [this, id = entry.id] {
                            show(

@@ -6,6 +6,7 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/people/PeoplePage.h"
+#include "ui/records/RecordsPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/rewards/RewardsPage.h"
 #include "ui/schemes/SchemesPage.h"
@@ -58,6 +59,8 @@ constexpr std::array kCatalogue{
               "scale",
               &makePage<WhatIfPage>,
               PageId::Schemes},
+    PageEntry{
+        PageId::Records, QT_TRANSLATE_NOOP("Pages", "Records"), "database", &makePage<RecordsPage>},
     PageEntry{
         PageId::Rewards, QT_TRANSLATE_NOOP("Pages", "Rewards"), "coins", &makePage<RewardsPage>},
     PageEntry{PageId::Reports,

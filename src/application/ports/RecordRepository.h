@@ -22,6 +22,9 @@ struct ImportRun
     QString fileName; ///< Without its folder.
     QByteArray sha256;
     QByteArray map; ///< plumbline-map/1
+    /// Of values, targets and amounts: what the cells held before, for taking them back (JSON of
+    /// application/records); empty otherwise.
+    QByteArray before;
     QString cycle; ///< Of values, targets and amounts: `team-quarterly/2024Q1`.
     int read = 0; ///< Rows
     int taken = 0;

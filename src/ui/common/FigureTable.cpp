@@ -14,13 +14,13 @@ namespace plumbline {
 
 namespace {
 
-TableCell keyed(const QString& text, const QString& stored)
+FigureCell keyed(const QString& text, const QString& stored)
 {
     return {text, stored, stored.toDouble(), false, {}};
 }
 
 /// Below zero: the first one comes first. Missing ones stay last.
-int compared(const TableCell& a, const TableCell& b, const QCollator& collator)
+int compared(const FigureCell& a, const FigureCell& b, const QCollator& collator)
 {
     if (a.key && b.key)
         return *a.key < *b.key ? -1 : *a.key > *b.key ? 1 : 0;
@@ -29,23 +29,23 @@ int compared(const TableCell& a, const TableCell& b, const QCollator& collator)
 
 } // namespace
 
-TableCell wordCell(const QString& text)
+FigureCell wordCell(const QString& text)
 {
     return {text, {}, std::nullopt, false, {}};
 }
 
-TableCell missingCell()
+FigureCell missingCell()
 {
     return {missingMark(), QLatin1String(""), std::nullopt, true, {}};
 }
 
-TableCell countCell(int count)
+FigureCell countCell(int count)
 {
     const QString stored = QString::number(count);
     return keyed(shownFigure(stored), stored);
 }
 
-TableCell figureCell(const std::optional<Rational>& figure, int places)
+FigureCell figureCell(const std::optional<Rational>& figure, int places)
 {
     if (!figure)
         return missingCell();
@@ -53,7 +53,7 @@ TableCell figureCell(const std::optional<Rational>& figure, int places)
     return keyed(shownFigure(stored), stored);
 }
 
-TableCell changeCell(const std::optional<Rational>& change, int places)
+FigureCell changeCell(const std::optional<Rational>& change, int places)
 {
     if (!change)
         return missingCell();
@@ -103,8 +103,8 @@ void FigureTable::arrange()
     QCollator collator;
     collator.setNumericMode(true);
     std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-        const TableCell& first = cell(a, m_column);
-        const TableCell& second = cell(b, m_column);
+        const FigureCell& first = cell(a, m_column);
+        const FigureCell& second = cell(b, m_column);
         if (first.isMissing != second.isMissing)
             return second.isMissing;
         const int order = compared(first, second, collator);
@@ -131,7 +131,7 @@ void FigureTable::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged();
 }
 
-const TableCell& FigureTable::cell(int row, int column) const
+const FigureCell& FigureTable::cell(int row, int column) const
 {
     return m_contents.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
 }
@@ -150,11 +150,11 @@ int FigureTable::placeOf(int row) const
 std::vector<QStringList> FigureTable::stored() const
 {
     std::vector<QStringList> lines(1);
-    for (const TableColumn& column : m_contents.columns)
+    for (const FigureColumn& column : m_contents.columns)
         lines.front().append(column.heading);
     for (const int row : m_order) {
         QStringList& line = lines.emplace_back();
-        for (const TableCell& each : m_contents.rows[static_cast<std::size_t>(row)])
+        for (const FigureCell& each : m_contents.rows[static_cast<std::size_t>(row)])
             line.append(each.stored.isNull() ? each.text : each.stored);
     }
     return lines;
@@ -174,12 +174,12 @@ QVariant FigureTable::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TableCell& shown = cell(madeRow(index), index.column());
+    const FigureCell& shown = cell(madeRow(index), index.column());
     if (role == Qt::DisplayRole)
         return shown.text;
     if (role == Qt::ToolTipRole)
         return shown.tip.isEmpty() ? shown.text : shown.tip;
-    const TableColumn& column = m_contents.columns[static_cast<std::size_t>(index.column())];
+    const FigureColumn& column = m_contents.columns[static_cast<std::size_t>(index.column())];
     if (role == Qt::TextAlignmentRole && column.kind == FigureKind::Figures)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -189,7 +189,7 @@ QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const TableColumn& column = m_contents.columns[static_cast<std::size_t>(section)];
+    const FigureColumn& column = m_contents.columns[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return column.heading;
     if (role == Qt::TextAlignmentRole)

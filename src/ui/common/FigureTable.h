@@ -16,7 +16,7 @@ class QTableView;
 namespace plumbline {
 
 /// A cell of a table that is only read: what is shown, what stands in a file, and how it sorts.
-struct TableCell
+struct FigureCell
 {
     QString text;
     QString stored; ///< In files; null: the text.
@@ -25,11 +25,11 @@ struct TableCell
     QString tip;
 };
 
-using TableRow = std::vector<TableCell>;
+using TableRow = std::vector<FigureCell>;
 
 enum class FigureKind { Words, Figures };
 
-struct TableColumn
+struct FigureColumn
 {
     QString heading;
     FigureKind kind = FigureKind::Words;
@@ -38,17 +38,17 @@ struct TableColumn
 /// A whole table as it is made.
 struct TableContents
 {
-    std::vector<TableColumn> columns;
+    std::vector<FigureColumn> columns;
     std::vector<TableRow> rows;
 };
 
-[[nodiscard]] TableCell wordCell(const QString& text);
+[[nodiscard]] FigureCell wordCell(const QString& text);
 /// Exactly so many places, as reports print it.
-[[nodiscard]] TableCell figureCell(const std::optional<Rational>& figure, int places);
+[[nodiscard]] FigureCell figureCell(const std::optional<Rational>& figure, int places);
 /// With its sign: +1.20, −0.35, 0.00.
-[[nodiscard]] TableCell changeCell(const std::optional<Rational>& change, int places);
-[[nodiscard]] TableCell countCell(int count);
-[[nodiscard]] TableCell missingCell();
+[[nodiscard]] FigureCell changeCell(const std::optional<Rational>& change, int places);
+[[nodiscard]] FigureCell countCell(int count);
+[[nodiscard]] FigureCell missingCell();
 /// −0.35 in the window's way; an en dash for none.
 [[nodiscard]] QString shownAmount(const std::optional<Rational>& figure, int places);
 
@@ -81,7 +81,7 @@ public:
 
 private:
     void arrange();
-    [[nodiscard]] const TableCell& cell(int madeRow, int column) const;
+    [[nodiscard]] const FigureCell& cell(int madeRow, int column) const;
 
     TableContents m_contents;
     std::vector<int> m_order; ///< Rows that are shown, as they were made.

@@ -14,17 +14,17 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-TableColumn words(const QString& heading)
+FigureColumn words(const QString& heading)
 {
     return {heading, FigureKind::Words};
 }
 
-TableColumn figures(const QString& heading)
+FigureColumn figures(const QString& heading)
 {
     return {heading, FigureKind::Figures};
 }
 
-TableCell wordsOrNothing(const QStringList& parts)
+FigureCell wordsOrNothing(const QStringList& parts)
 {
     return parts.isEmpty() ? missingCell() : wordCell(parts.join(QStringLiteral("; ")));
 }

@@ -13,12 +13,12 @@ namespace {
 
 constexpr int kChangePlaces = 2;
 
-TableColumn words(const QString& heading)
+FigureColumn words(const QString& heading)
 {
     return {heading, FigureKind::Words};
 }
 
-TableColumn figures(const QString& heading)
+FigureColumn figures(const QString& heading)
 {
     return {heading, FigureKind::Figures};
 }
@@ -58,12 +58,12 @@ std::optional<Rational> difference(const std::optional<Rational>& before,
     return before && after ? std::optional(*after - *before) : std::nullopt;
 }
 
-TableCell rankCell(const WhatIfStanding* standing)
+FigureCell rankCell(const WhatIfStanding* standing)
 {
     return standing && standing->rank > 0 ? countCell(standing->rank) : missingCell();
 }
 
-TableCell gradeCell(const WhatIfStanding* standing)
+FigureCell gradeCell(const WhatIfStanding* standing)
 {
     return standing && !standing->grade.isEmpty() ? wordCell(standing->grade) : missingCell();
 }

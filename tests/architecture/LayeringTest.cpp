@@ -122,19 +122,29 @@ TEST(Layering, EveryIncludePointsTheRightWay)
     EXPECT_GT(files, 100) << "the sources were not found";
 }
 
+/// The one place that hands binary numbers to a library, which has no others.
+bool countsInBinary(const QString& path)
+{
+    return path.contains(QLatin1String("/exchange/table/BinaryNumber."));
+}
+
 TEST(Layering, NoBinaryFloatingPointBelowTheWindow)
 {
     static const QRegularExpression kFloating(
         QStringLiteral(R"(^(?!\s*//).*\b(double|float|qreal|toDouble|toFloat)\b)"),
         QRegularExpression::MultilineOption);
-    for (const QString& layer :
-         {QStringLiteral("domain"), QStringLiteral("application"), QStringLiteral("storage")}) {
+    for (const QString& layer : {QStringLiteral("domain"),
+                                 QStringLiteral("application"),
+                                 QStringLiteral("storage"),
+                                 QStringLiteral("exchange")}) {
         QDirIterator sources(plumbline::testing::projectPath(QStringLiteral("src/")) + layer,
                              {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
                              QDir::Files,
                              QDirIterator::Subdirectories);
         while (sources.hasNext()) {
             QFile file(sources.next());
+            if (countsInBinary(file.fileName()))
+                continue;
             ASSERT_TRUE(file.open(QIODevice::ReadOnly));
             const auto match = kFloating.match(QString::fromUtf8(file.readAll()));
             EXPECT_FALSE(match.hasMatch())

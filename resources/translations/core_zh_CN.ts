@@ -1899,19 +1899,19 @@
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“%1”。</translation>
     </message>
     <message>
         <source>Tables are written as .xlsx or .csv; “%1” ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格可以存为 .xlsx 或 .csv；“%1”两者都不是。</translation>
     </message>
     <message>
         <source>The spreadsheet can&apos;t be put together in %1: %2. Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中生成电子表格：%2。磁盘空间够吗？</translation>
     </message>
     <message>
         <source>“%1” is too large for a spreadsheet, which holds 1,048,576 rows and 16,384 columns; choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出了电子表格的容量（1,048,576 行、16,384 列），请改存为 CSV。</translation>
     </message>
 </context>
 <context>

@@ -1899,19 +1899,19 @@
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有資料夾「%1」。</translation>
     </message>
     <message>
         <source>Tables are written as .xlsx or .csv; “%1” ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格可以存成 .xlsx 或 .csv；「%1」兩者都不是。</translation>
     </message>
     <message>
         <source>The spreadsheet can&apos;t be put together in %1: %2. Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>無法在 %1 中產生試算表：%2。磁碟空間夠嗎？</translation>
     </message>
     <message>
         <source>“%1” is too large for a spreadsheet, which holds 1,048,576 rows and 16,384 columns; choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」超出了試算表的容量（1,048,576 列、16,384 欄），請改存為 CSV。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/Repositories.h"
+#include "application/records/MeasureCache.h"
 
 #include <memory>
 
@@ -31,6 +32,12 @@ public:
     /// A checked copy; never half written. An existing file at `target` is only replaced by a
     /// checked one.
     [[nodiscard]] virtual Result<> backup(const QString& target) = 0;
+
+    /// What was measured last, for as long as the file is open.
+    [[nodiscard]] MeasureCache& measureCache() { return m_measureCache; }
+
+private:
+    MeasureCache m_measureCache;
 };
 
 /// Makes, opens and restores company files.

@@ -3,26 +3,14 @@
 #pragma once
 
 #include "application/Access.h"
-#include "domain/common/Rational.h"
-#include "domain/records/MeasurePlan.h"
+#include "application/records/MeasureFigure.h"
+#include "domain/records/Judgement.h"
 
 namespace plumbline {
 
-enum class MeasureBy { Employee, Team, Company };
-
-/// What a measure comes to for one employee, team or the company.
-struct MeasureFigure
-{
-    QString id; ///< Employee or team; empty: the company.
-    QString num; ///< Exact decimals; the factor of 100 of a rate is in it.
-    QString den; ///< "0": no record to divide by, so no value.
-    int counted = 0; ///< Records that were counted.
-    int seen = 0; ///< All of the period, also those not counted.
-    [[nodiscard]] std::optional<Rational> value() const;
-};
-
 /// In the order of ids; everybody active in the period, and all teams, where the measure gives a
-/// value without records. `asOf`: as of when the clock is read; none: the period's end.
+/// value without records. `asOf`: as of when the clock is read; none: the period's end. Of the
+/// same file it is quick when it is asked again.
 [[nodiscard]] Result<std::vector<MeasureFigure>>
 measureRecords(const Access& access,
                const MeasurePlan& plan,
@@ -31,11 +19,16 @@ measureRecords(const Access& access,
                const std::optional<QDateTime>& asOf,
                int upTo = 0);
 
-enum class Verdict {
-    Hit, ///< In numerator and denominator.
-    Miss, ///< In the denominator only.
-    NotCounted
-};
+/// Several measures at once, parallel to `calls`, reading each kind of records once; within a
+/// transaction too. `bad-value` for `events`, which has no single ratio.
+[[nodiscard]] Result<std::vector<std::vector<MeasureFigure>>> measureMany(
+    Repositories& repositories, const std::vector<MeasureCall>& calls, const MeasureFrame& frame);
+
+/// The plan with the company's settings filled in, so that it stays what it was.
+[[nodiscard]] Result<MeasurePlan> settledPlan(Repositories& repositories, MeasurePlan plan);
+
+/// The cut-off that goes without saying: the last millisecond of the period's last day.
+[[nodiscard]] Result<QDateTime> usualCutOff(Repositories& repositories, const Period& period);
 
 /// A record behind a figure, with what it counted as and why.
 struct RecordBehind

@@ -38,6 +38,10 @@ enum class MeasureName {
 };
 
 enum class MeasureScope { Person, Team, Company };
+/// Whose complaints complaint-count counts: only those that somebody answers for.
+enum class Responsible { Only, Any };
+/// What a measure can be told beside its filters and its scope.
+enum class MeasureSetting { Min, Seconds, Hours, Class, Responsible, Months };
 
 /// `csat-rate`
 [[nodiscard]] QString measureNameText(MeasureName name);
@@ -45,6 +49,14 @@ enum class MeasureScope { Person, Team, Company };
 [[nodiscard]] std::vector<MeasureName> allMeasures();
 /// The kinds of records it looks at, the one of its denominator last.
 [[nodiscard]] std::vector<RecordKind> kindsOf(MeasureName name);
+/// `min`, `seconds` … as measures name it.
+[[nodiscard]] std::optional<MeasureSetting> measureSetting(QStringView name);
+[[nodiscard]] bool hasSetting(MeasureName name, MeasureSetting setting);
+/// The text fields it can be narrowed by: any of its kinds'; of a measure that divides records of
+/// one kind by those of another, what both have.
+[[nodiscard]] QStringList measureFilterFields(MeasureName name);
+/// Whether it divides by 1, and so is 0 where there are no records.
+[[nodiscard]] bool isCounting(MeasureName name);
 
 /// Only records whose text field says one of these; compared without case, spaces and hyphens.
 struct MeasureFilter
@@ -62,6 +74,7 @@ struct MeasurePlan
     Decimal seconds{30}; ///< answered-within
     std::optional<Decimal> hours; ///< response-within: 24 by default, resolved-within: 48.
     std::optional<int> complaintClass; ///< complaint-count; none: any.
+    Responsible responsible = Responsible::Only; ///< complaint-count
     std::optional<int> months; ///< lost-customers and churn; none: the company's setting.
     std::vector<MeasureFilter> filters;
     MeasureScope scope = MeasureScope::Person;

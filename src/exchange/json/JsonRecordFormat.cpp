@@ -2,26 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/JsonRecordFormat.h"
 
+#include "exchange/json/ImportMapReader.h"
+#include "exchange/json/ImportMapWriter.h"
+#include "exchange/json/MeasurePlanReader.h"
+#include "exchange/json/MeasurePlanWriter.h"
+
 namespace plumbline {
 
-Result<ImportMap> JsonRecordFormat::readMap(const QByteArray&) const
+namespace {
+
+/// What `read` makes of the text, or the first fault it found.
+template<typename T>
+Result<T> readAll(const QByteArray& json, T (*read)(const JsonPlace&))
 {
-    return failure(ErrorCode::BadFormat, {}, "");
+    const auto tree = JsonTree::parse(json);
+    if (!tree)
+        return failure(tree.error());
+    FirstFault fault;
+    T found = read(JsonPlace(tree->root(), fault));
+    if (!fault.isNone())
+        return failure(fault.error());
+    return found;
 }
 
-QByteArray JsonRecordFormat::writeMap(const ImportMap&) const
+} // namespace
+
+Result<ImportMap> JsonRecordFormat::readMap(const QByteArray& json) const
 {
-    return {};
+    return readAll(json, readImportMap);
 }
 
-Result<MeasurePlan> JsonRecordFormat::readMeasure(const QString&) const
+QByteArray JsonRecordFormat::writeMap(const ImportMap& map) const
 {
-    return failure(ErrorCode::BadFormat, {}, "");
+    JsonWriter out(JsonLayout::Indented);
+    writeImportMap(map, out);
+    return out.take() + '\n';
 }
 
-QString JsonRecordFormat::writeMeasure(const MeasurePlan&) const
+Result<MeasurePlan> JsonRecordFormat::readMeasure(const QString& json) const
 {
-    return {};
+    return readAll(json.toUtf8(), readMeasurePlan);
+}
+
+QString JsonRecordFormat::writeMeasure(const MeasurePlan& plan) const
+{
+    JsonWriter out;
+    writeMeasurePlan(plan, out);
+    return QString::fromUtf8(out.bytes());
 }
 
 } // namespace plumbline

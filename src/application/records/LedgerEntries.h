@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+
+namespace plumbline {
+
+/// What the deduction ledger holds for one employee and item in a period.
+struct LedgerEntry
+{
+    EmployeeId employee;
+    QString item; ///< `indicator.item`
+    std::int64_t count = 0; ///< Summed; an event that says neither count nor points is one.
+    std::vector<Decimal> points; ///< In order of time.
+    int records = 0;
+    friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
+};
+
+/// The measure `events`: by employee, then by item; excluded records are left out. `employees`:
+/// empty: everybody. `upTo`: the last import run that is seen; 0: all.
+[[nodiscard]] Result<std::vector<LedgerEntry>>
+ledgerEntries(Repositories& repositories,
+              const Period& period,
+              const std::vector<EmployeeId>& employees,
+              int upTo = 0);
+
+} // namespace plumbline

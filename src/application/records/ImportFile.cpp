@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/records/ImportRecordFile.h"
+
+namespace plumbline {
+
+Result<ImportOutcome> importFile(const Access& access,
+                                 const TableReader& tables,
+                                 const ImportRequest& request,
+                                 WorkProgress& progress)
+{
+    if (const auto kind = recordKind(request.map.kind))
+        return importRecordFile(access, tables, request, *kind, progress);
+    return failure(ErrorCode::BadValue,
+                   QStringLiteral("/kind"),
+                   QT_TRANSLATE_NOOP("Messages", "“%1” is no kind of table that can be imported."),
+                   {request.map.kind});
+}
+
+} // namespace plumbline

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/Transaction.h"
+#include "application/records/ImportHistory.h"
+#include "application/records/ImportRecords.h"
+
+namespace plumbline {
+
+namespace {
+
+Result<ImportRun> runThatCounts(Repositories& repositories, int number)
+{
+    Result<std::vector<ImportRun>> runs = repositories.records().runs();
+    if (!runs)
+        return failure(runs.error());
+    const auto isIt = [&](const ImportRun& run) { return run.number == number; };
+    const auto found = std::find_if(runs->begin(), runs->end(), isIt);
+    if (found == runs->end())
+        return failure(ErrorCode::NotFound,
+                       QString::number(number),
+                       QT_TRANSLATE_NOOP("Messages", "There is no import %1."),
+                       {QString::number(number)});
+    if (!found->undoneAt.isNull())
+        return failure(ErrorCode::Conflict,
+                       QString::number(number),
+                       QT_TRANSLATE_NOOP("Messages", "%1 has taken the import %2 back already."),
+                       {found->undoneBy, QString::number(number)});
+    return *found;
+}
+
+Result<int> takeBack(Repositories& repositories, const ImportRun& run)
+{
+    if (recordKind(run.kind))
+        return repositories.records().takeBack(run.number);
+    return failure(
+        ErrorCode::Conflict,
+        QString::number(run.number),
+        QT_TRANSLATE_NOOP("Messages",
+                          "An import of employees or earlier results can't be taken back as a "
+                          "whole."));
+}
+
+} // namespace
+
+Result<int> undoImport(const Access& access, int number)
+{
+    return inTransaction(access, [&](Repositories& repositories) -> Result<int> {
+        Result<ImportRun> run = runThatCounts(repositories, number);
+        if (!run)
+            return failure(run.error());
+        const Result<int> count = takeBack(repositories, *run);
+        if (!count)
+            return count;
+        run->undoneAt = access.clock.now();
+        run->undoneBy = access.session.user;
+        if (auto saved = repositories.records().saveRun(*run); !saved)
+            return failure(saved.error());
+        const AuditFacts facts{QStringLiteral("import.undone"),
+                               QStringLiteral("%1/%2").arg(run->kind).arg(run->number),
+                               QString::fromLatin1(run->sha256.toHex()),
+                               QString::number(*count),
+                               {}};
+        if (auto told = audit(access, repositories, facts); !told)
+            return failure(told.error());
+        if (const auto kind = recordKind(run->kind)) {
+            if (auto measured = measureAgain(access, repositories, *kind); !measured)
+                return failure(measured.error());
+        }
+        return count;
+    });
+}
+
+} // namespace plumbline

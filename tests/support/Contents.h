@@ -25,6 +25,11 @@ struct Contents
     std::map<CycleKey, std::vector<StoredCell>> cells;
     std::map<CycleKey, std::vector<StoredNote>> notes;
     std::map<CycleKey, std::vector<ResultRevision>> results;
+    std::map<CycleKey, std::vector<StoredMeasured>> measured;
+    std::map<CycleKey, QDateTime> cutOffs;
+    std::vector<Sampling> samplings; ///< Newest first.
+    std::map<int, std::vector<SampledContact>> sampled; ///< By the sampling's number.
+    std::map<QString, QString> settings;
     std::vector<AuditEntry> audit;
 };
 

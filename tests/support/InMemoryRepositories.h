@@ -3,8 +3,8 @@
 #pragma once
 
 #include "tests/support/InMemoryCycles.h"
+#include "tests/support/InMemoryMeasures.h"
 #include "tests/support/InMemorySchemes.h"
-#include "tests/support/NoMeasures.h"
 #include "tests/support/NoRecords.h"
 
 namespace plumbline::testing {
@@ -134,6 +134,7 @@ public:
         , m_values(contents)
         , m_results(contents)
         , m_budgets(contents)
+        , m_measures(contents)
         , m_audit(contents)
     {
     }
@@ -170,7 +171,7 @@ private:
     InMemoryResults m_results;
     InMemoryBudgets m_budgets;
     NoRecords m_records;
-    NoMeasures m_measures;
+    InMemoryMeasures m_measures;
     InMemoryAudit m_audit;
 };
 

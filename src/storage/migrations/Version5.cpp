@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrations/Migration.h"
+#include "storage/migrations/Version5Triggers.h"
 
 namespace plumbline {
 
@@ -225,6 +226,13 @@ CREATE TABLE record_change (
     CHECK (run IS NOT NULL OR reason <> '')
 ) STRICT)";
 
+/// One row. Counts what was done to records.
+constexpr const char* kRecordState = R"(
+CREATE TABLE record_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    revision INTEGER NOT NULL CHECK (revision >= 0)
+) STRICT)";
+
 /// No owner: everybody's.
 constexpr const char* kRecordHold = R"(
 CREATE TABLE record_hold (
@@ -285,7 +293,7 @@ CREATE TABLE sampled_contact (
 
 Migration migrationToVersion5()
 {
-    return {
+    Migration migration{
         5,
         {kSetting,
          kImportRun,
@@ -301,115 +309,18 @@ Migration migrationToVersion5()
          kSurvey,
          kEvent,
          kOrder,
+         kRecordState,
          kRecordChange,
          kRecordHold,
          kMeasured,
          kCycleCutOff,
          kSampling,
          kSampledContact,
+         "INSERT INTO record_state (id, revision) VALUES (1, 0)",
          "CREATE INDEX record_change_of ON record_change (kind, record)",
+         "CREATE INDEX record_change_by ON record_change (run)",
          "CREATE INDEX record_hold_of ON record_hold (kind)",
          "ALTER TABLE cell ADD COLUMN origin INTEGER NOT NULL DEFAULT 0 CHECK (origin IN (0, 1))",
-         "CREATE UNIQUE INDEX record_contact_id ON record_contact (source, id)",
-         "CREATE TRIGGER record_contact_change_needs_no_hold BEFORE UPDATE ON record_contact "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 0 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_contact_removal_needs_no_hold BEFORE DELETE ON record_contact "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 0 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE UNIQUE INDEX record_complaint_id ON record_complaint (source, id)",
-         "CREATE TRIGGER record_complaint_change_needs_no_hold BEFORE UPDATE ON record_complaint "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 1 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_complaint_removal_needs_no_hold BEFORE DELETE ON record_complaint "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 1 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE UNIQUE INDEX record_visit_id ON record_visit (source, id)",
-         "CREATE TRIGGER record_visit_change_needs_no_hold BEFORE UPDATE ON record_visit "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 2 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_visit_removal_needs_no_hold BEFORE DELETE ON record_visit "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 2 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE UNIQUE INDEX record_check_id ON record_check (source, id)",
-         "CREATE TRIGGER record_check_change_needs_no_hold BEFORE UPDATE ON record_check "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 3 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_check_removal_needs_no_hold BEFORE DELETE ON record_check "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 3 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE UNIQUE INDEX record_training_id ON record_training (source, id)",
-         "CREATE TRIGGER record_training_change_needs_no_hold BEFORE UPDATE ON record_training "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 4 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_training_removal_needs_no_hold BEFORE DELETE ON record_training "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 4 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE UNIQUE INDEX record_attendance_id ON record_attendance (source, id)",
-         "CREATE TRIGGER record_attendance_change_needs_no_hold BEFORE UPDATE ON record_attendance "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 5 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_attendance_removal_needs_no_hold BEFORE DELETE ON "
-         "record_attendance "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 5 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE UNIQUE INDEX record_survey_id ON record_survey (source, id)",
-         "CREATE TRIGGER record_survey_change_needs_no_hold BEFORE UPDATE ON record_survey "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 6 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_survey_removal_needs_no_hold BEFORE DELETE ON record_survey "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 6 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE UNIQUE INDEX record_event_id ON record_event (source, id)",
-         "CREATE TRIGGER record_event_change_needs_no_hold BEFORE UPDATE ON record_event "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 7 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_event_removal_needs_no_hold BEFORE DELETE ON record_event "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 7 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE UNIQUE INDEX record_order_id ON record_order (source, id)",
-         "CREATE TRIGGER record_order_change_needs_no_hold BEFORE UPDATE ON record_order "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 8 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
-         "CREATE TRIGGER record_order_removal_needs_no_hold BEFORE DELETE ON record_order "
-         "WHEN EXISTS (SELECT 1 FROM record_hold WHERE kind = 8 AND OLD.at >= from_at "
-         "AND OLD.at < to_at AND (OLD.number >> 32) <= up_to "
-         "AND (owner IS NULL OR owner = OLD.owner)) "
-         "BEGIN SELECT RAISE(ABORT, 'record is used by a closed cycle'); END",
          "CREATE TRIGGER measured_insert_needs_open_cycle BEFORE INSERT ON measured "
          "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = NEW.cycle AND closed_at IS NOT NULL) "
          "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END",
@@ -419,8 +330,11 @@ Migration migrationToVersion5()
          "CREATE TRIGGER measured_delete_needs_open_cycle BEFORE DELETE ON measured "
          "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = OLD.cycle AND closed_at IS NOT NULL) "
          "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END"},
-        "a85b3223679317ce72a5b86ecce0913c588c8480a9399733aab0b73396535b12",
+        "ad69d56231693749a921894222c5078292baf5fbaa1a910107d1301ab8a01e4f",
     };
+    for (const char* statement : recordHoldTriggers())
+        migration.statements.push_back(statement);
+    return migration;
 }
 
 } // namespace plumbline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/SqliteValueRepository.h"
 
+#include "storage/repositories/CellKinds.h"
 #include "storage/repositories/SharedTexts.h"
 #include "storage/repositories/StoredForms.h"
 
@@ -10,17 +11,17 @@ namespace plumbline {
 namespace {
 
 constexpr const char* kCells =
-    "SELECT employee, kind, node, part, value, reason, entered_by, entered_at FROM cell "
+    "SELECT employee, kind, node, part, value, reason, entered_by, entered_at, origin FROM cell "
     "WHERE cycle = ? ORDER BY employee, kind, node, part";
 constexpr const char* kCell =
-    "SELECT employee, kind, node, part, value, reason, entered_by, entered_at FROM cell "
+    "SELECT employee, kind, node, part, value, reason, entered_by, entered_at, origin FROM cell "
     "WHERE cycle = ? AND employee = ? AND kind = ? AND node = ? AND part = ?";
 constexpr const char* kSave =
-    "INSERT INTO cell (cycle, employee, kind, node, part, value, reason, entered_by, entered_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "INSERT INTO cell (cycle, employee, kind, node, part, value, reason, entered_by, "
+    "entered_at, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (cycle, employee, kind, node, part) DO UPDATE "
     "SET value = excluded.value, reason = excluded.reason, entered_by = excluded.entered_by, "
-    "entered_at = excluded.entered_at";
+    "entered_at = excluded.entered_at, origin = excluded.origin";
 constexpr const char* kRemove = "DELETE FROM cell WHERE cycle = ? AND employee = ? AND kind = ? "
                                 "AND node = ? AND part = ?";
 constexpr const char* kNotes = "SELECT employee, node, note, entered_by, entered_at FROM note "
@@ -35,41 +36,31 @@ constexpr const char* kRemoveNote =
     "DELETE FROM note WHERE cycle = ? AND employee = ? AND node = ?";
 
 /// The numbers in the file are written out here, so that reordering the enum can't change them.
-std::int64_t toStored(CellKind kind)
+std::int64_t toStored(CellOrigin origin)
 {
-    switch (kind) {
-    case CellKind::Value:
+    switch (origin) {
+    case CellOrigin::Entered:
         return 0;
-    case CellKind::Penalty:
+    case CellOrigin::Measured:
         return 1;
-    case CellKind::Adjustment:
-        return 2;
-    case CellKind::Target:
-        return 3;
-    case CellKind::Amount:
-        return 4;
     }
     Q_UNREACHABLE();
 }
 
-CellKind storedKind(std::int64_t number)
+CellOrigin storedOrigin(std::int64_t number)
 {
-    for (const CellKind kind :
-         {CellKind::Value, CellKind::Penalty, CellKind::Adjustment, CellKind::Target}) {
-        if (toStored(kind) == number)
-            return kind;
-    }
-    return CellKind::Amount;
+    return number == toStored(CellOrigin::Measured) ? CellOrigin::Measured : CellOrigin::Entered;
 }
 
 StoredCell cellIn(const Row& row, SharedTexts& texts)
 {
     return {EmployeeId(texts.of(row.text(0))),
-            {storedKind(row.integer(1)), texts.of(row.text(2)), texts.of(row.text(3))},
+            {storedCellKind(row.integer(1)), texts.of(row.text(2)), texts.of(row.text(3))},
             texts.of(row.text(4)),
             texts.of(row.text(5)),
             texts.of(row.text(6)),
-            storedMoment(row.integer(7))};
+            storedMoment(row.integer(7)),
+            storedOrigin(row.integer(8))};
 }
 
 } // namespace
@@ -131,7 +122,8 @@ Result<> SqliteValueRepository::save(const CycleKey& key, const StoredCell& cell
                       cell.text,
                       cell.reason,
                       cell.enteredBy,
-                      toStored(cell.enteredAt));
+                      toStored(cell.enteredAt),
+                      toStored(cell.origin));
 }
 
 Result<std::vector<StoredNote>> SqliteValueRepository::notes(const CycleKey& key)

@@ -65,6 +65,15 @@ void NativeStatement::bindText(int parameter, const QString& value)
                            SQLITE_STATIC));
 }
 
+void NativeStatement::bindUtf8(int parameter, std::string_view value)
+{
+    note(sqlite3_bind_text(m_statement,
+                           parameter + 1,
+                           value.empty() ? "" : value.data(),
+                           static_cast<int>(value.size()),
+                           SQLITE_STATIC));
+}
+
 void NativeStatement::bindBytes(int parameter, const QByteArray& value)
 {
     note(sqlite3_bind_blob64(m_statement,
@@ -91,6 +100,11 @@ void NativeStatement::reset()
 {
     sqlite3_reset(m_statement);
     m_isBound = true;
+}
+
+std::int64_t NativeStatement::changedRows() const
+{
+    return sqlite3_changes(m_handle);
 }
 
 SqlFailure NativeStatement::failure() const

@@ -32,9 +32,11 @@ public:
     void bindNull(int parameter) override;
     void bindInteger(int parameter, std::int64_t value) override;
     void bindText(int parameter, const QString& value) override;
+    void bindUtf8(int parameter, std::string_view value) override;
     void bindBytes(int parameter, const QByteArray& value) override;
     [[nodiscard]] Step step() override;
     void reset() override;
+    [[nodiscard]] std::int64_t changedRows() const override;
     [[nodiscard]] SqlFailure failure() const override;
     [[nodiscard]] bool isNull(int column) const override;
     [[nodiscard]] std::int64_t integer(int column) const override;

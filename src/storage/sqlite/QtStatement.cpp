@@ -36,6 +36,11 @@ void QtStatement::bindText(int parameter, const QString& value)
     m_query.bindValue(parameter, value.isNull() ? QStringLiteral("") : value);
 }
 
+void QtStatement::bindUtf8(int parameter, std::string_view value)
+{
+    bindText(parameter, QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
+}
+
 void QtStatement::bindBytes(int parameter, const QByteArray& value)
 {
     m_query.bindValue(parameter, value.isNull() ? QByteArray("") : value);
@@ -57,6 +62,11 @@ void QtStatement::reset()
 {
     m_query.finish();
     m_isRunning = false;
+}
+
+std::int64_t QtStatement::changedRows() const
+{
+    return m_query.numRowsAffected();
 }
 
 SqlFailure QtStatement::failure() const

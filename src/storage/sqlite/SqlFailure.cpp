@@ -30,6 +30,14 @@ Error constraintError(const SqlFailure& failure, const QString& path)
                                    "that is missing or still needed."),
                  {}}};
     case SQLITE_CONSTRAINT_TRIGGER:
+        if (failure.text.contains(QLatin1String("record is used by a closed cycle"))) {
+            return {ErrorCode::CycleClosed,
+                    path,
+                    {QT_TRANSLATE_NOOP(
+                         "Messages",
+                         "A closed cycle was measured by this record; it can't be changed."),
+                     {}}};
+        }
         return {
             ErrorCode::NotPermitted,
             path,

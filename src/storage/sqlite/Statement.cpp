@@ -10,8 +10,8 @@ Result<> Statement::prepare()
 {
     if (m_backend)
         return {};
-    return m_database.prepare(m_sql).map(
-        [this](std::unique_ptr<StatementBackend> backend) { m_backend = std::move(backend); });
+    return m_database.prepare(m_sql.constData())
+        .map([this](std::unique_ptr<StatementBackend> backend) { m_backend = std::move(backend); });
 }
 
 Result<> Statement::prepareToWrite()

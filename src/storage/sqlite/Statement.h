@@ -17,8 +17,14 @@ class Statement
 {
 public:
     Statement(Database& database, const char* sql)
+        : Statement(database, QByteArray(sql))
+    {
+    }
+
+    /// For statements put together from names of the program's own.
+    Statement(Database& database, QByteArray sql)
         : m_database(database)
-        , m_sql(sql)
+        , m_sql(std::move(sql))
     {
     }
 
@@ -26,19 +32,38 @@ public:
     template<typename... Values>
     [[nodiscard]] Result<> run(const Values&... values)
     {
+        return runBound([&](StatementBackend&) { bindAll(values...); }).map([](std::int64_t) {});
+    }
+
+    /// Writes with what `bind`, which takes a `StatementBackend&`, binds. How many rows it changed.
+    template<typename Bind>
+    [[nodiscard]] Result<std::int64_t> runBound(Bind&& bind)
+    {
         if (Result<> ready = prepareToWrite(); !ready)
-            return ready;
-        bindAll(values...);
-        return finish(m_backend->step());
+            return failure(ready.error());
+        bind(*m_backend);
+        const StatementBackend::Step last = m_backend->step();
+        const std::int64_t changed = m_backend->changedRows();
+        if (Result<> finished = finish(last); !finished)
+            return failure(finished.error());
+        return changed;
     }
 
     /// Hands every row to `reader`, which takes a `const Row&` and gives nothing or a Result<>.
     template<typename Reader, typename... Values>
     [[nodiscard]] Result<> read(Reader&& reader, const Values&... values)
     {
+        return readBound(std::forward<Reader>(reader),
+                         [&](StatementBackend&) { bindAll(values...); });
+    }
+
+    /// As read(), with what `bind`, which takes a `StatementBackend&`, binds.
+    template<typename Reader, typename Bind>
+    [[nodiscard]] Result<> readBound(Reader&& reader, Bind&& bind)
+    {
         if (Result<> ready = prepare(); !ready)
             return ready;
-        bindAll(values...);
+        bind(*m_backend);
         StatementBackend::Step step = m_backend->step();
         for (; step == StatementBackend::Step::Row; step = m_backend->step()) {
             if constexpr (std::is_void_v<decltype(reader(std::as_const(*m_backend)))>) {
@@ -81,7 +106,7 @@ private:
     }
 
     Database& m_database;
-    const char* m_sql;
+    QByteArray m_sql;
     std::unique_ptr<StatementBackend> m_backend;
 };
 

@@ -7,6 +7,7 @@
 #include <QtCore/QByteArray>
 
 #include <cstdint>
+#include <string_view>
 
 namespace plumbline {
 
@@ -27,10 +28,13 @@ public:
     virtual void bindNull(int parameter) = 0;
     virtual void bindInteger(int parameter, std::int64_t value) = 0;
     virtual void bindText(int parameter, const QString& value) = 0;
+    virtual void bindUtf8(int parameter, std::string_view value) = 0;
     virtual void bindBytes(int parameter, const QByteArray& value) = 0;
 
     [[nodiscard]] virtual Step step() = 0;
     virtual void reset() = 0; ///< Ends reading; a new run may begin.
+    /// How many rows the run that has just ended put, changed or took out; before reset().
+    [[nodiscard]] virtual std::int64_t changedRows() const = 0;
     [[nodiscard]] virtual SqlFailure failure() const = 0;
 
     [[nodiscard]] virtual bool isNull(int column) const = 0;

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/records/RecordTable.h"
+
+#include "storage/records/RecordColumns.h"
+#include "storage/records/RecordFactsForm.h"
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kFactsInRow = 4; ///< Columns before the facts.
+constexpr const char* kPlace = " WHERE owner = ? AND at = ? AND number = ?";
+
+QByteArray insertSql(RecordKind kind)
+{
+    return "INSERT INTO " + recordTable(kind) + " (number, source, id, is_excluded, "
+        + factColumns(kind) + ") VALUES (?, ?, ?, 0" + QByteArray(", ?").repeated(factCount(kind))
+        + ") ON CONFLICT (source, id) DO NOTHING";
+}
+
+QByteArray selectSql(RecordKind kind)
+{
+    return "SELECT " + recordRowColumns(kind) + " FROM " + recordTable(kind);
+}
+
+void bindPlace(StatementBackend& statement, int first, const RecordPlace& place)
+{
+    statement.bindInteger(first, place.employee);
+    statement.bindInteger(first + 1, place.at);
+    statement.bindInteger(first + 2, place.number);
+}
+
+} // namespace
+
+QByteArray recordRowColumns(RecordKind kind)
+{
+    return "number, source, id, is_excluded, " + factColumns(kind);
+}
+
+RecordRow recordRowIn(const Row& row, int fields)
+{
+    return {row.integer(0),
+            row.integer(1),
+            row.text(2),
+            row.integer(3) != 0,
+            factsIn(row, kFactsInRow, fields)};
+}
+
+RecordTable::RecordTable(Database& database, RecordKind kind)
+    : m_kind(kind)
+    , m_fields(static_cast<int>(fieldsOf(kind).size()))
+    , m_insert(database, insertSql(kind))
+    , m_findId(database, selectSql(kind) + " WHERE source = ? AND id = ?")
+    , m_findPlace(database, selectSql(kind) + kPlace)
+    , m_change(database, "UPDATE " + recordTable(kind) + " SET " + factAssignments(kind) + kPlace)
+    , m_exclude(database, "UPDATE " + recordTable(kind) + " SET is_excluded = ?" + kPlace)
+    , m_remove(database, "DELETE FROM " + recordTable(kind) + kPlace)
+    , m_removeRun(database,
+                  "DELETE FROM " + recordTable(kind) + " WHERE number >= ? AND number < ?")
+    , m_changedBy(database,
+                  selectSql(kind)
+                      + " WHERE number IN (SELECT record FROM record_change "
+                        "WHERE run = ? AND kind = ?)")
+{
+}
+
+Result<bool> RecordTable::insert(std::int64_t number,
+                                 std::int64_t source,
+                                 std::string_view id,
+                                 const RecordFacts& facts)
+{
+    return m_insert
+        .runBound([&](StatementBackend& statement) {
+            statement.bindInteger(0, number);
+            statement.bindInteger(1, source);
+            statement.bindUtf8(2, id);
+            bindFacts(statement, 3, facts, m_fields);
+        })
+        .map([](std::int64_t changed) { return changed > 0; });
+}
+
+Result<std::optional<RecordRow>> RecordTable::find(std::int64_t source, std::string_view id)
+{
+    std::optional<RecordRow> found;
+    return m_findId
+        .readBound([&](const Row& row) { found = recordRowIn(row, m_fields); },
+                   [&](StatementBackend& statement) {
+                       statement.bindInteger(0, source);
+                       statement.bindUtf8(1, id);
+                   })
+        .map([&found] { return std::move(found); });
+}
+
+Result<std::optional<RecordRow>> RecordTable::find(const RecordPlace& place)
+{
+    std::optional<RecordRow> found;
+    return m_findPlace
+        .readBound([&](const Row& row) { found = recordRowIn(row, m_fields); },
+                   [&](StatementBackend& statement) { bindPlace(statement, 0, place); })
+        .map([&found] { return std::move(found); });
+}
+
+Result<> RecordTable::change(const RecordPlace& place, const RecordFacts& facts)
+{
+    return m_change
+        .runBound([&](StatementBackend& statement) {
+            bindPlace(statement, bindFacts(statement, 0, facts, m_fields), place);
+        })
+        .map([](std::int64_t) {});
+}
+
+Result<> RecordTable::setExcluded(const RecordPlace& place, std::int64_t excluded)
+{
+    return m_exclude
+        .runBound([&](StatementBackend& statement) {
+            statement.bindInteger(0, excluded);
+            bindPlace(statement, 1, place);
+        })
+        .map([](std::int64_t) {});
+}
+
+Result<> RecordTable::remove(const RecordPlace& place)
+{
+    return m_remove.run(place.employee, place.at, place.number);
+}
+
+Result<std::int64_t> RecordTable::removeRun(int run)
+{
+    return m_removeRun.runBound([run](StatementBackend& statement) {
+        statement.bindInteger(0, firstOfRun(run));
+        statement.bindInteger(1, firstOfRun(run + 1));
+    });
+}
+
+Result<std::vector<RecordRow>> RecordTable::rowsChangedBy(int run)
+{
+    std::vector<RecordRow> rows;
+    const std::int64_t kind = toStored(m_kind);
+    return m_changedBy
+        .read([&](const Row& row) { rows.push_back(recordRowIn(row, m_fields)); },
+              static_cast<std::int64_t>(run),
+              kind)
+        .map([&rows] { return std::move(rows); });
+}
+
+} // namespace plumbline

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/records/SqliteRecordIntake.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace plumbline {
+
+namespace {
+
+/// What is gathered before it is sorted and stored: about a million records.
+constexpr std::size_t kMostBytes = std::size_t{64} << 20U;
+/// In KiB. The pages of the index over the ids are met in any order.
+constexpr int kCache = 64'000;
+constexpr int kUsualCache = 2'000;
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+SqliteRecordIntake::SqliteRecordIntake(const Ground& ground,
+                                       RecordHolds::Of holds,
+                                       ImportRun by,
+                                       std::int64_t source,
+                                       OnChange onChange)
+    : m_ground(ground)
+    , m_holds(std::move(holds))
+    , m_run(std::move(by))
+    , m_source(source)
+    , m_onChange(onChange)
+    , m_words(ground.texts, ground.table.kind())
+{
+    // A hint: where it is refused the import is only slower.
+    (void)m_ground.database.execute(QStringLiteral("PRAGMA cache_size = -%1").arg(kCache));
+}
+
+SqliteRecordIntake::~SqliteRecordIntake()
+{
+    (void)m_ground.database.execute(QStringLiteral("PRAGMA cache_size = -%1").arg(kUsualCache));
+}
+
+Result<> SqliteRecordIntake::take(RecordBatch batch)
+{
+    m_words.add(std::move(batch.texts));
+    for (const IncomingRecord& record : batch.records) {
+        const Result<RecordFacts> facts = m_words.placed(record.facts);
+        if (!facts)
+            return failure(facts.error());
+        m_chunk.add(record.row, record.id, *facts);
+    }
+    return m_chunk.bytes() < kMostBytes ? Result<>() : store();
+}
+
+Result<IntakeReport> SqliteRecordIntake::finish()
+{
+    return store().and_then([this] { return m_ground.history.grow(); }).map([this] {
+        cutReport();
+        return std::move(m_report);
+    });
+}
+
+Result<> SqliteRecordIntake::store()
+{
+    m_chunk.sort();
+    std::vector<std::size_t> met;
+    for (std::size_t i = 0; i < m_chunk.size(); ++i) {
+        const RecordChunk::Unpacked in = m_chunk[i];
+        const Result<bool> isNew =
+            m_ground.table.insert(firstOfRun(m_run.number) + in.row, m_source, in.id, in.facts);
+        if (!isNew)
+            return failure(isNew.error());
+        if (*isNew)
+            ++m_report.taken;
+        else
+            met.push_back(i);
+    }
+    // Of rows with one id the first of the table counts, however they were sorted.
+    std::ranges::sort(met, {}, [this](std::size_t index) { return m_chunk.row(index); });
+    for (const std::size_t index : met) {
+        if (Result<> settled = settle(m_chunk[index]); !settled)
+            return settled;
+    }
+    m_chunk.clear();
+    return {};
+}
+
+Result<> SqliteRecordIntake::settle(const RecordChunk::Unpacked& in)
+{
+    const Result<std::optional<RecordRow>> there = m_ground.table.find(m_source, in.id);
+    if (!there)
+        return failure(there.error());
+    if (!*there) {
+        return failure(ErrorCode::DamagedFile,
+                       m_ground.database.path(),
+                       QT_TRANSLATE_NOOP("Messages", "%1 is damaged (%2)."),
+                       {m_ground.database.path(), toText(in.id)});
+    }
+    return runOf((*there)->number) == m_run.number ? settleOfThisRun(in, **there)
+                                                   : settleOfEarlier(in, **there);
+}
+
+Result<> SqliteRecordIntake::settleOfThisRun(const RecordChunk::Unpacked& in,
+                                             const RecordRow& there)
+{
+    ChangedRecord changed{in.row, there.id, false, true, there.facts, in.facts};
+    Result<> put;
+    if (rowOf(there.number) > in.row) {
+        changed.row = rowOf(there.number);
+        std::swap(changed.before, changed.after);
+        put = m_ground.table.remove(m_ground.table.placeOf(there))
+                  .and_then([&] {
+                      return m_ground.table.insert(
+                          firstOfRun(m_run.number) + in.row, m_source, in.id, in.facts);
+                  })
+                  .map([](bool) {});
+    }
+    if (there.facts == in.facts)
+        ++m_report.alreadyThere;
+    else
+        report(std::move(changed));
+    return put;
+}
+
+Result<> SqliteRecordIntake::settleOfEarlier(const RecordChunk::Unpacked& in,
+                                             const RecordRow& there)
+{
+    const bool isFirst = m_met.meet(there.number);
+    RecordFacts after = in.facts;
+    if (after.employee != there.facts.employee) {
+        const Result<std::int64_t> owner = ownerForSource(there);
+        if (!owner)
+            return failure(owner.error());
+        if (*owner == after.employee)
+            after.employee = there.facts.employee;
+    }
+    if (after == there.facts) {
+        ++m_report.alreadyThere;
+        return {};
+    }
+    const bool isHeld =
+        m_holds.covers(there.number, there.facts) || m_holds.covers(there.number, after);
+    report({in.row, there.id, isHeld, !isFirst, there.facts, after});
+    if (m_onChange == OnChange::Keep || isHeld || !isFirst)
+        return {};
+    return replace(there, after);
+}
+
+Result<> SqliteRecordIntake::replace(const RecordRow& there, const RecordFacts& after)
+{
+    RecordChange change;
+    change.before = there.facts;
+    change.run = m_run.number;
+    change.at = m_run.at;
+    change.by = m_run.by;
+    return m_ground.table.change(m_ground.table.placeOf(there), after).and_then([&] {
+        return m_ground.history.add(m_ground.table.kind(), there.number, change);
+    });
+}
+
+Result<std::int64_t> SqliteRecordIntake::ownerForSource(const RecordRow& there)
+{
+    const auto history = m_ground.history.of(m_ground.table.kind(), there.number);
+    if (!history)
+        return failure(history.error());
+    std::int64_t owner = kNothing;
+    for (std::size_t i = 0; i < history->size(); ++i) {
+        const RecordChange& change = (*history)[i].what;
+        const std::int64_t next =
+            i + 1 < history->size() ? (*history)[i + 1].what.before.employee : there.facts.employee;
+        if (change.step == RecordStep::Reassigned && owner == kNothing)
+            owner = change.before.employee;
+        if (change.step == RecordStep::Changed && change.before.employee != next)
+            owner = kNothing;
+    }
+    return owner;
+}
+
+void SqliteRecordIntake::report(ChangedRecord changed)
+{
+    ++m_report.changedCount;
+    m_report.changed.push_back(std::move(changed));
+    if (m_report.changed.size() >= std::size_t{2} * IntakeReport::kMostListed)
+        cutReport();
+}
+
+void SqliteRecordIntake::cutReport()
+{
+    std::ranges::sort(m_report.changed, {}, &ChangedRecord::row);
+    if (m_report.changed.size() > IntakeReport::kMostListed)
+        m_report.changed.resize(IntakeReport::kMostListed);
+}
+
+} // namespace plumbline

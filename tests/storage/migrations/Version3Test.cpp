@@ -16,7 +16,7 @@ protected:
     {
         m_store = m_older.create(m_path, sampleCompany()).value();
         change([](Repositories& all) { return fillSample(all); });
-        change([](Repositories& all) { return saveEdit(all, 5); });
+        change([this](Repositories& all) { return saveOldEdit(database(), all, 5); });
         reopen();
     }
 

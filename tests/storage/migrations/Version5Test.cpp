@@ -4,6 +4,8 @@
 #include "storage/sqlite/SchemaFingerprint.h"
 #include "tests/storage/support/Company.h"
 
+#include <QtCore/QDir>
+
 namespace plumbline {
 
 namespace {
@@ -14,6 +16,27 @@ const MigrationChain& throughVersion4()
         migrationToVersion1(), migrationToVersion2(), migrationToVersion3(), migrationToVersion4()};
     return kChain;
 }
+
+/// A file that the program of version 4 made.
+class FromVersion4 : public CompanyTest
+{
+protected:
+    FromVersion4()
+    {
+        m_store = m_older.create(m_path, sampleCompany()).value();
+        change([](Repositories& all) { return fillSample(all); });
+        change([this](Repositories& all) { return saveOldEdit(database(), all, 5); });
+        change([this](Repositories& all) {
+            ResultRevision revision;
+            revision.madeAt = m_clock.now();
+            revision.people = {resultOf(QStringLiteral("E1002"), 1)};
+            return all.results().add(sampleCycle(), revision).map([](int) { });
+        });
+        reopen();
+    }
+
+    SqliteCompanyFiles m_older{m_clock, throughVersion4()};
+};
 
 } // namespace
 
@@ -29,6 +52,44 @@ TEST(Version5, IsNeverEdited)
     }
     EXPECT_EQ(schemaFingerprint(**database).value().toStdString(),
               migrationToVersion5().fingerprint);
+}
+
+TEST_F(FromVersion4, KeepsEverythingAndStartsWithoutRecords)
+{
+    EXPECT_EQ(database().value(QStringLiteral("PRAGMA user_version"))->value(),
+              QString::number(releasedMigrations().back().version));
+    EXPECT_EQ(storedEdit(stored()), 5);
+    EXPECT_EQ(stored().people().employees()->size(), 2U);
+    EXPECT_EQ(stored().schemes().schemes()->size(), 1U);
+    EXPECT_EQ(stored().results().standings(sampleCycle())->size(), 1U);
+    EXPECT_TRUE(stored().records().runs()->empty());
+    EXPECT_TRUE(stored().records().owners()->empty());
+    EXPECT_EQ(stored().records().revision().value(), 0);
+    EXPECT_TRUE(stored().measures().measured(sampleCycle())->empty());
+    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("*.before-version-*")}).size(), 1);
+}
+
+TEST_F(FromVersion4, TakesEveryCellAsEntered)
+{
+    for (const StoredCell& cell : *stored().values().cells(sampleCycle()))
+        EXPECT_EQ(cell.origin, CellOrigin::Entered);
+}
+
+TEST_F(FromVersion4, TellsMeasuredCellsFromEnteredOnes)
+{
+    StoredCell measured =
+        cellOf(QStringLiteral("E1001"), QStringLiteral("waiting"), QStringLiteral("174300/517"));
+    measured.origin = CellOrigin::Measured;
+    change([&](Repositories& all) { return all.values().save(sampleCycle(), measured); });
+    reopen();
+    EXPECT_EQ(
+        stored().values().cell(sampleCycle(), measured.employee, measured.key)->value().origin,
+        CellOrigin::Measured);
+    measured.origin = CellOrigin::Entered;
+    change([&](Repositories& all) { return all.values().save(sampleCycle(), measured); });
+    EXPECT_EQ(
+        stored().values().cell(sampleCycle(), measured.employee, measured.key)->value().origin,
+        CellOrigin::Entered);
 }
 
 } // namespace plumbline

@@ -110,6 +110,26 @@ Result<> saveEdit(Repositories& repositories, int edit)
     return saved;
 }
 
+Result<> saveOldEdit(Database& database, Repositories& repositories, int edit)
+{
+    const QString text = QString::number(edit);
+    Result<> saved;
+    for (const QString& id : {QStringLiteral("E1001"), QStringLiteral("E1002")}) {
+        if (saved) {
+            saved = database.execute(
+                QStringLiteral(
+                    "INSERT INTO cell (cycle, employee, kind, node, part, value, reason, "
+                    "entered_by, entered_at) VALUES (1, '%1', 0, 'csat', '', '%2', '', "
+                    "'经理 王', %3)")
+                    .arg(id, text)
+                    .arg(FixedClock().now().toMSecsSinceEpoch()));
+        }
+        if (saved)
+            saved = repositories.audit().add(auditOf(QStringLiteral("value.recorded"), text));
+    }
+    return saved;
+}
+
 int storedEdit(Repositories& repositories)
 {
     const auto cells = repositories.values().cells(sampleCycle());

@@ -33,6 +33,8 @@ public:
 [[nodiscard]] AuditEntry auditOf(const QString& action, const QString& after);
 /// Two cells that must always be equal, and two audit rows that say the same.
 [[nodiscard]] Result<> saveEdit(Repositories& repositories, int edit);
+/// The same in a file older than version 5, whose cells have no origin.
+[[nodiscard]] Result<> saveOldEdit(Database& database, Repositories& repositories, int edit);
 /// The last edit that is stored: −1 where it is there by half.
 [[nodiscard]] int storedEdit(Repositories& repositories);
 

@@ -237,6 +237,6 @@ INSTANTIATE_TEST_SUITE_P(
         "DELETE FROM cell",
         "INSERT INTO cell SELECT cycle, employee, kind, 'another', part, value, reason, "
         "entered_by, "
-        "entered_at FROM cell"));
+        "entered_at, origin FROM cell"));
 
 } // namespace plumbline

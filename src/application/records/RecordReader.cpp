@@ -150,6 +150,8 @@ bool RecordReader::read(const SourceRow& row,
     const std::size_t before = refused.size();
     m_record = {};
     m_record.row = row.number;
+    m_record.facts.at = kNothing;
+    m_employee.clear();
     for (const PlannedField& field : m_plan.fields) {
         if (auto fault = readField(field, row))
             refused.push_back({row.number, field.heading, *std::move(fault)});

@@ -41,6 +41,13 @@ public:
 
     [[nodiscard]] const QString& employeeHeading() const;
 
+    /// What could be read of the last row that was refused, or the record put back.
+    [[nodiscard]] const IncomingRecord& last() const noexcept { return m_record; }
+
+    [[nodiscard]] const std::string& lastEmployee() const noexcept { return m_employee; }
+
+    void putBack(IncomingRecord record) { m_record = std::move(record); }
+
 private:
     [[nodiscard]] std::string_view
     cell(const SourceRow& row, int column, std::string& buffer) const;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/records/RecordPlan.h"
+#include "application/records/TableSample.h"
+#include "domain/records/CellReader.h"
+
+namespace plumbline {
+
+/// What the first rows of a table tell about its columns.
+class ColumnFit
+{
+public:
+    ColumnFit(const TableSample& sample, DateOrder dateOrder);
+
+    /// The order in which most of the dates can be read.
+    [[nodiscard]] static DateOrder dateOrderOf(const TableSample& sample);
+
+    /// Whether nearly all cells that say something can be read so; an empty column fits all.
+    [[nodiscard]] bool reads(int column, RecordKind kind, const MapField& field) const;
+    /// Days without times of day / times of day alone.
+    [[nodiscard]] bool holdsDays(int column) const;
+    [[nodiscard]] bool holdsTimesOfDay(int column) const;
+    [[nodiscard]] bool holdsAnything(int column) const;
+    /// The smallest scale that holds all ratings.
+    [[nodiscard]] RatingScale scaleOf(int column) const;
+    /// As the cells and the heading say; none: seconds.
+    [[nodiscard]] std::optional<DurationUnit> unitOf(int column) const;
+    /// The words for nothing that stand in one of those columns.
+    [[nodiscard]] QStringList missingIn(const std::vector<int>& columns) const;
+
+private:
+    template<typename Reads>
+    [[nodiscard]] bool nearlyAll(int column, Reads reads) const;
+
+    const TableSample& m_sample;
+    LocalClock m_clock;
+    MomentForm m_form;
+    CellReader m_cells;
+    WordTable m_missing;
+};
+
+} // namespace plumbline

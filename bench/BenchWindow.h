@@ -9,7 +9,7 @@
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 #include "reporting/PdfReportPrinter.h"
 #include "storage/DatabaseThread.h"
 #include "storage/SqliteCompanyFiles.h"
@@ -48,7 +48,7 @@ struct BenchWindow
     JsonResultFormat results;
     ResourceLibrary library;
     JsonRecordFormat recordFormat;
-    DelimitedTableReader tables;
+    FileTableReader tables;
     PdfReportPrinter printer;
     WidgetDialogs dialogs;
     SqliteCompanyFiles files{clock};

@@ -7,7 +7,7 @@
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 #include "reporting/PdfReportPrinter.h"
 #include "storage/DatabaseThread.h"
 #include "storage/SqliteCompanyFiles.h"
@@ -43,7 +43,7 @@ private:
     JsonResultFormat m_results;
     ResourceLibrary m_library;
     JsonRecordFormat m_recordFormat;
-    DelimitedTableReader m_tables;
+    FileTableReader m_tables;
     PdfReportPrinter m_printer;
     WidgetDialogs m_dialogs;
     Preferences m_preferences;

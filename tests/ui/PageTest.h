@@ -8,7 +8,7 @@
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
 #include "exchange/table/CsvFile.h"
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 #include "tests/support/Builders.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/LentFiles.h"
@@ -134,7 +134,7 @@ protected:
     JsonResultFormat results;
     ResourceLibrary library;
     JsonRecordFormat recordFormat;
-    DelimitedTableReader tables;
+    FileTableReader tables;
     NoPrinter printer;
     AnsweringDialogs dialogs;
     Theme theme;

@@ -6,7 +6,7 @@
 #include "application/values/ImportCells.h"
 #include "cli/CompanySession.h"
 #include "cli/ImportReportText.h"
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -101,7 +101,7 @@ ExitStatus ImportCommand::run(const Invocation& call, Console& console) const
     const auto what = wanted(call);
     if (!what)
         return console.fail(what.error());
-    const auto table = DelimitedTableReader().readFile(call.arguments().last());
+    const auto table = FileTableReader().readFile(call.arguments().last());
     if (!table)
         return console.fail(table.error());
     const auto session = CompanySession::open(call);

@@ -4,7 +4,7 @@
 
 #include "application/sample/MakeSample.h"
 #include "cli/CompanySession.h"
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -23,7 +23,7 @@ ExitStatus InitCommand::run(const Invocation& call, Console& console) const
     if (!session)
         return console.fail(session.error());
     if (call.isSet("sample")) {
-        const auto made = makeSample((*session)->access(), DelimitedTableReader());
+        const auto made = makeSample((*session)->access(), FileTableReader());
         if (!made) {
             session->reset(); // Half a sample is none.
             QFile::remove(call.value("db"));

@@ -8,30 +8,31 @@ namespace plumbline {
 
 namespace {
 
-constexpr QStringView kDangerous = u"=+-@\t\r";
+constexpr std::string_view kDangerous = "=+-@\t\r";
 
-/// How many apostrophes stand before a sign that spreadsheets act on; −1 where none follows.
-qsizetype guards(QStringView text)
+/// Whether a sign that spreadsheets act on stands behind the apostrophes, if any.
+bool isDangerous(std::string_view text)
 {
-    qsizetype count = 0;
-    while (count < text.size() && text[count] == u'\'')
-        ++count;
-    return count < text.size() && kDangerous.contains(text[count]) ? count : -1;
+    const std::size_t first = text.find_first_not_of('\'');
+    return first != std::string_view::npos
+        && kDangerous.find(text[first]) != std::string_view::npos;
 }
 
 } // namespace
 
 QString guarded(QString text)
 {
-    if (guards(text) >= 0 && !Decimal::parse(text))
+    const QByteArray bytes = text.toUtf8();
+    const std::string_view utf8(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (isDangerous(utf8) && !Decimal::parse(text))
         text.prepend(QLatin1Char('\''));
     return text;
 }
 
-QString unguarded(QString text)
+std::string_view unguarded(std::string_view text)
 {
-    if (guards(text) > 0)
-        text.remove(0, 1);
+    if (text.starts_with('\'') && isDangerous(text))
+        text.remove_prefix(1);
     return text;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table/CsvWriter.h"
 
-#include "exchange/table/DelimitedText.h"
+#include "exchange/table/FileTableReader.h"
 
 #include <gtest/gtest.h>
 
@@ -52,7 +52,7 @@ TEST(CsvWriter, GivesTheSameWhenReadAgain)
         headings.append(QStringLiteral("h%1").arg(column));
     writer.row(headings);
     writer.row(cells);
-    const auto table = parseDelimited(QString::fromUtf8(writer.take().mid(3)));
+    const auto table = FileTableReader().readText(QString::fromUtf8(writer.take().mid(3)));
     ASSERT_TRUE(table.has_value());
     EXPECT_EQ(table->rows.front().cells, cells);
 }

@@ -7,7 +7,7 @@
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 #include "reporting/PdfReportPrinter.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/InMemoryStore.h"
@@ -87,7 +87,7 @@ protected:
         const FixedClock clock;
         const Access access{
             store, clock, schemes, results, library, recordFormat, {QStringLiteral("clerk")}};
-        ASSERT_TRUE(makeSample(access, DelimitedTableReader()));
+        ASSERT_TRUE(makeSample(access, FileTableReader()));
         s_sample = store.contents;
     }
 
@@ -153,7 +153,7 @@ protected:
     JsonResultFormat m_results;
     ResourceLibrary m_library;
     JsonRecordFormat m_recordFormat;
-    DelimitedTableReader m_tables;
+    FileTableReader m_tables;
     PdfReportPrinter m_printer;
     OnePathDialogs dialogs;
     Theme theme;

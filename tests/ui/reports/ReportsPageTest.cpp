@@ -7,7 +7,7 @@
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 #include "reporting/PdfReportPrinter.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/LentFiles.h"
@@ -129,7 +129,7 @@ protected:
     JsonResultFormat results;
     JsonRecordFormat recordFormat;
     ResourceLibrary library;
-    DelimitedTableReader tables;
+    FileTableReader tables;
     PdfReportPrinter printer;
     PathDialogs dialogs;
     Theme theme;

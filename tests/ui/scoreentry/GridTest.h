@@ -6,7 +6,7 @@
 #include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 #include "tests/support/Builders.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/LentFiles.h"
@@ -172,7 +172,7 @@ protected:
     JsonResultFormat results;
     JsonRecordFormat recordFormat;
     GridLibrary library;
-    DelimitedTableReader tables;
+    FileTableReader tables;
     NoPrinter printer;
     SilentDialogs dialogs;
     LentFiles files{store};

@@ -6,11 +6,13 @@
 
 namespace plumbline {
 
-/// CSV and TSV files and pasted cells, of at most kMaxFileBytes.
-class DelimitedTableReader : public TableReader
+/// CSV, TSV and XLSX files, told apart by what is in them, and pasted cells.
+class FileTableReader : public TableReader
 {
 public:
-    static constexpr qint64 kMaxFileBytes = qint64{256} * 1024 * 1024;
+    /// Of a table that is kept as a whole; row by row there is no such bound.
+    static constexpr std::size_t kMaxCells = 2'000'000;
+    static constexpr std::size_t kMaxTextBytes = std::size_t{64} * 1024 * 1024;
 
     [[nodiscard]] Result<Table> readFile(const QString& path) const override;
     [[nodiscard]] Result<Table> readText(const QString& text) const override;

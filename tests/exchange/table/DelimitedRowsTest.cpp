@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/table/DelimitedText.h"
+#include "exchange/table/DelimitedRows.h"
 
-#include "exchange/table/DelimitedTableReader.h"
+#include "exchange/table/FileTableReader.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -13,19 +13,19 @@ namespace {
 
 Table read(const QString& text)
 {
-    const auto table = parseDelimited(text);
+    const auto table = FileTableReader().readText(text);
     EXPECT_TRUE(table.has_value()) << (table ? "" : table.error().message.text);
     return table.value_or(Table{});
 }
 
 Error refused(const QString& text)
 {
-    const auto table = parseDelimited(text);
+    const auto table = FileTableReader().readText(text);
     EXPECT_FALSE(table.has_value());
     return table ? Error{} : table.error();
 }
 
-TEST(DelimitedText, TakesQuotesLineBreaksAndEmptyCells)
+TEST(DelimitedRows, TakesQuotesLineBreaksAndEmptyCells)
 {
     const Table table =
         read(QStringLiteral("id,name,note\r\nE1,\"Zhou, Y\",\"one\r\n\"\"two\"\"\"\r\nE2,,\r\n"));
@@ -70,12 +70,12 @@ TEST_P(LineEnds, AllWorkAndRowsKeepTheirNumbers)
 
 INSTANTIATE_TEST_SUITE_P(All, LineEnds, ::testing::Values("\n", "\r\n", "\r"));
 
-TEST(DelimitedText, KeepsStaffNumbersAsTheyAre)
+TEST(DelimitedRows, KeepsStaffNumbersAsTheyAre)
 {
     EXPECT_EQ(read(QStringLiteral("id\n00123\n")).rows[0].cells[0], QStringLiteral("00123"));
 }
 
-TEST(DelimitedText, FillsShortRowsAndDropsEmptyTails)
+TEST(DelimitedRows, FillsShortRowsAndDropsEmptyTails)
 {
     const Table table = read(QStringLiteral("id,a,,\nE1\nE2,1,,,\n"));
     EXPECT_EQ(table.headings.size(), 2);
@@ -83,7 +83,7 @@ TEST(DelimitedText, FillsShortRowsAndDropsEmptyTails)
     EXPECT_EQ(table.rows[1].cells.size(), 2);
 }
 
-TEST(DelimitedText, RefusesMoreCellsThanHeadings)
+TEST(DelimitedRows, RefusesMoreCellsThanHeadings)
 {
     const Error error = refused(QStringLiteral("id,a\nE1,1\nE2,1,2\n"));
     EXPECT_EQ(error.code, ErrorCode::BadFile);
@@ -92,26 +92,26 @@ TEST(DelimitedText, RefusesMoreCellsThanHeadings)
               (QStringList{QStringLiteral("3"), QStringLiteral("3"), QStringLiteral("2")}));
 }
 
-TEST(DelimitedText, RefusesAFileCutInAQuote)
+TEST(DelimitedRows, RefusesAFileCutInAQuote)
 {
     const Error error = refused(QStringLiteral("id,note\nE1,ok\nE2,\"and then"));
     EXPECT_EQ(error.code, ErrorCode::BadFile);
     EXPECT_EQ(error.at, QStringLiteral("row 3, column 2"));
 }
 
-TEST(DelimitedText, RefusesTextAfterAQuote)
+TEST(DelimitedRows, RefusesTextAfterAQuote)
 {
     EXPECT_EQ(refused(QStringLiteral("id\n\"E1\"x\n")).at, QStringLiteral("row 2, column 1"));
 }
 
-TEST(DelimitedText, RefusesTooManyColumns)
+TEST(DelimitedRows, RefusesTooManyColumns)
 {
     const QString most = QStringLiteral("a,").repeated(kMaxColumns - 1) + QLatin1Char('b');
     EXPECT_EQ(read(most).headings.size(), kMaxColumns);
     EXPECT_EQ(refused(most + QStringLiteral(",c")).code, ErrorCode::BadFile);
 }
 
-TEST(DelimitedText, RefusesAbsurdCells)
+TEST(DelimitedRows, RefusesAbsurdCells)
 {
     const QString most(kMaxFieldLength, QLatin1Char('x'));
     EXPECT_EQ(read(QStringLiteral("id\n") + most).rows.size(), 1U);
@@ -119,28 +119,28 @@ TEST(DelimitedText, RefusesAbsurdCells)
               QStringLiteral("row 2, column 1"));
 }
 
-TEST(DelimitedText, RefusesNothing)
+TEST(DelimitedRows, RefusesNothing)
 {
     EXPECT_EQ(refused(QString()).code, ErrorCode::BadFile);
     EXPECT_EQ(refused(QStringLiteral("\r\n ,, \n")).code, ErrorCode::BadFile);
 }
 
-TEST(DelimitedTableReader, SaysWhichFileIsNotThere)
+TEST(FileTableReader, SaysWhichFileIsNotThere)
 {
-    const auto table = DelimitedTableReader().readFile(QStringLiteral("/nowhere/values.csv"));
+    const auto table = FileTableReader().readFile(QStringLiteral("/nowhere/values.csv"));
     ASSERT_FALSE(table.has_value());
     EXPECT_EQ(table.error().code, ErrorCode::IoFailed);
     EXPECT_EQ(table.error().message.arguments.front(), QStringLiteral("values.csv"));
 }
 
-TEST(DelimitedTableReader, ReadsFilesAndPastedCells)
+TEST(FileTableReader, ReadsFilesAndPastedCells)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("a.csv")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("\xEF\xBB\xBFid;csat\nE1;95\n");
     file.close();
-    const DelimitedTableReader reader;
+    const FileTableReader reader;
     EXPECT_EQ(reader.readFile(file.fileName())->headings.front(), QStringLiteral("id"));
     EXPECT_EQ(reader.readText(QStringLiteral("id\tcsat\r\nE1\t95\r\n"))->rows[0].cells[1],
               QStringLiteral("95"));

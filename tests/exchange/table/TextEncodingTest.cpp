@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/table/TextDecoder.h"
+#include "exchange/table/TextEncoding.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QStringEncoder>
 
 #include <gtest/gtest.h>
@@ -16,6 +17,28 @@ QByteArray encoded(const QString& text, const char* encoding)
 {
     QStringEncoder encoder(encoding);
     return encoder(text);
+}
+
+struct DecodedText
+{
+    QString text;
+    QString encoding;
+};
+
+Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted = {})
+{
+    QBuffer file;
+    file.setData(bytes);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto encoding = findEncoding(file, wanted);
+    if (!encoding)
+        return failure(encoding.error());
+    Utf8Pieces pieces(file, *encoding);
+    QByteArray text;
+    QByteArray piece(7, Qt::Uninitialized);
+    while (const qsizetype size = pieces.read(piece.data(), piece.size()).value())
+        text += piece.first(size);
+    return DecodedText{QString::fromUtf8(text), encoding->name};
 }
 
 struct Encoding
@@ -74,16 +97,34 @@ TEST_P(NoText, IsRefusedAsABadFile)
 
 INSTANTIATE_TEST_SUITE_P(All,
                          NoText,
-                         ::testing::Values(QByteArray("PK\x03\x04 and so on"),
-                                           QByteArray("\xD0\xCF\x11\xE0\xA1\xB1"),
-                                           QByteArray("%PDF-1.7"),
-                                           QByteArray("SQLite format 3\0", 16),
-                                           QByteArray("id,name\n\0,x", 11),
+                         ::testing::Values(QByteArray("id,name\n\0,x", 11),
                                            QByteArray("\xFF\xFE"
                                                       "a",
                                                       3),
                                            QByteArray("id,\xFF\xFF\n"),
                                            QStringLiteral("姓名,满意").toUtf8().chopped(1)));
+
+TEST(WantedEncoding, OverridesWhatWouldBeFound)
+{
+    const QByteArray bytes = encoded(kTraditional, "Big5");
+    EXPECT_EQ(decodeText(bytes, QStringLiteral("big5"))->text, kTraditional);
+    EXPECT_NE(decodeText(bytes, QStringLiteral("GB18030"))->text, kTraditional);
+    EXPECT_EQ(decodeText(utf16(true).mid(2), QStringLiteral("utf-16"))->text, kSimplified);
+    EXPECT_EQ(decodeText(utf16(false), QStringLiteral("UTF-16"))->text, kSimplified);
+    EXPECT_EQ(decodeText("\xEF\xBB\xBFid", QStringLiteral("UTF-8"))->text, QStringLiteral("id"));
+}
+
+TEST(WantedEncoding, IsRefusedWhereTheTextIsInAnother)
+{
+    const auto decoded = decodeText(encoded(kSimplified, "GB18030"), QStringLiteral("UTF-8"));
+    ASSERT_FALSE(decoded.has_value());
+    EXPECT_EQ(decoded.error().message.arguments, QStringList{QStringLiteral("UTF-8")});
+}
+
+TEST(WantedEncoding, MustBeKnown)
+{
+    EXPECT_EQ(decodeText("id", QStringLiteral("latin-9")).error().code, ErrorCode::BadValue);
+}
 
 } // namespace
 } // namespace plumbline

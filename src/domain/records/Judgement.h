@@ -60,12 +60,10 @@ enum class JudgedReason {
     NotRetained,
     CustomerUnknown,
     LaterVisitStands,
-    CameInPeriod,
     CustomerLost,
     CustomerStayed,
     CustomerChurned,
     CameAgain,
-    TakesCustomerOut,
     OnLedger
 };
 

@@ -57,6 +57,11 @@ enum class MeasureSetting { Min, Seconds, Hours, Class, Responsible, Months };
 [[nodiscard]] QStringList measureFilterFields(MeasureName name);
 /// Whether it divides by 1, and so is 0 where there are no records.
 [[nodiscard]] bool isCounting(MeasureName name);
+/// Whether it judges customers by all their visits, not one record at a time.
+[[nodiscard]] bool isOfCustomers(MeasureName name);
+
+/// After how many months without a visit a customer is inactive, where the company says nothing.
+inline constexpr int kUsualMonths = 8;
 
 /// Only records whose text field says one of these; compared without case, spaces and hyphens.
 struct MeasureFilter

@@ -20,12 +20,12 @@ QStringList textFields(RecordKind kind)
     return fields;
 }
 
+} // namespace
+
 bool isOfCustomers(MeasureName name)
 {
     return name == MeasureName::LostCustomers || name == MeasureName::Churn;
 }
-
-} // namespace
 
 std::optional<MeasureSetting> measureSetting(QStringView name)
 {

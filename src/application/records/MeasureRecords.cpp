@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/records/MeasureRecords.h"
+
+#include "application/records/FigureRollup.h"
+#include "application/records/MeasureReading.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+Result<> checkCalls(const std::vector<MeasureCall>& calls)
+{
+    for (const MeasureCall& call : calls) {
+        if (call.plan.name == MeasureName::Events) {
+            return failure(ErrorCode::BadValue,
+                           {},
+                           QT_TRANSLATE_NOOP("Messages",
+                                             "The measure “events” fills deductions and has no "
+                                             "single figure."));
+        }
+    }
+    return {};
+}
+
+/// Records of these employees suffice where no figure is of a team or the company.
+std::vector<EmployeeId> readOnly(const std::vector<MeasureCall>& calls, const MeasureFrame& frame)
+{
+    const bool isOfPeople = std::ranges::all_of(
+        calls, [](const MeasureCall& call) { return call.by == MeasureBy::Employee; });
+    return isOfPeople ? frame.employees : std::vector<EmployeeId>();
+}
+
+/// The sums of one call by slot, growing with the slots.
+class SlotSums
+{
+public:
+    void add(int slot, const Judgement& judgement)
+    {
+        const auto place = static_cast<std::size_t>(slot);
+        if (place >= m_sums.size())
+            m_sums.resize(place + 1);
+        m_sums[place].add(judgement);
+    }
+
+    [[nodiscard]] const std::vector<MeasureSum>& all() const noexcept { return m_sums; }
+
+private:
+    std::vector<MeasureSum> m_sums;
+};
+
+Result<std::vector<MeasureTask>> prepare(Repositories& repositories,
+                                         const MeasureCompany& company,
+                                         const std::vector<MeasureCall>& calls,
+                                         const MeasureFrame& frame)
+{
+    std::vector<MeasureTask> tasks;
+    for (const MeasureCall& call : calls) {
+        auto task = MeasureTask::prepare(repositories, company, company.settled(call.plan), frame);
+        if (!task)
+            return failure(task.error());
+        tasks.push_back(*std::move(task));
+    }
+    return tasks;
+}
+
+Result<MeasureCache::State> stateOf(Repositories& repositories)
+{
+    const auto audit = repositories.audit().head();
+    if (!audit)
+        return failure(audit.error());
+    return repositories.records().revision().map(
+        [&](std::int64_t records) { return MeasureCache::State{*audit, records}; });
+}
+
+} // namespace
+
+Result<std::vector<std::vector<MeasureFigure>>> measureMany(Repositories& repositories,
+                                                            const std::vector<MeasureCall>& calls,
+                                                            const MeasureFrame& frame)
+{
+    if (const Result<> checked = checkCalls(calls); !checked)
+        return failure(checked.error());
+    const auto company = MeasureCompany::load(repositories);
+    if (!company)
+        return failure(company.error());
+    auto tasks = prepare(repositories, *company, calls, frame);
+    if (!tasks)
+        return failure(tasks.error());
+    OwnerSlots slots(*company);
+    std::vector<SlotSums> sums(calls.size());
+    const Result<> read = readJudged(
+        repositories,
+        *tasks,
+        readOnly(calls, frame),
+        [&](std::size_t task, const JudgedPlace& judged) {
+            const RecordPlace& place = judged.place;
+            if (const int slot = slots.slotOf(place.employee, place.at, place.kind); slot >= 0)
+                sums[task].add(slot, judged.judgement);
+        });
+    if (!read)
+        return failure(read.error());
+    std::vector<std::vector<MeasureFigure>> figures;
+    for (std::size_t call = 0; call < calls.size(); ++call)
+        figures.push_back(figuresOf(calls[call], frame, *company, slots.all(), sums[call].all()));
+    return figures;
+}
+
+Result<std::vector<MeasureFigure>> measureRecords(const Access& access,
+                                                  const MeasurePlan& plan,
+                                                  const Period& period,
+                                                  MeasureBy by,
+                                                  const std::optional<QDateTime>& asOf,
+                                                  int upTo)
+{
+    Repositories& repositories = access.store.repositories();
+    const auto state = stateOf(repositories);
+    if (!state)
+        return failure(state.error());
+    const MeasureCall call{plan, by};
+    const MeasureFrame frame{period, asOf, upTo, {}};
+    MeasureCache& cache = access.store.measureCache();
+    if (const auto* known = cache.find(*state, call, frame); known != nullptr)
+        return *known;
+    auto figures = measureMany(repositories, {call}, frame);
+    if (!figures)
+        return failure(figures.error());
+    cache.put(*state, call, frame, figures->front());
+    return std::move(figures->front());
+}
+
+Result<MeasurePlan> settledPlan(Repositories& repositories, MeasurePlan plan)
+{
+    return MeasureCompany::load(repositories).map([&](const MeasureCompany& company) {
+        return company.settled(std::move(plan));
+    });
+}
+
+Result<QDateTime> usualCutOff(Repositories& repositories, const Period& period)
+{
+    return MeasureCompany::load(repositories).map([&](const MeasureCompany& company) {
+        return QDateTime::fromMSecsSinceEpoch(company.endOf(period, RecordKind::Contact) - 1,
+                                              Qt::UTC);
+    });
+}
+
+} // namespace plumbline

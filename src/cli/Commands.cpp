@@ -9,6 +9,7 @@
 #include "cli/commands/EvaluateCommand.h"
 #include "cli/commands/ImportCommand.h"
 #include "cli/commands/InitCommand.h"
+#include "cli/commands/MeasureCommand.h"
 #include "cli/commands/ReportCommand.h"
 #include "cli/commands/RestoreCommand.h"
 #include "cli/commands/SchemeExportCommand.h"
@@ -30,6 +31,7 @@ const std::vector<std::unique_ptr<Command>>& commands()
         all.push_back(std::make_unique<SchemeImportCommand>());
         all.push_back(std::make_unique<InitCommand>());
         all.push_back(std::make_unique<ImportCommand>());
+        all.push_back(std::make_unique<MeasureCommand>());
         all.push_back(std::make_unique<CycleOpenCommand>());
         all.push_back(std::make_unique<CycleListCommand>());
         all.push_back(std::make_unique<CycleStatusCommand>());

@@ -14,6 +14,41 @@ constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kHour = 3600;
 constexpr QLatin1Char kZero('0');
 
+/// A reason whose words take nothing from the record.
+struct PlainWords
+{
+    JudgedReason reason;
+    const char* text;
+};
+
+constexpr std::array kPlain{
+    PlainWords{JudgedReason::Excluded, QT_TRANSLATE_NOOP("Messages", "excluded from measures")},
+    PlainWords{JudgedReason::OutsidePeriod, QT_TRANSLATE_NOOP("Messages", "not of this period")},
+    PlainWords{JudgedReason::NotRated, QT_TRANSLATE_NOOP("Messages", "not rated")},
+    PlainWords{JudgedReason::Unanswered, QT_TRANSLATE_NOOP("Messages", "not answered")},
+    PlainWords{JudgedReason::WaitUnknown,
+               QT_TRANSLATE_NOOP("Messages", "how long it waited is not known")},
+    PlainWords{JudgedReason::ResponseUnknown,
+               QT_TRANSLATE_NOOP("Messages", "no first response is known")},
+    PlainWords{JudgedReason::Resolved, QT_TRANSLATE_NOOP("Messages", "resolved")},
+    PlainWords{JudgedReason::NotResolved, QT_TRANSLATE_NOOP("Messages", "not resolved")},
+    PlainWords{JudgedReason::ResolutionTimeUnknown,
+               QT_TRANSLATE_NOOP("Messages", "when it was resolved is not known")},
+    PlainWords{JudgedReason::NotReopened, QT_TRANSLATE_NOOP("Messages", "not reopened")},
+    PlainWords{JudgedReason::NoDeadline,
+               QT_TRANSLATE_NOOP("Messages", "no deadline: neither given nor set for its class")},
+    PlainWords{JudgedReason::Complained, QT_TRANSLATE_NOOP("Messages", "a complaint that counts")},
+    PlainWords{JudgedReason::ContactOfRate,
+               QT_TRANSLATE_NOOP("Messages", "a contact to divide by")},
+    PlainWords{JudgedReason::NothingChecked, QT_TRANSLATE_NOOP("Messages", "no item was checked")},
+    PlainWords{JudgedReason::HoursUnknown, QT_TRANSLATE_NOOP("Messages", "says no hours")},
+    PlainWords{JudgedReason::MarkUnknown, QT_TRANSLATE_NOOP("Messages", "has no mark")},
+    PlainWords{JudgedReason::CustomerUnknown, QT_TRANSLATE_NOOP("Messages", "names no customer")},
+    PlainWords{JudgedReason::LaterVisitStands,
+               QT_TRANSLATE_NOOP("Messages", "a later visit stands for this customer")},
+    PlainWords{JudgedReason::OnLedger, QT_TRANSLATE_NOOP("Messages", "on the ledger")},
+};
+
 /// All that a sentence may take from.
 struct Told
 {
@@ -68,7 +103,7 @@ QString rating(const Told& told)
     return QStringLiteral("%1 (%2)").arg(given, ratingScaleName(known));
 }
 
-Message filtered(const Told& told)
+Message filtered(JudgedReason, const Told& told)
 {
     const JudgeFilter* filter = told.judge.keptOutBy(told.record.kind, told.record.facts);
     const auto place = static_cast<std::size_t>(filter != nullptr ? filter->field : -1);
@@ -81,37 +116,40 @@ Message filtered(const Told& told)
     return {QT_TRANSLATE_NOOP("Messages", "left out by the filter: %1 is “%2”"), {name, text}};
 }
 
-Message ofAnswer(JudgedReason reason, const Told& told)
+Message ofWait(JudgedReason reason, const Told& told)
 {
-    const std::int64_t at = told.record.facts.at;
-    const QString waited = decimal(told.field(contact::Waited));
-    const QStringList wait{waited, told.plan().seconds.toString()};
-    const QString most = hoursOf(told.plan()).toString();
+    const QStringList wait{decimal(told.field(contact::Waited)), told.plan().seconds.toString()};
     if (reason == JudgedReason::WaitedWithin)
         return {QT_TRANSLATE_NOOP("Messages", "waited %1 s, at most %2 s"), wait};
-    if (reason == JudgedReason::WaitedLonger)
-        return {QT_TRANSLATE_NOOP("Messages", "waited %1 s, more than %2 s"), wait};
-    if (reason == JudgedReason::RespondedWithin) {
-        return {QT_TRANSLATE_NOOP("Messages", "first response after %1, within %2 h"),
-                {hours(told.field(contact::Responded) - at), most}};
-    }
-    if (reason == JudgedReason::RespondedLater) {
-        return {QT_TRANSLATE_NOOP("Messages", "first response after %1, later than %2 h"),
-                {hours(told.field(contact::Responded) - at), most}};
-    }
-    if (reason == JudgedReason::ResolvedWithin) {
-        return {QT_TRANSLATE_NOOP("Messages", "resolved after %1, within %2 h"),
-                {hours(told.field(contact::ResolvedAt) - at), most}};
-    }
-    return {QT_TRANSLATE_NOOP("Messages", "resolved after %1, later than %2 h"),
-            {hours(told.field(contact::ResolvedAt) - at), most}};
+    return {QT_TRANSLATE_NOOP("Messages", "waited %1 s, more than %2 s"), wait};
 }
 
-Message answered(const Told& told)
+Message ofResponse(JudgedReason reason, const Told& told)
+{
+    const QStringList times{hours(told.field(contact::Responded) - told.record.facts.at),
+                            hoursOf(told.plan()).toString()};
+    if (reason == JudgedReason::RespondedWithin)
+        return {QT_TRANSLATE_NOOP("Messages", "first response after %1, within %2 h"), times};
+    return {QT_TRANSLATE_NOOP("Messages", "first response after %1, later than %2 h"), times};
+}
+
+Message ofResolution(JudgedReason reason, const Told& told)
+{
+    const QStringList times{hours(told.field(contact::ResolvedAt) - told.record.facts.at),
+                            hoursOf(told.plan()).toString()};
+    if (reason == JudgedReason::ResolvedWithin)
+        return {QT_TRANSLATE_NOOP("Messages", "resolved after %1, within %2 h"), times};
+    return {QT_TRANSLATE_NOOP("Messages", "resolved after %1, later than %2 h"), times};
+}
+
+Message answered(JudgedReason reason, const Told& told)
 {
     if (told.plan().name == MeasureName::MeanWait) {
         return {QT_TRANSLATE_NOOP("Messages", "waited %1 s"),
                 {decimal(told.field(contact::Waited))}};
+    }
+    if (reason == JudgedReason::AnsweredAsUnknown) {
+        return {QT_TRANSLATE_NOOP("Messages", "counts as answered: nothing else is said"), {}};
     }
     return {QT_TRANSLATE_NOOP("Messages", "answered"), {}};
 }
@@ -142,7 +180,7 @@ Message ofRating(JudgedReason reason, const Told& told)
     return {QT_TRANSLATE_NOOP("Messages", "rated %1"), {rating(told)}};
 }
 
-Message otherClass(const Told& told)
+Message otherClass(JudgedReason, const Told& told)
 {
     if (!told.record.facts.has(complaint::Class))
         return {QT_TRANSLATE_NOOP("Messages", "its class is not known"), {}};
@@ -150,14 +188,14 @@ Message otherClass(const Told& told)
             {QString::number(told.field(complaint::Class))}};
 }
 
-Message notRetained(const Told& told)
+Message notRetained(JudgedReason, const Told& told)
 {
     if (!told.record.facts.has(order::Retained))
         return {QT_TRANSLATE_NOOP("Messages", "not known whether of a retained customer"), {}};
     return {QT_TRANSLATE_NOOP("Messages", "not of a retained customer"), {}};
 }
 
-Message otherAbsence(const Told& told)
+Message otherAbsence(JudgedReason, const Told& told)
 {
     const std::int64_t kind = told.field(attendance::Kind);
     if (kind == static_cast<int>(AbsenceKind::Late))
@@ -165,6 +203,33 @@ Message otherAbsence(const Told& told)
     if (kind == static_cast<int>(AbsenceKind::Leave))
         return {QT_TRANSLATE_NOOP("Messages", "on leave, not absent"), {}};
     return {QT_TRANSLATE_NOOP("Messages", "says no days of absence"), {}};
+}
+
+Message severalContacts(JudgedReason, const Told& told)
+{
+    return {QT_TRANSLATE_NOOP("Messages", "took %1 contacts"),
+            {QString::number(told.field(contact::Contacts))}};
+}
+
+Message reopened(JudgedReason, const Told& told)
+{
+    return {QT_TRANSLATE_NOOP("Messages", "reopened (%1 ×)"),
+            {QString::number(told.field(contact::Reopened))}};
+}
+
+Message notResponsible(JudgedReason, const Told& told)
+{
+    if (told.record.facts.has(complaint::Responsible))
+        return {QT_TRANSLATE_NOOP("Messages", "not responsible"), {}};
+    return {QT_TRANSLATE_NOOP("Messages", "not known whether responsible"), {}};
+}
+
+Message ofCheck(JudgedReason, const Told& told)
+{
+    const bool isKnown = told.record.facts.has(check::Passed);
+    return {QT_TRANSLATE_NOOP("Messages", "%1 of %2 items passed"),
+            {QString::number(isKnown ? told.field(check::Passed) : 0),
+             QString::number(told.field(check::Checked))}};
 }
 
 /// Sentences that take an amount out of the record.
@@ -180,20 +245,64 @@ Message ofAmount(JudgedReason reason, const Told& told)
         return {QT_TRANSLATE_NOOP("Messages", "absent %1 d"),
                 {decimal(told.field(attendance::Days))}};
     }
-    if (reason == JudgedReason::Checked) {
-        const std::int64_t passed =
-            told.record.facts.has(check::Passed) ? told.field(check::Passed) : 0;
-        return {QT_TRANSLATE_NOOP("Messages", "%1 of %2 items passed"),
-                {QString::number(passed), QString::number(told.field(check::Checked))}};
-    }
     return {QT_TRANSLATE_NOOP("Messages", "%1 of a retained customer"),
             {decimal(told.field(order::Amount))}};
 }
 
-QString months(const Told& told)
+Message ofCustomer(JudgedReason reason, const Told& told)
 {
-    return QString::number(told.plan().months.value_or(kUsualMonths));
+    const QStringList months{QString::number(told.plan().months.value_or(kUsualMonths))};
+    if (reason == JudgedReason::CustomerLost)
+        return {QT_TRANSLATE_NOOP("Messages", "no visit in the last %1 months of the period"),
+                months};
+    if (reason == JudgedReason::CustomerStayed)
+        return {QT_TRANSLATE_NOOP("Messages", "came again in the last %1 months of the period"),
+                months};
+    if (reason == JudgedReason::CustomerChurned)
+        return {QT_TRANSLATE_NOOP("Messages", "the customer's last visit for %1 months"), months};
+    return {QT_TRANSLATE_NOOP("Messages", "the customer came again within %1 months"), months};
 }
+
+/// A reason whose words are made from the record.
+struct ToldWords
+{
+    JudgedReason reason;
+    Message (*tell)(JudgedReason reason, const Told& told);
+};
+
+constexpr std::array kTold{
+    ToldWords{JudgedReason::Filtered, filtered},
+    ToldWords{JudgedReason::Rated, ofRating},
+    ToldWords{JudgedReason::RatingOffScale, ofRating},
+    ToldWords{JudgedReason::RatingBelow, ofRating},
+    ToldWords{JudgedReason::Answered, answered},
+    ToldWords{JudgedReason::AnsweredAsUnknown, answered},
+    ToldWords{JudgedReason::WaitedWithin, ofWait},
+    ToldWords{JudgedReason::WaitedLonger, ofWait},
+    ToldWords{JudgedReason::RespondedWithin, ofResponse},
+    ToldWords{JudgedReason::RespondedLater, ofResponse},
+    ToldWords{JudgedReason::ResolvedWithin, ofResolution},
+    ToldWords{JudgedReason::ResolvedLater, ofResolution},
+    ToldWords{JudgedReason::SeveralContacts, severalContacts},
+    ToldWords{JudgedReason::WasReopened, reopened},
+    ToldWords{JudgedReason::HandledInTime, ofComplaint},
+    ToldWords{JudgedReason::HandledLate, ofComplaint},
+    ToldWords{JudgedReason::NotYetDue, ofComplaint},
+    ToldWords{JudgedReason::OverdueUnhandled, ofComplaint},
+    ToldWords{JudgedReason::NotResponsible, notResponsible},
+    ToldWords{JudgedReason::OtherClass, otherClass},
+    ToldWords{JudgedReason::Checked, ofCheck},
+    ToldWords{JudgedReason::HoursCounted, ofAmount},
+    ToldWords{JudgedReason::MarkCounted, ofAmount},
+    ToldWords{JudgedReason::DaysCounted, ofAmount},
+    ToldWords{JudgedReason::AmountCounted, ofAmount},
+    ToldWords{JudgedReason::OtherAbsence, otherAbsence},
+    ToldWords{JudgedReason::NotRetained, notRetained},
+    ToldWords{JudgedReason::CustomerLost, ofCustomer},
+    ToldWords{JudgedReason::CustomerStayed, ofCustomer},
+    ToldWords{JudgedReason::CustomerChurned, ofCustomer},
+    ToldWords{JudgedReason::CameAgain, ofCustomer},
+};
 
 } // namespace
 
@@ -202,108 +311,13 @@ Message judgedWords(const Judgement& judgement,
                     const RecordJudge& judge,
                     const CompanyDays& days)
 {
-    const Told told{record, judge, days};
-    const JudgedReason reason = judgement.reason;
-    switch (reason) {
-    case JudgedReason::Excluded:
-        return {QT_TRANSLATE_NOOP("Messages", "excluded from measures"), {}};
-    case JudgedReason::Filtered:
-        return filtered(told);
-    case JudgedReason::OutsidePeriod:
-        return {QT_TRANSLATE_NOOP("Messages", "not of this period"), {}};
-    case JudgedReason::Rated:
-    case JudgedReason::RatingOffScale:
-    case JudgedReason::RatingBelow:
-        return ofRating(reason, told);
-    case JudgedReason::NotRated:
-        return {QT_TRANSLATE_NOOP("Messages", "not rated"), {}};
-    case JudgedReason::Answered:
-        return answered(told);
-    case JudgedReason::AnsweredAsUnknown:
-        return told.plan().name == MeasureName::MeanWait
-            ? answered(told)
-            : Message{QT_TRANSLATE_NOOP("Messages", "counts as answered: nothing else is said"),
-                      {}};
-    case JudgedReason::Unanswered:
-        return {QT_TRANSLATE_NOOP("Messages", "not answered"), {}};
-    case JudgedReason::WaitUnknown:
-        return {QT_TRANSLATE_NOOP("Messages", "how long it waited is not known"), {}};
-    case JudgedReason::WaitedWithin:
-    case JudgedReason::WaitedLonger:
-    case JudgedReason::RespondedWithin:
-    case JudgedReason::RespondedLater:
-    case JudgedReason::ResolvedWithin:
-    case JudgedReason::ResolvedLater:
-        return ofAnswer(reason, told);
-    case JudgedReason::ResponseUnknown:
-        return {QT_TRANSLATE_NOOP("Messages", "no first response is known"), {}};
-    case JudgedReason::Resolved:
-        return {QT_TRANSLATE_NOOP("Messages", "resolved"), {}};
-    case JudgedReason::NotResolved:
-        return {QT_TRANSLATE_NOOP("Messages", "not resolved"), {}};
-    case JudgedReason::ResolutionTimeUnknown:
-        return {QT_TRANSLATE_NOOP("Messages", "when it was resolved is not known"), {}};
-    case JudgedReason::SeveralContacts:
-        return {QT_TRANSLATE_NOOP("Messages", "took %1 contacts"),
-                {QString::number(told.field(contact::Contacts))}};
-    case JudgedReason::WasReopened:
-        return {QT_TRANSLATE_NOOP("Messages", "reopened (%1 ×)"),
-                {QString::number(told.field(contact::Reopened))}};
-    case JudgedReason::NotReopened:
-        return {QT_TRANSLATE_NOOP("Messages", "not reopened"), {}};
-    case JudgedReason::NoDeadline:
-        return {QT_TRANSLATE_NOOP("Messages", "no deadline: neither given nor set for its class"),
-                {}};
-    case JudgedReason::HandledInTime:
-    case JudgedReason::HandledLate:
-    case JudgedReason::NotYetDue:
-    case JudgedReason::OverdueUnhandled:
-        return ofComplaint(reason, told);
-    case JudgedReason::Complained:
-        return {QT_TRANSLATE_NOOP("Messages", "a complaint that counts"), {}};
-    case JudgedReason::NotResponsible:
-        return {record.facts.has(complaint::Responsible)
-                    ? QT_TRANSLATE_NOOP("Messages", "not responsible")
-                    : QT_TRANSLATE_NOOP("Messages", "not known whether responsible"),
-                {}};
-    case JudgedReason::OtherClass:
-        return otherClass(told);
-    case JudgedReason::ContactOfRate:
-        return {QT_TRANSLATE_NOOP("Messages", "a contact to divide by"), {}};
-    case JudgedReason::NothingChecked:
-        return {QT_TRANSLATE_NOOP("Messages", "no item was checked"), {}};
-    case JudgedReason::Checked:
-    case JudgedReason::HoursCounted:
-    case JudgedReason::MarkCounted:
-    case JudgedReason::DaysCounted:
-    case JudgedReason::AmountCounted:
-        return ofAmount(reason, told);
-    case JudgedReason::HoursUnknown:
-        return {QT_TRANSLATE_NOOP("Messages", "says no hours"), {}};
-    case JudgedReason::MarkUnknown:
-        return {QT_TRANSLATE_NOOP("Messages", "has no mark"), {}};
-    case JudgedReason::OtherAbsence:
-        return otherAbsence(told);
-    case JudgedReason::NotRetained:
-        return notRetained(told);
-    case JudgedReason::CustomerUnknown:
-        return {QT_TRANSLATE_NOOP("Messages", "names no customer"), {}};
-    case JudgedReason::LaterVisitStands:
-        return {QT_TRANSLATE_NOOP("Messages", "a later visit stands for this customer"), {}};
-    case JudgedReason::CustomerLost:
-        return {QT_TRANSLATE_NOOP("Messages", "no visit in the last %1 months of the period"),
-                {months(told)}};
-    case JudgedReason::CustomerStayed:
-        return {QT_TRANSLATE_NOOP("Messages", "came again in the last %1 months of the period"),
-                {months(told)}};
-    case JudgedReason::CustomerChurned:
-        return {QT_TRANSLATE_NOOP("Messages", "the customer's last visit for %1 months"),
-                {months(told)}};
-    case JudgedReason::CameAgain:
-        return {QT_TRANSLATE_NOOP("Messages", "the customer came again within %1 months"),
-                {months(told)}};
-    case JudgedReason::OnLedger:
-        return {QT_TRANSLATE_NOOP("Messages", "on the ledger"), {}};
+    for (const PlainWords& words : kPlain) {
+        if (words.reason == judgement.reason)
+            return {words.text, {}};
+    }
+    for (const ToldWords& words : kTold) {
+        if (words.reason == judgement.reason)
+            return words.tell(judgement.reason, Told{record, judge, days});
     }
     Q_UNREACHABLE();
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/values/ImportReport.h"
+#include "application/records/ImportRecords.h"
 
 #include <QtCore/QByteArray>
 
 namespace plumbline {
 
-[[nodiscard]] QByteArray importReportJson(const ImportReport& report);
-/// Counts first, then a line for each refused row.
-[[nodiscard]] QString importReportText(const ImportReport& report);
+[[nodiscard]] QByteArray importReportJson(const ImportOutcome& outcome);
+/// Counts first, then a line for each changed record, each refused row and the unknown employees.
+[[nodiscard]] QString importReportText(const ImportOutcome& outcome);
 
 } // namespace plumbline

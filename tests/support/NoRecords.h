@@ -19,6 +19,8 @@ public:
         return std::vector<ImportRun>{};
     }
 
+    [[nodiscard]] Result<QByteArray> before(int) override { return QByteArray(); }
+
     [[nodiscard]] Result<std::unique_ptr<RecordIntake>>
     intake(RecordKind, const QString&, int, OnChange) override
     {

@@ -215,7 +215,10 @@ run(const Access& access, Repositories& repositories, const Table& table, Import
 
 } // namespace
 
-Result<ImportReport> importEmployees(const Access& access, const Table& table, ImportMode mode)
+Result<ImportReport> importEmployeesWithin(const Access& access,
+                                           Repositories& repositories,
+                                           const Table& table,
+                                           ImportMode mode)
 {
     if (auto sound = checkTable(table); !sound)
         return failure(sound.error());
@@ -223,8 +226,14 @@ Result<ImportReport> importEmployees(const Access& access, const Table& table, I
         return failure(ErrorCode::BadFile,
                        QStringLiteral("row 1"),
                        QT_TRANSLATE_NOOP("Messages", "The first row names no column “name”."));
-    return inTransaction(
-        access, [&](Repositories& repositories) { return run(access, repositories, table, mode); });
+    return run(access, repositories, table, mode);
+}
+
+Result<ImportReport> importEmployees(const Access& access, const Table& table, ImportMode mode)
+{
+    return inTransaction(access, [&](Repositories& repositories) {
+        return importEmployeesWithin(access, repositories, table, mode);
+    });
 }
 
 } // namespace plumbline

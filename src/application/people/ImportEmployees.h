@@ -17,5 +17,10 @@ namespace plumbline {
 /// name.
 [[nodiscard]] Result<ImportReport>
 importEmployees(const Access& access, const Table& table, ImportMode mode);
+/// The same within the caller's transaction.
+[[nodiscard]] Result<ImportReport> importEmployeesWithin(const Access& access,
+                                                         Repositories& repositories,
+                                                         const Table& table,
+                                                         ImportMode mode);
 
 } // namespace plumbline

@@ -167,9 +167,12 @@ public:
 
     /// Its number; `number` of the argument is not looked at.
     [[nodiscard]] virtual Result<int> addRun(const ImportRun& run) = 0;
-    /// The counts and who undid it when.
+    /// The counts, `before`, and who undid it when.
     [[nodiscard]] virtual Result<> saveRun(const ImportRun& run) = 0;
-    [[nodiscard]] virtual Result<std::vector<ImportRun>> runs() = 0; ///< Newest first.
+    /// Newest first, without `before`.
+    [[nodiscard]] virtual Result<std::vector<ImportRun>> runs() = 0;
+    /// ImportRun::before
+    [[nodiscard]] virtual Result<QByteArray> before(int run) = 0;
 
     [[nodiscard]] virtual Result<std::unique_ptr<RecordIntake>>
     intake(RecordKind kind, const QString& source, int run, OnChange onChange) = 0;

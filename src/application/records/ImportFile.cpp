@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/records/ImportOtherFile.h"
 #include "application/records/ImportRecordFile.h"
+#include "application/records/OtherTables.h"
 
 namespace plumbline {
 
@@ -11,6 +13,8 @@ Result<ImportOutcome> importFile(const Access& access,
 {
     if (const auto kind = recordKind(request.map.kind))
         return importRecordFile(access, tables, request, *kind, progress);
+    if (otherKinds().contains(request.map.kind))
+        return importOtherFile(access, tables, request, progress);
     return failure(ErrorCode::BadValue,
                    QStringLiteral("/kind"),
                    QT_TRANSLATE_NOOP("Messages", "“%1” is no kind of table that can be imported."),

@@ -6,6 +6,7 @@
 #include "application/records/ImportHistory.h"
 #include "application/records/LoadRecordSetting.h"
 #include "application/records/RecordImport.h"
+#include "application/records/TellChanges.h"
 
 #include <QtCore/QFileInfo>
 
@@ -56,9 +57,13 @@ Result<ImportOutcome> takeIn(const Access& access,
     if (auto taken = takeAll(feed, import); !taken)
         return failure(taken.error());
     Result<ImportOutcome> outcome = import.finish(request.onChange);
-    if (outcome)
-        outcome->run = *run;
-    return outcome;
+    if (!outcome)
+        return outcome;
+    outcome->run = *run;
+    return tellChanges(repositories, prepared.kind, outcome->changed).map([&](auto&& told) {
+        outcome->differences = std::forward<decltype(told)>(told);
+        return *std::move(outcome);
+    });
 }
 
 /// Stores what the run came to, and measures again what is measured by such records.

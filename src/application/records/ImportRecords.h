@@ -29,6 +29,15 @@ struct ImportRequest
     std::optional<CycleKey> cycle; ///< Of values, targets, amounts and results.
 };
 
+/// A field of a record that says something else than before, in words; empty: nothing.
+struct FieldChange
+{
+    QString field; ///< As maps name it.
+    QString before;
+    QString after;
+    friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
 /// What a file came to. `report.taken` counts what is new, and with OnChange::Update what changed.
 struct ImportOutcome
 {
@@ -36,6 +45,7 @@ struct ImportOutcome
     int refusedRows = 0;
     int changedRows = 0; ///< The same id with other content.
     std::vector<ChangedRecord> changed;
+    std::vector<std::vector<FieldChange>> differences; ///< Parallel to `changed`.
     QStringList unknownEmployees; ///< Ids or names, each once; the first kMostListed.
     int run = 0; ///< 0: nothing was stored.
     static constexpr int kMostListed = 10'000;

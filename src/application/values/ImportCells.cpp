@@ -118,22 +118,23 @@ prepare(const Access& access, Repositories& repositories, const CycleKey& key, c
     return setting;
 }
 
-Result<ImportReport> run(const Access& access,
-                         Repositories& repositories,
-                         CellSetting setting,
-                         CellKind kind,
-                         ImportMode mode)
+Result<CellsImported> run(const Access& access,
+                          Repositories& repositories,
+                          CellSetting setting,
+                          CellKind kind,
+                          ImportMode mode)
 {
     const CellIndex index(setting.scheme, setting.key.period);
-    ImportReport report;
+    CellsImported imported;
+    ImportReport& report = imported.report;
     findColumns(setting, index, kind, report);
     if (auto sound = checkColumns(setting); !sound)
         return failure(sound.error());
-    const std::vector<ImportedCell> changes = readRows(setting, report);
+    std::vector<ImportedCell> changes = readRows(setting, report);
     if (!goesIn(report, mode)) {
         if (mode == ImportMode::AllOrNothing)
             report.taken = 0;
-        return report;
+        return imported;
     }
     for (const ImportedCell& change : changes) {
         if (auto stored = storeCell(access, repositories, setting.key, change.current, change.next);
@@ -141,21 +142,33 @@ Result<ImportReport> run(const Access& access,
             return failure(stored.error());
     }
     report.isStored = true;
-    return report;
+    imported.changes = std::move(changes);
+    return imported;
 }
 
 } // namespace
 
-Result<ImportReport> importCells(
-    const Access& access, const CycleKey& key, const Table& table, CellKind kind, ImportMode mode)
+Result<CellsImported> importCellsWithin(const Access& access,
+                                        Repositories& repositories,
+                                        const CycleKey& key,
+                                        const Table& table,
+                                        CellKind kind,
+                                        ImportMode mode)
 {
     if (auto sound = checkTable(table); !sound)
         return failure(sound.error());
-    return inTransaction(access, [&](Repositories& repositories) -> Result<ImportReport> {
-        Result<CellSetting> setting = prepare(access, repositories, key, table);
-        if (!setting)
-            return failure(setting.error());
-        return run(access, repositories, *std::move(setting), kind, mode);
+    Result<CellSetting> setting = prepare(access, repositories, key, table);
+    if (!setting)
+        return failure(setting.error());
+    return run(access, repositories, *std::move(setting), kind, mode);
+}
+
+Result<ImportReport> importCells(
+    const Access& access, const CycleKey& key, const Table& table, CellKind kind, ImportMode mode)
+{
+    return inTransaction(access, [&](Repositories& repositories) {
+        return importCellsWithin(access, repositories, key, table, kind, mode)
+            .map([](const CellsImported& imported) { return imported.report; });
     });
 }
 

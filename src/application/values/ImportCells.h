@@ -4,6 +4,7 @@
 
 #include "application/Access.h"
 #include "application/ports/TableReader.h"
+#include "application/values/CellRows.h"
 #include "application/values/ImportReport.h"
 
 namespace plumbline {
@@ -14,5 +15,20 @@ namespace plumbline {
 /// row.
 [[nodiscard]] Result<ImportReport> importCells(
     const Access& access, const CycleKey& key, const Table& table, CellKind kind, ImportMode mode);
+
+/// What an import of cells did.
+struct CellsImported
+{
+    ImportReport report;
+    std::vector<ImportedCell> changes; ///< What was stored, with what was there before.
+};
+
+/// The same within the caller's transaction.
+[[nodiscard]] Result<CellsImported> importCellsWithin(const Access& access,
+                                                      Repositories& repositories,
+                                                      const CycleKey& key,
+                                                      const Table& table,
+                                                      CellKind kind,
+                                                      ImportMode mode);
 
 } // namespace plumbline

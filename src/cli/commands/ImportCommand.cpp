@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/ImportCommand.h"
 
-#include "application/people/ImportEmployees.h"
-#include "application/values/ImportCells.h"
+#include "application/records/OtherTables.h"
+#include "application/records/PreviewImport.h"
 #include "cli/CompanySession.h"
+#include "cli/Files.h"
 #include "cli/ImportReportText.h"
+#include "cli/WatchedWork.h"
 #include "exchange/table/FileTableReader.h"
 
 #include <QtCore/QCoreApplication>
@@ -13,17 +15,6 @@
 namespace plumbline {
 
 namespace {
-
-std::optional<CellKind> cellKind(const QString& word)
-{
-    if (word == QLatin1String("values"))
-        return CellKind::Value;
-    if (word == QLatin1String("targets"))
-        return CellKind::Target;
-    if (word == QLatin1String("amounts"))
-        return CellKind::Amount;
-    return std::nullopt;
-}
 
 ImportMode mode(const Invocation& call)
 {
@@ -33,85 +24,123 @@ ImportMode mode(const Invocation& call)
 }
 
 /// What the words of the call mean, found out before the company file is touched.
-struct Wanted
+Result<ImportRequest> wanted(const Invocation& call)
 {
-    std::optional<CellKind> kind; ///< None: employees.
-    CycleKey cycle;
-};
-
-Result<Wanted> wanted(const Invocation& call)
-{
-    const QString& word = call.arguments().first();
-    const auto kind = cellKind(word);
-    if (!kind && word != QLatin1String("employees")) {
-        return failure(ErrorCode::BadValue,
-                       {},
-                       QT_TRANSLATE_NOOP("Messages",
-                                         "“%1” cannot be imported: employees, values, targets and "
-                                         "amounts can."),
-                       {word});
-    }
-    if (!kind)
-        return Wanted{};
-    if (!call.isSet("cycle")) {
+    ImportRequest request;
+    request.path = call.arguments().last();
+    request.map.kind = call.arguments().first();
+    request.mode = mode(call);
+    request.onChange = call.isSet("update") ? OnChange::Update : OnChange::Keep;
+    request.createsEmployees = call.isSet("create-employees");
+    const bool isOther = otherKinds().contains(request.map.kind);
+    if (!isOther && !recordKind(request.map.kind))
+        return failure(
+            ErrorCode::BadValue,
+            {},
+            QT_TRANSLATE_NOOP("Messages", "“%1” is no kind of table that can be imported."),
+            {request.map.kind});
+    if (!isOther || request.map.kind == QLatin1String("employees"))
+        return request;
+    if (!call.isSet("cycle"))
         return failure(
             ErrorCode::MissingField,
             {},
             QT_TRANSLATE_NOOP("Messages",
                               "Name the cycle with --cycle, such as team-quarterly/2024Q1."));
-    }
-    const auto cycle = CycleKey::parse(call.value("cycle"));
-    if (!cycle)
-        return failure(cycle.error());
-    return Wanted{kind, *cycle};
+    return CycleKey::parse(call.value("cycle")).map([&](const CycleKey& cycle) {
+        request.cycle = cycle;
+        return request;
+    });
 }
 
-ExitStatus told(const ImportReport& report, const Invocation& call, const Console& console)
+/// The map of --map, else one from the table itself; tables that hold no records are matched by
+/// their own headings.
+Result<ImportMap> mapFor(const Invocation& call,
+                         const Access& access,
+                         const TableReader& tables,
+                         const ImportRequest& request)
+{
+    if (!call.isSet("map"))
+        return recordKind(request.map.kind)
+            ? proposeMap(access, tables, request.path, request.map.kind, {})
+            : Result<ImportMap>(request.map);
+    const Result<QByteArray> json = readInput(call.value("map"));
+    if (!json)
+        return failure(json.error());
+    const Result<ImportMap> map = access.recordFormat.readMap(*json);
+    if (!map || map->kind == request.map.kind)
+        return map;
+    return failure(ErrorCode::BadValue,
+                   QStringLiteral("/kind"),
+                   QT_TRANSLATE_NOOP("Messages", "The map is for the kind “%1”, not for “%2”."),
+                   {map->kind, request.map.kind});
+}
+
+ExitStatus told(const ImportOutcome& outcome, const ImportRequest& request, const Console& console)
 {
     const ExitStatus printed = console.speech() == Speech::Json
-        ? console.print(importReportJson(report))
-        : console.print(importReportText(report));
-    if (printed != ExitStatus::Done || report.refused.empty())
+        ? console.print(importReportJson(outcome))
+        : console.print(importReportText(outcome));
+    if (printed != ExitStatus::Done)
         return printed;
-    if (mode(call) != ImportMode::AllOrNothing)
-        return ExitStatus::FoundProblem;
-    return console.fail({ErrorCode::BadFile,
-                         {},
-                         {QT_TRANSLATE_NOOP("Messages",
-                                            "Nothing was stored: %1 row(s) were refused. The good "
-                                            "ones go in with --take-good."),
-                          {QString::number(report.refused.size())}}});
+    if (outcome.refusedRows > 0 && request.mode == ImportMode::AllOrNothing)
+        return console.fail(
+            {ErrorCode::BadFile,
+             {},
+             {QT_TRANSLATE_NOOP("Messages",
+                                "Nothing was stored: %1 row(s) were refused. The good ones go in "
+                                "with --take-good."),
+              {QString::number(outcome.refusedRows)}}});
+    const bool isChangeLeft = outcome.changedRows > 0 && request.onChange == OnChange::Keep;
+    if (isChangeLeft && console.speech() == Speech::Plain)
+        console.note(QCoreApplication::translate(
+            "Cli",
+            "Records that say something else were left as they are; --update "
+            "takes them."));
+    return outcome.refusedRows > 0 || isChangeLeft ? ExitStatus::FoundProblem : ExitStatus::Done;
 }
 
 } // namespace
 
 void ImportCommand::addOptions(QCommandLineParser& parser) const
 {
-    const QString cycle = QStringLiteral("CYCLE");
+    const auto said = [](const char* text) { return QCoreApplication::translate("Cli", text); };
     parser.addOptions({
-        {QStringLiteral("cycle"), QCoreApplication::translate("Cli", "SCHEME/PERIOD"), cycle},
-        {QStringLiteral("dry-run"), QCoreApplication::translate("Cli", "Only say what would be.")},
+        {QStringLiteral("cycle"),
+         said(QT_TRANSLATE_NOOP("Cli", "SCHEME/PERIOD")),
+         QStringLiteral("CYCLE")},
+        {QStringLiteral("map"),
+         said(QT_TRANSLATE_NOOP("Cli", "How columns become fields.")),
+         QStringLiteral("FILE")},
+        {QStringLiteral("dry-run"), said(QT_TRANSLATE_NOOP("Cli", "Only say what would be."))},
         {QStringLiteral("take-good"),
-         QCoreApplication::translate("Cli", "Leave refused rows out and take the rest.")},
+         said(QT_TRANSLATE_NOOP("Cli", "Leave refused rows out and take the rest."))},
+        {QStringLiteral("update"),
+         said(QT_TRANSLATE_NOOP("Cli", "Take records that say something else than before."))},
+        {QStringLiteral("create-employees"),
+         said(QT_TRANSLATE_NOOP("Cli", "Add the employees that only the file names."))},
     });
 }
 
 ExitStatus ImportCommand::run(const Invocation& call, Console& console) const
 {
-    const auto what = wanted(call);
-    if (!what)
-        return console.fail(what.error());
-    const auto table = FileTableReader().readFile(call.arguments().last());
-    if (!table)
-        return console.fail(table.error());
+    Result<ImportRequest> request = wanted(call);
+    if (!request)
+        return console.fail(request.error());
     const auto session = CompanySession::open(call);
     if (!session)
         return console.fail(session.error());
     const Access& access = (*session)->access();
-    const auto report = what->kind
-        ? importCells(access, what->cycle, *table, *what->kind, mode(call))
-        : importEmployees(access, *table, mode(call));
-    return report ? told(*report, call, console) : console.fail(report.error());
+    const FileTableReader tables;
+    Result<ImportMap> map = mapFor(call, access, tables, *request);
+    if (!map)
+        return console.fail(map.error());
+    request->map = *std::move(map);
+    Result<ImportOutcome> outcome = [&] {
+        WatchedWork work;
+        return importFile(access, tables, *request, work.progress());
+    }();
+    return outcome ? told(*outcome, *request, console) : console.fail(outcome.error());
 }
 
 } // namespace plumbline

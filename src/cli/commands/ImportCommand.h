@@ -15,7 +15,8 @@ public:
     [[nodiscard]] QString synopsis() const override
     {
         return QStringLiteral(
-            "employees|values|targets|amounts FILE [--cycle CYCLE] [--dry-run] [--take-good]");
+            "KIND FILE [--cycle CYCLE] [--map FILE] [--dry-run] [--take-good] [--update] "
+            "[--create-employees]");
     }
 
     [[nodiscard]] ArgumentCount argumentCount() const override { return {2, 2}; }

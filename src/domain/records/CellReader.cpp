@@ -46,14 +46,14 @@ CellReader::CellReader(const CellWords& words, const LocalClock& clock, DateOrde
 Message CellReader::noMoment(std::string_view cell, std::string_view time) const
 {
     const QString text = together(cell, time);
+    if (!time.empty() && readMoment(cell, m_form))
+        return {QT_TRANSLATE_NOOP("Messages", "“%1” is not a time of day such as 9:05"),
+                {quotedCell(time)}};
     if (m_form.dateOrder == DateOrder::YearMonthDay && hasYearLast(cell))
         return {QT_TRANSLATE_NOOP("Messages",
                                   "“%1” has its year last: say whether the day or the month comes "
                                   "first"),
                 {text}};
-    if (!time.empty() && readMoment(cell, m_form))
-        return {QT_TRANSLATE_NOOP("Messages", "“%1” is not a time of day such as 9:05"),
-                {quotedCell(time)}};
     return {QT_TRANSLATE_NOOP("Messages",
                               "“%1” is not a date from 1970 to 2199 such as 2026-05-31 or "
                               "2026-05-31 9:05"),

@@ -21,6 +21,7 @@ CREATE TABLE import_run (
     file_name TEXT NOT NULL,
     sha256 BLOB NOT NULL,
     map BLOB NOT NULL,
+    before BLOB NOT NULL,
     cycle TEXT NOT NULL,
     rows_read INTEGER NOT NULL CHECK (rows_read >= 0),
     taken INTEGER NOT NULL CHECK (taken >= 0),
@@ -330,7 +331,7 @@ Migration migrationToVersion5()
          "CREATE TRIGGER measured_delete_needs_open_cycle BEFORE DELETE ON measured "
          "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = OLD.cycle AND closed_at IS NOT NULL) "
          "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END"},
-        "ad69d56231693749a921894222c5078292baf5fbaa1a910107d1301ab8a01e4f",
+        "8004d298c4259080aff4b42bbeede7d136fd581f64e3b882a04d4237c2ba4a98",
     };
     for (const char* statement : recordHoldTriggers())
         migration.statements.push_back(statement);

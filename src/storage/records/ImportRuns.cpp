@@ -15,11 +15,13 @@ namespace {
 constexpr const char* kLast = "SELECT coalesce(max(number), 0) FROM import_run";
 constexpr const char* kAdd = "INSERT INTO import_run (number, kind, source, file_name, sha256, "
                              "map, cycle, rows_read, taken, "
-                             "already_there, changed, refused, at, user, undone_at, undone_by) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                             "already_there, changed, refused, at, user, undone_at, undone_by, "
+                             "before) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* kSave =
     "UPDATE import_run SET rows_read = ?, taken = ?, already_there = ?, changed = ?, refused = ?, "
-    "undone_at = ?, undone_by = ? WHERE number = ?";
+    "undone_at = ?, undone_by = ?, before = coalesce(?, before) WHERE number = ?";
+constexpr const char* kBefore = "SELECT before FROM import_run WHERE number = ?";
 constexpr const char* kRuns =
     "SELECT number, kind, source, file_name, sha256, map, cycle, rows_read, taken, already_there, "
     "changed, refused, at, user, undone_at, undone_by FROM import_run ORDER BY number DESC";
@@ -94,6 +96,7 @@ ImportRuns::ImportRuns(Database& database)
     : m_last(database, kLast)
     , m_add(database, kAdd)
     , m_save(database, kSave)
+    , m_before(database, kBefore)
     , m_runs(database, kRuns)
     , m_run(database, kRun)
     , m_maps(database, kMaps)
@@ -122,7 +125,8 @@ Result<int> ImportRuns::add(const ImportRun& run)
                              toStored(run.at),
                              run.by,
                              undoneAt(run),
-                             undoneBy(run));
+                             undoneBy(run),
+                             run.before.isNull() ? QByteArray("") : run.before);
         })
         .map([&number] { return number; });
 }
@@ -136,7 +140,15 @@ Result<> ImportRuns::save(const ImportRun& run)
                       wide(run.refused),
                       undoneAt(run),
                       undoneBy(run),
+                      run.before.isEmpty() ? std::nullopt : std::optional(run.before),
                       wide(run.number));
+}
+
+Result<QByteArray> ImportRuns::before(int run)
+{
+    QByteArray before;
+    return m_before.read([&before](const Row& row) { before = row.bytes(0); }, wide(run))
+        .map([&before] { return std::move(before); });
 }
 
 Result<std::vector<ImportRun>> ImportRuns::runs()

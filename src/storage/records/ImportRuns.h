@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<int> add(const ImportRun& run);
     [[nodiscard]] Result<> save(const ImportRun& run);
     [[nodiscard]] Result<std::vector<ImportRun>> runs();
+    [[nodiscard]] Result<QByteArray> before(int run);
     /// `not-found` where there is none.
     [[nodiscard]] Result<ImportRun> run(int number);
 
@@ -27,6 +28,7 @@ private:
     Statement m_last;
     Statement m_add;
     Statement m_save;
+    Statement m_before;
     Statement m_runs;
     Statement m_run;
     Statement m_maps;

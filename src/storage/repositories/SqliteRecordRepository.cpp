@@ -33,6 +33,11 @@ Result<std::vector<ImportRun>> SqliteRecordRepository::runs()
     return m_runs.runs();
 }
 
+Result<QByteArray> SqliteRecordRepository::before(int run)
+{
+    return m_runs.before(run);
+}
+
 Result<std::unique_ptr<RecordIntake>>
 SqliteRecordRepository::intake(RecordKind kind, const QString& source, int run, OnChange onChange)
 {

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<int> addRun(const ImportRun& run) override;
     [[nodiscard]] Result<> saveRun(const ImportRun& run) override;
     [[nodiscard]] Result<std::vector<ImportRun>> runs() override;
+    [[nodiscard]] Result<QByteArray> before(int run) override;
 
     /// One at a time.
     [[nodiscard]] Result<std::unique_ptr<RecordIntake>>

@@ -107,6 +107,7 @@ TEST_F(SettleRecord, RefusesNegativeDaysAndHours)
 {
     put(attendance::Days, -1);
     EXPECT_TRUE(settle(RecordKind::Attendance));
+    facts = {};
     put(training::Hours, 0);
     EXPECT_FALSE(settle(RecordKind::Training));
 }

@@ -32,10 +32,6 @@
         <translation>%1  %2  %3：%5 人中 %4 人完整，缺 %6 个值</translation>
     </message>
     <message>
-        <source>Read: %1, taken: %2, already there: %3, refused: %4</source>
-        <translation>读取 %1 行，接受 %2 行，已有 %3 行，拒绝 %4 行</translation>
-    </message>
-    <message>
         <source>Wrote and checked %1.</source>
         <translation>已写入并核验 %1。</translation>
     </message>
@@ -127,6 +123,58 @@
         <source>Row %1, %2: %3</source>
         <translation>第 %1 行，%2：%3</translation>
     </message>
+    <message>
+        <source>Row %1, %2 says something else: %3</source>
+        <translation>第 %1 行，%2 的内容不同：%3</translation>
+    </message>
+    <message>
+        <source>Read: %1, taken: %2, already there: %3, changed: %4, refused: %5</source>
+        <translation>读取 %1 行，接受 %2 行，已有 %3 行，有变化 %4 行，拒绝 %5 行</translation>
+    </message>
+    <message>
+        <source>Employees the company does not know: %1</source>
+        <translation>公司里没有的员工：%1</translation>
+    </message>
+    <message>
+        <source>Records that say something else were left as they are; --update takes them.</source>
+        <translation>内容不同的记录保持原样；加 --update 则采用新内容。</translation>
+    </message>
+    <message>
+        <source>How columns become fields.</source>
+        <translation>各列对应哪些字段。</translation>
+    </message>
+    <message>
+        <source>Take records that say something else than before.</source>
+        <translation>采用与以前不同的内容。</translation>
+    </message>
+    <message>
+        <source>Add the employees that only the file names.</source>
+        <translation>新增只在文件中出现的员工。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, quarter, half or year: 2024-03, 2024Q1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting or a filter of the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of when what is not done counts as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -153,10 +201,6 @@
     <message>
         <source>“%1” cannot be written: %2.</source>
         <translation>无法写入“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported: employees, values, targets and amounts can.</source>
-        <translation>不能导入“%1”：可以导入 employees、values、targets 和 amounts。</translation>
     </message>
     <message>
         <source>Name the cycle with --cycle, such as team-quarterly/2024Q1.</source>
@@ -193,6 +237,30 @@
     <message>
         <source>There are no reports in “%1”, only in %2.</source>
         <translation>没有“%1”语言的考核报告，只有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter: write name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of employee, team and company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2021-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of table that can be imported.</source>
+        <translation>“%1”不是可以导入的表格种类。</translation>
+    </message>
+    <message>
+        <source>The map is for the kind “%1”, not for “%2”.</source>
+        <translation>这个对应表用于“%1”，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Name the period with --period, such as 2024Q1 or 2024-03.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -32,10 +32,6 @@
         <translation>%1  %2  %3：%5 人中 %4 人完整，缺 %6 個值</translation>
     </message>
     <message>
-        <source>Read: %1, taken: %2, already there: %3, refused: %4</source>
-        <translation>讀取 %1 列，接受 %2 列，已有 %3 列，拒絕 %4 列</translation>
-    </message>
-    <message>
         <source>Wrote and checked %1.</source>
         <translation>已寫入並核驗 %1。</translation>
     </message>
@@ -127,6 +123,58 @@
         <source>Row %1, %2: %3</source>
         <translation>第 %1 列，%2：%3</translation>
     </message>
+    <message>
+        <source>Row %1, %2 says something else: %3</source>
+        <translation>第 %1 列，%2 的內容不同：%3</translation>
+    </message>
+    <message>
+        <source>Read: %1, taken: %2, already there: %3, changed: %4, refused: %5</source>
+        <translation>讀取 %1 列，接受 %2 列，已有 %3 列，有變化 %4 列，拒絕 %5 列</translation>
+    </message>
+    <message>
+        <source>Employees the company does not know: %1</source>
+        <translation>公司裡沒有的員工：%1</translation>
+    </message>
+    <message>
+        <source>Records that say something else were left as they are; --update takes them.</source>
+        <translation>內容不同的紀錄保持原樣；加 --update 則採用新內容。</translation>
+    </message>
+    <message>
+        <source>How columns become fields.</source>
+        <translation>各欄對應哪些欄位。</translation>
+    </message>
+    <message>
+        <source>Take records that say something else than before.</source>
+        <translation>採用與先前不同的內容。</translation>
+    </message>
+    <message>
+        <source>Add the employees that only the file names.</source>
+        <translation>新增只在檔案中出現的員工。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, quarter, half or year: 2024-03, 2024Q1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting or a filter of the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of when what is not done counts as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -153,10 +201,6 @@
     <message>
         <source>“%1” cannot be written: %2.</source>
         <translation>無法寫入「%1」：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported: employees, values, targets and amounts can.</source>
-        <translation>不能匯入「%1」：可以匯入 employees、values、targets 和 amounts。</translation>
     </message>
     <message>
         <source>Name the cycle with --cycle, such as team-quarterly/2024Q1.</source>
@@ -193,6 +237,30 @@
     <message>
         <source>There are no reports in “%1”, only in %2.</source>
         <translation>沒有「%1」語言的考核報告，只有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter: write name=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of employee, team and company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2021-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of table that can be imported.</source>
+        <translation>「%1」不是可以匯入的表格種類。</translation>
+    </message>
+    <message>
+        <source>The map is for the kind “%1”, not for “%2”.</source>
+        <translation>這個對應表用於「%1」，不是「%2」。</translation>
+    </message>
+    <message>
+        <source>Name the period with --period, such as 2024Q1 or 2024-03.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CellWords</name>
+    <message>
+        <source>yes|y|true|t|1|✓|✔|√|☑</source>
+        <translation>是|对|有|已|真|已解决|已接听|已接通|接通</translation>
+    </message>
+    <message>
+        <source>no|n|false|f|0|✗|✘|×|☐</source>
+        <translation>否|不|不是|无|没有|未|假|未解决|未接听|未接通|未接</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m</source>
+        <translation>上午|早上|凌晨|早晨|清晨</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m</source>
+        <translation>下午|中午|傍晚|晚上|午后</translation>
+    </message>
+    <message>
+        <source>s|sec|secs|second|seconds</source>
+        <translation>秒|秒钟</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <translation>分|分钟</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <translation>时|小时|钟头</translation>
+    </message>
+    <message>
+        <source>d|day|days</source>
+        <translation>天|日</translation>
+    </message>
+    <message>
+        <source>absent|absence|unexcused absence</source>
+        <translation>缺勤|旷工|缺席|未到</translation>
+    </message>
+    <message>
+        <source>late|tardy|late arrival|lateness</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>leave|on leave|sick leave|annual leave|personal leave|vacation</source>
+        <translation>请假|休假|事假|病假|年假|调休|婚假|产假|丧假</translation>
+    </message>
+    <message>
+        <source>1|i|class 1|class i|first class</source>
+        <translation>一|一类|1类|I类|一级|1级|I级|重大</translation>
+    </message>
+    <message>
+        <source>2|ii|class 2|class ii|second class</source>
+        <translation>二|二类|2类|II类|二级|2级|II级|较大</translation>
+    </message>
+    <message>
+        <source>3|iii|class 3|class iii|third class</source>
+        <translation>三|三类|3类|III类|三级|3级|III级|一般</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>The score divided by the full score.</source>
@@ -958,6 +1017,404 @@
         <source>reason|reasons</source>
         <translation>原因|理由|加减分原因|说明</translation>
     </message>
+    <message>
+        <source>period|appraisal period|month|quarter|cycle</source>
+        <translation>周期|考核周期|期间|考核期|月份|季度</translation>
+    </message>
+    <message>
+        <source>score|total|total score|result</source>
+        <translation>得分|总分|考核得分|成绩|分数|考核成绩</translation>
+    </message>
+    <message>
+        <source>grade|final grade|level</source>
+        <translation>等级|考核等级|评级|最终等级</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHeadings</name>
+    <message>
+        <source>id|record id|record number|number|no|reference|ref|serial number|call id|call number|ticket id|ticket number|ticket|case id|case number|case|chat id|contact id|complaint id|complaint number|visit id|check id|training id|survey id|response id|event id|order id|order number|order no|repair order|work order</source>
+        <translation>记录编号|编号|记录号|单号|工单号|工单编号|通话编号|来电编号|会话编号|会话ID|服务单号|受理单号|案件编号|投诉编号|投诉单号|进站单号|检查编号|质检编号|培训编号|问卷编号|调查编号|事件编号|订单编号|订单号|流水号|ID</translation>
+    </message>
+    <message>
+        <source>employee|agent|staff number|staff no|employee id|employee number|employee no|agent id|agent name|employee name|staff|staff name|advisor|adviser|service advisor|technician|engineer|operator|representative|rep|sales representative|owner|assignee|assigned to|handled by|clerk|name</source>
+        <translation>员工|工号|员工编号|员工工号|员工姓名|人员|坐席|座席|坐席工号|座席工号|坐席姓名|座席姓名|坐席编号|客服|客服姓名|客服工号|客服人员|服务顾问|顾问|技师|工程师|经办人|经办|受理人|处理人|责任人|负责人|销售顾问|业务员|姓名</translation>
+    </message>
+    <message>
+        <source>customer|customer id|customer number|customer no|customer name|client|client id|client name|account|caller|caller id|phone|phone number|member|member id|vehicle|vin|plate|plate number|license plate|company</source>
+        <translation>客户|客户编号|客户号|客户名称|客户姓名|会员|会员号|会员编号|主叫号码|来电号码|电话|手机号|联系电话|车牌|车牌号|车架号|用户|用户编号|用户ID|顾客</translation>
+    </message>
+    <message>
+        <source>note|notes|remark|remarks|comment|comments|memo</source>
+        <translation>备注|说明|附注|注释</translation>
+    </message>
+    <message>
+        <source>opened|date|time|date and time|opened at|opened on|created|created at|created on|start|started|started at|start time|call date|call time|contact date|contact time|chat date|received|received at|arrived|timestamp|day</source>
+        <translation>开始时间|日期|时间|日期时间|创建时间|创建日期|来电时间|来电日期|呼入时间|接入时间|受理时间|受理日期|服务时间|服务日期|会话时间|会话开始时间|进线时间|通话时间|通话日期|发起时间</translation>
+    </message>
+    <message>
+        <source>channel|contact channel|source channel|medium|contact type|source</source>
+        <translation>渠道|服务渠道|接触渠道|来源|来源渠道|联系方式|途径</translation>
+    </message>
+    <message>
+        <source>topic|category|subject|reason|call reason|contact reason|issue|issue type|question type|problem type|type</source>
+        <translation>主题|问题类型|问题分类|业务类型|咨询类型|服务类型|类别|分类|类型|来电原因|咨询原因|诉求</translation>
+    </message>
+    <message>
+        <source>answered|is answered|was answered|call answered|picked up|connected|accepted</source>
+        <translation>是否接听|接听|已接听|是否接通|接通|已接通|是否应答|应答|是否接起|接起</translation>
+    </message>
+    <message>
+        <source>waited|wait|wait time|waiting time|wait seconds|seconds waited|speed of answer|speed of answer in seconds|answer speed|time to answer|queue time|time in queue|asa|first response time|time to first response</source>
+        <translation>等待时长|等待秒数|等待时间|排队时长|排队时间|应答速度|应答时长|应答秒数|接听等待|响铃时长|首次响应时长|首响时长</translation>
+    </message>
+    <message>
+        <source>first response|first response at|first responded at|first reply|first reply at|responded|responded at|first response time|first reply time|answered at|response at</source>
+        <translation>首次响应时间|首响时间|首次回复时间|响应时间|接听时间|应答时间</translation>
+    </message>
+    <message>
+        <source>resolved|is resolved|was resolved|solved|is solved|issue resolved|problem solved|settled|fixed</source>
+        <translation>是否解决|已解决|解决|问题是否解决|是否办结|是否处理完成</translation>
+    </message>
+    <message>
+        <source>resolved at|resolved on|resolution time|resolution date|resolved time|resolved date|solved at|closed at|closed on|closed|closing time|completed at|completed on|finished at|end time</source>
+        <translation>解决时间|完成时间|办结时间|关闭时间|结束时间|处理完成时间|结单时间</translation>
+    </message>
+    <message>
+        <source>contacts|contacts it took|number of contacts|contact count|interactions|number of calls|calls it took|touches|replies</source>
+        <translation>联系次数|沟通次数|接触次数|往来次数|服务次数</translation>
+    </message>
+    <message>
+        <source>times reopened|reopened|reopens|reopen count|reopened count|number of reopens</source>
+        <translation>重开次数|重新打开次数|返工次数|二次受理次数</translation>
+    </message>
+    <message>
+        <source>handling time|handle time|handled|handled seconds|aht|talk duration|avg talk duration|average talk duration|talk time|call duration|duration|length|call length|service time</source>
+        <translation>处理时长|通话时长|平均通话时长|服务时长|处理秒数|通话秒数|时长</translation>
+    </message>
+    <message>
+        <source>rating|satisfaction rating|satisfaction|csat|csat score|satisfaction score|customer rating|customer satisfaction|stars|score|evaluation</source>
+        <translation>评分|满意度|满意度评分|满意度评价|满意度分数|客户满意度|评价|星级|打分</translation>
+    </message>
+    <message>
+        <source>rating scale|scale</source>
+        <translation>评分分制|分制|满分|量表</translation>
+    </message>
+    <message>
+        <source>received|received at|received on|complaint date|complaint time|opened|opened at|created|created at|date|date and time|time|accepted at|registered|registered at|reported at</source>
+        <translation>受理时间|投诉时间|投诉日期|受理日期|接收时间|收到时间|登记时间|登记日期|创建时间|日期|时间</translation>
+    </message>
+    <message>
+        <source>due|due at|due on|due date|due time|due by|deadline|time limit|target date</source>
+        <translation>应办结时间|期限|处理期限|办结期限|截止时间|截止日期|要求完成时间|应完成时间|时限</translation>
+    </message>
+    <message>
+        <source>handled at|handled|handled on|closed|closed at|closed on|resolved at|resolved on|resolved|settled at|settled on|finished at|completed at|completed on|handling date</source>
+        <translation>办结时间|处理时间|处理日期|办结日期|完成时间|处理完成时间|结案时间|结案日期|解决时间|关闭时间</translation>
+    </message>
+    <message>
+        <source>class|complaint class|level|complaint level|severity|priority|grade</source>
+        <translation>投诉等级|等级|级别|投诉级别|投诉类别|严重程度</translation>
+    </message>
+    <message>
+        <source>responsible|is responsible|at fault|liable|justified|our fault|responsibility|is justified</source>
+        <translation>是否有责|有责|责任|是否责任|有责投诉|是否属实</translation>
+    </message>
+    <message>
+        <source>topic|category|subject|reason|complaint type|complaint reason|issue|type|complaint category</source>
+        <translation>主题|投诉类型|投诉原因|投诉内容|问题类型|类型|分类|类别</translation>
+    </message>
+    <message>
+        <source>date|visit date|visited|visited on|service date|day|arrived|arrival date|time|date and time</source>
+        <translation>进站日期|日期|进厂日期|到店日期|来店日期|维修日期|服务日期|结算日期|进站时间|时间</translation>
+    </message>
+    <message>
+        <source>order value|value|invoice amount|amount|spent|revenue|turnover|bill|total</source>
+        <translation>产值|金额|订单金额|结算金额|消费金额|工单金额|维修金额</translation>
+    </message>
+    <message>
+        <source>date|check date|checked on|checked at|audit date|inspection date|sampled on|day|time|date and time</source>
+        <translation>检查日期|日期|质检日期|抽检日期|检查时间|质检时间|时间</translation>
+    </message>
+    <message>
+        <source>items checked|checked|checked items|items|total items|number of items|points checked|checks</source>
+        <translation>检查项数|检查项|检查项目数|抽检项数|应检项数|项数</translation>
+    </message>
+    <message>
+        <source>items passed|passed|passed items|items ok|ok items|compliant items|compliant|points passed</source>
+        <translation>合格项数|合格项|通过项数|通过项|达标项数</translation>
+    </message>
+    <message>
+        <source>template|checklist|check form|form|check template</source>
+        <translation>检查表|模板|质检模板|质检表|检查模板</translation>
+    </message>
+    <message>
+        <source>date|training date|trained on|held on|course date|day|time|date and time</source>
+        <translation>培训日期|日期|培训时间|上课日期|时间</translation>
+    </message>
+    <message>
+        <source>hours|training hours|number of hours|hours attended|course hours|duration|duration in hours|credit hours</source>
+        <translation>学时|培训时长|培训学时|课时|培训小时|小时数</translation>
+    </message>
+    <message>
+        <source>exam mark|mark|marks|exam|exam score|exam result|test score|test|score|grade</source>
+        <translation>考试成绩|成绩|考核成绩|分数|得分|考分</translation>
+    </message>
+    <message>
+        <source>date|day|absence date|absent on|start date|from|attendance date|time|date and time</source>
+        <translation>考勤日期|日期|缺勤日期|请假日期|开始日期|时间</translation>
+    </message>
+    <message>
+        <source>kind|type|absence type|attendance type|absence kind|kind of absence|leave type|status</source>
+        <translation>考勤类型|类型|缺勤类型|假别|请假类型|考勤状态|状态</translation>
+    </message>
+    <message>
+        <source>days|number of days|day count|days absent|absent days|duration in days|length in days</source>
+        <translation>天数|缺勤天数|请假天数|日数</translation>
+    </message>
+    <message>
+        <source>date|survey date|surveyed on|answered on|response date|submitted|submitted at|called on|day|time|date and time</source>
+        <translation>调查日期|日期|回访日期|调查时间|回访时间|答卷时间|提交时间|时间</translation>
+    </message>
+    <message>
+        <source>channel|survey channel|medium|survey method|method</source>
+        <translation>调查方式|渠道|调查渠道|回访方式|方式</translation>
+    </message>
+    <message>
+        <source>rating|score|satisfaction|satisfaction rating|csat|answer|stars|satisfaction score|evaluation</source>
+        <translation>评分|满意度|满意度评分|得分|打分|评价|分数</translation>
+    </message>
+    <message>
+        <source>question|survey question|item|asked|topic</source>
+        <translation>问题|题目|调查问题|调查项目|问卷题目</translation>
+    </message>
+    <message>
+        <source>date|event date|happened on|occurred on|day|time|date and time</source>
+        <translation>发生日期|日期|事件日期|扣分日期|时间</translation>
+    </message>
+    <message>
+        <source>indicator and item|item|indicator|deduction item|indicator item|clause|rule</source>
+        <translation>指标与扣分项|扣分项|扣分项目|指标|项目|条款|考核项目</translation>
+    </message>
+    <message>
+        <source>count|times|number of times|how often|occurrences</source>
+        <translation>次数|发生次数|件数</translation>
+    </message>
+    <message>
+        <source>points|points deducted|points off|deduction|deducted|points taken off</source>
+        <translation>扣分|扣分值|分值|扣分分数|扣减分</translation>
+    </message>
+    <message>
+        <source>what happened|what|description|event|facts|details|incident</source>
+        <translation>事由|经过|情况说明|事件|描述|事件描述|扣分原因</translation>
+    </message>
+    <message>
+        <source>file|evidence|attachment|proof|document|voucher</source>
+        <translation>凭证|附件|文件|证据|证明材料</translation>
+    </message>
+    <message>
+        <source>who saw it|witness|seen by|reported by|recorded by|checked by|inspector</source>
+        <translation>见证人|记录人|检查人|登记人|上报人</translation>
+    </message>
+    <message>
+        <source>date|order date|ordered on|sold on|sale date|contract date|day|time|date and time</source>
+        <translation>订单日期|日期|下单日期|签约日期|成交日期|销售日期|时间</translation>
+    </message>
+    <message>
+        <source>amount|order amount|total|sum|sales|order total|contract amount|price|value|order value</source>
+        <translation>金额|订单金额|销售额|销售金额|合同金额|成交金额|合计</translation>
+    </message>
+    <message>
+        <source>retained customer|retained|is retained|existing customer|repeat customer|returning customer|renewal</source>
+        <translation>是否保有客户|保有客户|保有|是否老客户|老客户|续保客户|是否续约</translation>
+    </message>
+    <message>
+        <source>time of day|time|call time|start time|contact time|clock|hour|received time|opening time</source>
+        <translation>时刻|时间|来电时间|通话时间|接入时间|受理时间|几点</translation>
+    </message>
+    <message>
+        <source>contacts|contact|call|calls|chat|chats|ticket|tickets|case|cases|call centre|call center</source>
+        <translation>服务记录|通话记录|话务|来电|会话|工单|客服记录|呼叫中心</translation>
+    </message>
+    <message>
+        <source>complaints|complaint</source>
+        <translation>投诉|投诉记录|客诉</translation>
+    </message>
+    <message>
+        <source>visits|visit|service visit</source>
+        <translation>进站|进站记录|到店|进厂</translation>
+    </message>
+    <message>
+        <source>checks|check|quality check|inspection|inspections|audit</source>
+        <translation>质检|检查记录|抽检|质量检查</translation>
+    </message>
+    <message>
+        <source>training|trainings|course|courses</source>
+        <translation>培训|培训记录</translation>
+    </message>
+    <message>
+        <source>attendance|absence|absences|leave</source>
+        <translation>考勤|考勤记录|缺勤|请假</translation>
+    </message>
+    <message>
+        <source>surveys|survey|satisfaction survey</source>
+        <translation>满意度调查|问卷|回访|调查</translation>
+    </message>
+    <message>
+        <source>events|event|deduction|deductions|deduction ledger|ledger</source>
+        <translation>扣分台账|扣分记录|扣分|奖惩台账</translation>
+    </message>
+    <message>
+        <source>orders|order|sales orders</source>
+        <translation>订单|订单记录|销售订单</translation>
+    </message>
+    <message>
+        <source>minutes|min|mins|minute</source>
+        <translation>分钟|分</translation>
+    </message>
+    <message>
+        <source>hours|h|hrs|hour</source>
+        <translation>小时|时</translation>
+    </message>
+    <message>
+        <source>?|-|--|—|/|n/a|na|#n/a|nan|null|none|nil|unknown</source>
+        <translation>?|-|--|—|/|未知|空|不详|暂无</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplates</name>
+    <message>
+        <source>The record&apos;s own id in the system it comes from; no two alike.</source>
+        <translation>这条记录在来源系统里的编号，每条各不相同。</translation>
+    </message>
+    <message>
+        <source>Staff number, or a name that only one employee has.</source>
+        <translation>工号；或只有一个人叫的姓名。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number or name.</source>
+        <translation>客户编号或名称。</translation>
+    </message>
+    <message>
+        <source>Anything else worth knowing.</source>
+        <translation>其他需要说明的内容。</translation>
+    </message>
+    <message>
+        <source>The day, such as 2026-05-31.</source>
+        <translation>日期，例如 2026-05-31。</translation>
+    </message>
+    <message>
+        <source>Date and time by the company&apos;s clock, such as 2026-05-31 09:05:00.</source>
+        <translation>公司所在时区的日期和时间，例如 2026-05-31 09:05:00。</translation>
+    </message>
+    <message>
+        <source>Date and time; a date alone means the end of that day.</source>
+        <translation>日期和时间；只写日期表示当天结束时。</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3.</source>
+        <translation>1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>整数。</translation>
+    </message>
+    <message>
+        <source>Seconds, or h:mm:ss.</source>
+        <translation>秒数，或时:分:秒。</translation>
+    </message>
+    <message>
+        <source>A number without thousands separators.</source>
+        <translation>数字，不带千位分隔符。</translation>
+    </message>
+    <message>
+        <source>1-5, 1-10 or 0-100; empty: 1-5.</source>
+        <translation>1-5、1-10 或 0-100；留空为 1-5。</translation>
+    </message>
+    <message>
+        <source>Absent, late or leave.</source>
+        <translation>缺勤、迟到或请假。</translation>
+    </message>
+    <message>
+        <source>The indicator&apos;s id and its item&apos;s, with a point between.</source>
+        <translation>指标编号与扣分项编号，中间用点隔开。</translation>
+    </message>
+    <message>
+        <source>Words, always the same for the same thing.</source>
+        <translation>文字；同一事物始终用同样的写法。</translation>
+    </message>
+    <message>
+        <source>Staff number; stays as it is written.</source>
+        <translation>工号，原样保留。</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s name.</source>
+        <translation>员工姓名。</translation>
+    </message>
+    <message>
+        <source>A position&apos;s id or name.</source>
+        <translation>岗位编号或名称。</translation>
+    </message>
+    <message>
+        <source>A team&apos;s id or name.</source>
+        <translation>团队编号或名称。</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s staff number; empty: none.</source>
+        <translation>上级的工号；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-05-31.</source>
+        <translation>入职日期，例如 2026-05-31。</translation>
+    </message>
+    <message>
+        <source>The last day; empty as long as they are employed.</source>
+        <translation>最后工作日；在职时留空。</translation>
+    </message>
+    <message>
+        <source>The period, such as 2025-12, 2025Q4, 2025H2 or 2025.</source>
+        <translation>周期，例如 2025-12、2025Q4、2025H2 或 2025。</translation>
+    </message>
+    <message>
+        <source>The score that was published.</source>
+        <translation>当时公布的得分。</translation>
+    </message>
+    <message>
+        <source>The grade; empty: by the score.</source>
+        <translation>等级；留空则按得分确定。</translation>
+    </message>
+    <message>
+        <source>Why the adjustments of this row are made.</source>
+        <translation>这一行加减分的理由。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>填什么</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1750,10 +2207,6 @@
         <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MiB; split it.</source>
-        <translation>“%1”超过 %2 MiB，请拆分。</translation>
-    </message>
-    <message>
         <source>This is not a text table: it holds bytes that no text has.</source>
         <translation>这不是文本表格：其中有文本不会含有的字节。</translation>
     </message>
@@ -1776,14 +2229,6 @@
     <message>
         <source>The table is empty.</source>
         <translation>表格是空的。</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or archive, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation>这是电子表格或压缩文件，不是文本表格。请先另存为 CSV，或直接粘贴单元格。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel workbook, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation>这是旧版 Excel 工作簿，不是文本表格。请先另存为 CSV，或直接粘贴单元格。</translation>
     </message>
     <message>
         <source>This is a PDF, not a table.</source>
@@ -1912,6 +2357,654 @@
     <message>
         <source>“%1” is too large for a spreadsheet, which holds 1,048,576 rows and 16,384 columns; choose CSV.</source>
         <translation>“%1”超出了电子表格的容量（1,048,576 行、16,384 列），请改存为 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day such as 9:05</source>
+        <translation>“%1”不是 9:05 这样的时刻</translation>
+    </message>
+    <message>
+        <source>“%1” has its year last: say whether the day or the month comes first</source>
+        <translation>“%1”的年份在最后：请指明日在前还是月在前</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date from 1970 to 2199 such as 2026-05-31 or 2026-05-31 9:05</source>
+        <translation>“%1”不是 1970 至 2199 年间的日期，例如 2026-05-31 或 2026-05-31 9:05</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 on</source>
+        <translation>“%1”不是 0 以上的整数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with at most 12 digits before and 6 after the point</source>
+        <translation>“%1”不是数字（小数点前最多 12 位，后最多 6 位）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time such as 0:02:23 or 143</source>
+        <translation>“%1”不是 0:02:23 或 143 这样的时长</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the scales 1-5, 1-10 and 0-100</source>
+        <translation>“%1”不是 1-5、1-10、0-100 中的一种分制</translation>
+    </message>
+    <message>
+        <source>“%1” is neither absent nor late nor leave</source>
+        <translation>“%1”不是缺勤、迟到或请假</translation>
+    </message>
+    <message>
+        <source>“%1” is not class 1, 2 or 3</source>
+        <translation>“%1”不是 1、2、3 类</translation>
+    </message>
+    <message>
+        <source>%1 does not lie on the scale %2</source>
+        <translation>%1 不在 %2 分制内</translation>
+    </message>
+    <message>
+        <source>excluded from measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it waited is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no first response is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was resolved is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deadline: neither given nor set for its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact to divide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later visit stands for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the filter: says no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the filter: %1 is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 s, at most %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 s, more than %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first response after %1, within %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first response after %1, later than %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved after %1, within %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved after %1, later than %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts as answered: nothing else is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handled, was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handled, due only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handled %1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handled %1, late: was due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1, below %2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1, which is off its scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its class is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether of a retained customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of a retained customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came late, not absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave, not absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says no days of absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened (%1 ×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent %1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a retained customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no visit in the last %1 months of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came again in the last %1 months of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s last visit for %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer came again within %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first response lies before the contact</source>
+        <translation>首次响应早于来电</translation>
+    </message>
+    <message>
+        <source>it was resolved before it was opened</source>
+        <translation>解决时间早于开始时间</translation>
+    </message>
+    <message>
+        <source>it was handled before it was received</source>
+        <translation>办结时间早于受理时间</translation>
+    </message>
+    <message>
+        <source>%1 items passed, but only %2 were checked</source>
+        <translation>合格 %1 项，但只检查了 %2 项</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be below zero</source>
+        <translation>不能小于零</translation>
+    </message>
+    <message>
+        <source>there is no employee “%1”</source>
+        <translation>没有员工“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one employee; give the staff number</source>
+        <translation>有多名员工叫“%1”，请填工号</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of table that can be imported.</source>
+        <translation>“%1”不是可以导入的表格种类。</translation>
+    </message>
+    <message>
+        <source>Name the cycle with --cycle, such as team-quarterly/2024Q1.</source>
+        <translation>请用 --cycle 指明考核周期，例如 team-quarterly/2024Q1。</translation>
+    </message>
+    <message>
+        <source>The first row names no column “score”.</source>
+        <translation>首行没有“得分”（score）列。</translation>
+    </message>
+    <message>
+        <source>the scheme has no grade “%1”</source>
+        <translation>方案中没有等级“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has been appraised here already</source>
+        <translation>%1 在这里已有考核</translation>
+    </message>
+    <message>
+        <source>Records of kind %1 have no field “%2”.</source>
+        <translation>%1 类记录没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from one column.</source>
+        <translation>“%1”只能来自一列。</translation>
+    </message>
+    <message>
+        <source>No column is chosen for “%1”.</source>
+        <translation>还没有为“%1”选定列。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>表格中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows; split it.</source>
+        <translation>表格超过 %1 行，请拆分。</translation>
+    </message>
+    <message>
+        <source>The measure “events” fills deductions and has no single figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; the company file is as before.</source>
+        <translation>已取消；公司文件与之前一样。</translation>
+    </message>
+    <message>
+        <source>“%1” stands further up in the table already, with other content</source>
+        <translation>“%1”在表格上面已经出现过，内容不同</translation>
+    </message>
+    <message>
+        <source>“%1” says something else than before, but a closed cycle used it</source>
+        <translation>“%1”与以前的内容不同，但已结束的周期用到了它</translation>
+    </message>
+    <message>
+        <source>“%1” comes from one column; only a time may come from two, its date and its time of day.</source>
+        <translation>“%1”只能来自一列；只有时间可以来自两列：日期和时刻。</translation>
+    </message>
+    <message>
+        <source>The id must come from a column: every record has its own.</source>
+        <translation>编号必须来自一列：每条记录各有编号。</translation>
+    </message>
+    <message>
+        <source>nothing stands here, but every record needs it</source>
+        <translation>这里是空的，但每条记录都需要它</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>没有第 %1 次导入。</translation>
+    </message>
+    <message>
+        <source>%1 has taken the import %2 back already.</source>
+        <translation>第 %2 次导入已由 %1 撤销。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the import, so that it can&apos;t be taken back as a whole.</source>
+        <translation>%1 在导入之后又改过，因此不能整体撤销。</translation>
+    </message>
+    <message>
+        <source>An import of employees or earlier results can&apos;t be taken back as a whole.</source>
+        <translation>员工或以往成绩的导入不能整体撤销。</translation>
+    </message>
+    <message>
+        <source>Some of these records have been changed since; the import can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed cycle was measured by this record; it can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column belongs here, or two: date and time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of “column”, “columns” and “value” says where a field is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting is not for such a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column&apos;s heading belongs here, two of them, or an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not within %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number must not be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure “%1” has no setting “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than %2 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the quoted text is longer than %3 characters; perhaps its closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page or XML under a table&apos;s name. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet is locked with a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds more than %1 cells or %2 MiB of text; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: this heading is a formula without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding known here: UTF-8, UTF-16, GB18030 or Big5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not written in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or has been cut off: the list of its parts is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than %1 MiB; split it, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is packed in the 64-bit form (zip64), which is not read. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 parts, as no spreadsheet does. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” defines more than %2 cell styles, as no spreadsheet does. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula has not been calculated. Open the file in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is formatted as a date, but %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell should hold a number, but holds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: a cell names its place as “%2”, which is not in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: cells of the type “%3” are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the text that the cell names is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” unpacks to more than %2 times its size, as no spreadsheet does. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” is larger than %2 MiB; split the table, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a table. Paste its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a presentation, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” of the spreadsheet is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive names a part “%1”, which leads out of it. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds two parts named “%1”, so that it does not say which counts. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive, not a spreadsheet. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet lacks its part “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” is larger than the archive says. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than %1 MiB; split it, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” holds more than %2 texts; save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s rows are out of order: “%1” follows row %2. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is beyond the last that a sheet has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 stands in the sheet twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” declares a document type, which no spreadsheet does. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” is not written in UTF-8. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” holds a tag or text longer than any spreadsheet has. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”, but: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” of the spreadsheet is not well formed (line %2). Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” is nested deeper than any spreadsheet is. It is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>CellWords</name>
+    <message>
+        <source>yes|y|true|t|1|✓|✔|√|☑</source>
+        <translation>是|對|有|已|真|已解決|已接聽|已接通|接通</translation>
+    </message>
+    <message>
+        <source>no|n|false|f|0|✗|✘|×|☐</source>
+        <translation>否|不|不是|無|沒有|未|假|未解決|未接聽|未接通|未接</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m</source>
+        <translation>上午|早上|凌晨|早晨|清晨</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m</source>
+        <translation>下午|中午|傍晚|晚上|午後</translation>
+    </message>
+    <message>
+        <source>s|sec|secs|second|seconds</source>
+        <translation>秒|秒鐘</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <translation>分|分鐘</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <translation>時|小時|鐘頭</translation>
+    </message>
+    <message>
+        <source>d|day|days</source>
+        <translation>天|日</translation>
+    </message>
+    <message>
+        <source>absent|absence|unexcused absence</source>
+        <translation>缺勤|曠職|曠工|缺席|未到</translation>
+    </message>
+    <message>
+        <source>late|tardy|late arrival|lateness</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>leave|on leave|sick leave|annual leave|personal leave|vacation</source>
+        <translation>請假|休假|事假|病假|年假|特休|補休|婚假|產假|喪假</translation>
+    </message>
+    <message>
+        <source>1|i|class 1|class i|first class</source>
+        <translation>一|一類|1類|I類|一級|1級|I級|重大</translation>
+    </message>
+    <message>
+        <source>2|ii|class 2|class ii|second class</source>
+        <translation>二|二類|2類|II類|二級|2級|II級|較大</translation>
+    </message>
+    <message>
+        <source>3|iii|class 3|class iii|third class</source>
+        <translation>三|三類|3類|III類|三級|3級|III級|一般</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>The score divided by the full score.</source>
@@ -958,6 +1017,404 @@
         <source>reason|reasons</source>
         <translation>原因|理由|加減分原因|說明</translation>
     </message>
+    <message>
+        <source>period|appraisal period|month|quarter|cycle</source>
+        <translation>週期|考核週期|期間|考核期|月份|季度</translation>
+    </message>
+    <message>
+        <source>score|total|total score|result</source>
+        <translation>得分|總分|考核得分|成績|分數|考核成績</translation>
+    </message>
+    <message>
+        <source>grade|final grade|level</source>
+        <translation>等級|考核等級|評等|最終等級</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHeadings</name>
+    <message>
+        <source>id|record id|record number|number|no|reference|ref|serial number|call id|call number|ticket id|ticket number|ticket|case id|case number|case|chat id|contact id|complaint id|complaint number|visit id|check id|training id|survey id|response id|event id|order id|order number|order no|repair order|work order</source>
+        <translation>紀錄編號|編號|記錄編號|紀錄號碼|單號|工單號碼|工單編號|通話編號|來電編號|對話編號|服務單號|受理單號|案件編號|投訴編號|客訴編號|進廠單號|檢查編號|品檢編號|培訓編號|問卷編號|調查編號|事件編號|訂單編號|訂單號碼|流水號|ID</translation>
+    </message>
+    <message>
+        <source>employee|agent|staff number|staff no|employee id|employee number|employee no|agent id|agent name|employee name|staff|staff name|advisor|adviser|service advisor|technician|engineer|operator|representative|rep|sales representative|owner|assignee|assigned to|handled by|clerk|name</source>
+        <translation>員工|工號|員工編號|員工工號|員工姓名|人員|座席|坐席|座席工號|座席姓名|客服|客服姓名|客服工號|客服人員|服務顧問|顧問|技師|工程師|經辦人|受理人|處理人|責任人|負責人|銷售顧問|業務員|姓名</translation>
+    </message>
+    <message>
+        <source>customer|customer id|customer number|customer no|customer name|client|client id|client name|account|caller|caller id|phone|phone number|member|member id|vehicle|vin|plate|plate number|license plate|company</source>
+        <translation>客戶|客戶編號|客戶名稱|客戶姓名|會員|會員編號|會員號碼|來電號碼|電話|手機號碼|聯絡電話|車牌|車牌號碼|車身號碼|使用者|用戶|顧客</translation>
+    </message>
+    <message>
+        <source>note|notes|remark|remarks|comment|comments|memo</source>
+        <translation>備註|說明|附註|註解</translation>
+    </message>
+    <message>
+        <source>opened|date|time|date and time|opened at|opened on|created|created at|created on|start|started|started at|start time|call date|call time|contact date|contact time|chat date|received|received at|arrived|timestamp|day</source>
+        <translation>開始時間|日期|時間|日期時間|建立時間|建立日期|來電時間|來電日期|撥入時間|接入時間|受理時間|受理日期|服務時間|服務日期|對話時間|進線時間|通話日期|發起時間</translation>
+    </message>
+    <message>
+        <source>channel|contact channel|source channel|medium|contact type|source</source>
+        <translation>管道|服務管道|接觸管道|來源|來源管道|聯絡方式|途徑</translation>
+    </message>
+    <message>
+        <source>topic|category|subject|reason|call reason|contact reason|issue|issue type|question type|problem type|type</source>
+        <translation>主題|問題類型|問題分類|業務類型|諮詢類型|服務類型|類別|分類|類型|來電原因|諮詢原因|訴求</translation>
+    </message>
+    <message>
+        <source>answered|is answered|was answered|call answered|picked up|connected|accepted</source>
+        <translation>是否接聽|接聽|已接聽|是否接通|接通|已接通|是否應答|應答|是否接起|接起</translation>
+    </message>
+    <message>
+        <source>waited|wait|wait time|waiting time|wait seconds|seconds waited|speed of answer|speed of answer in seconds|answer speed|time to answer|queue time|time in queue|asa|first response time|time to first response</source>
+        <translation>等待時長|等待秒數|等待時間|排隊時長|排隊時間|應答速度|應答時長|應答秒數|響鈴時長|首次回應時長</translation>
+    </message>
+    <message>
+        <source>first response|first response at|first responded at|first reply|first reply at|responded|responded at|first response time|first reply time|answered at|response at</source>
+        <translation>首次回應時間|首次回覆時間|回應時間|接聽時間|應答時間</translation>
+    </message>
+    <message>
+        <source>resolved|is resolved|was resolved|solved|is solved|issue resolved|problem solved|settled|fixed</source>
+        <translation>是否解決|已解決|解決|問題是否解決|是否辦結|是否處理完成</translation>
+    </message>
+    <message>
+        <source>resolved at|resolved on|resolution time|resolution date|resolved time|resolved date|solved at|closed at|closed on|closed|closing time|completed at|completed on|finished at|end time</source>
+        <translation>解決時間|完成時間|辦結時間|關閉時間|結束時間|處理完成時間|結案時間</translation>
+    </message>
+    <message>
+        <source>contacts|contacts it took|number of contacts|contact count|interactions|number of calls|calls it took|touches|replies</source>
+        <translation>聯絡次數|溝通次數|接觸次數|往來次數|服務次數</translation>
+    </message>
+    <message>
+        <source>times reopened|reopened|reopens|reopen count|reopened count|number of reopens</source>
+        <translation>重開次數|重新開啟次數|返工次數|二次受理次數</translation>
+    </message>
+    <message>
+        <source>handling time|handle time|handled|handled seconds|aht|talk duration|avg talk duration|average talk duration|talk time|call duration|duration|length|call length|service time</source>
+        <translation>處理時長|通話時長|平均通話時長|服務時長|處理秒數|通話秒數|時長</translation>
+    </message>
+    <message>
+        <source>rating|satisfaction rating|satisfaction|csat|csat score|satisfaction score|customer rating|customer satisfaction|stars|score|evaluation</source>
+        <translation>評分|滿意度|滿意度評分|滿意度評價|滿意度分數|客戶滿意度|評價|星等|打分</translation>
+    </message>
+    <message>
+        <source>rating scale|scale</source>
+        <translation>評分分制|分制|滿分|量表</translation>
+    </message>
+    <message>
+        <source>received|received at|received on|complaint date|complaint time|opened|opened at|created|created at|date|date and time|time|accepted at|registered|registered at|reported at</source>
+        <translation>受理時間|投訴時間|客訴時間|投訴日期|客訴日期|受理日期|接收時間|收到時間|登記時間|登記日期|建立時間|日期|時間</translation>
+    </message>
+    <message>
+        <source>due|due at|due on|due date|due time|due by|deadline|time limit|target date</source>
+        <translation>應辦結時間|期限|處理期限|辦結期限|截止時間|截止日期|要求完成時間|應完成時間|時限</translation>
+    </message>
+    <message>
+        <source>handled at|handled|handled on|closed|closed at|closed on|resolved at|resolved on|resolved|settled at|settled on|finished at|completed at|completed on|handling date</source>
+        <translation>辦結時間|處理時間|處理日期|辦結日期|完成時間|處理完成時間|結案時間|結案日期|解決時間|關閉時間</translation>
+    </message>
+    <message>
+        <source>class|complaint class|level|complaint level|severity|priority|grade</source>
+        <translation>投訴等級|客訴等級|等級|級別|投訴級別|嚴重程度</translation>
+    </message>
+    <message>
+        <source>responsible|is responsible|at fault|liable|justified|our fault|responsibility|is justified</source>
+        <translation>是否有責|有責|責任|是否責任|有責投訴|是否屬實</translation>
+    </message>
+    <message>
+        <source>topic|category|subject|reason|complaint type|complaint reason|issue|type|complaint category</source>
+        <translation>主題|投訴類型|客訴類型|投訴原因|投訴內容|問題類型|類型|分類|類別</translation>
+    </message>
+    <message>
+        <source>date|visit date|visited|visited on|service date|day|arrived|arrival date|time|date and time</source>
+        <translation>進廠日期|日期|到店日期|來店日期|維修日期|服務日期|結算日期|進廠時間|時間</translation>
+    </message>
+    <message>
+        <source>order value|value|invoice amount|amount|spent|revenue|turnover|bill|total</source>
+        <translation>產值|金額|訂單金額|結算金額|消費金額|工單金額|維修金額</translation>
+    </message>
+    <message>
+        <source>date|check date|checked on|checked at|audit date|inspection date|sampled on|day|time|date and time</source>
+        <translation>檢查日期|日期|品檢日期|抽檢日期|檢查時間|品檢時間|時間</translation>
+    </message>
+    <message>
+        <source>items checked|checked|checked items|items|total items|number of items|points checked|checks</source>
+        <translation>檢查項數|檢查項|檢查項目數|抽檢項數|應檢項數|項數</translation>
+    </message>
+    <message>
+        <source>items passed|passed|passed items|items ok|ok items|compliant items|compliant|points passed</source>
+        <translation>合格項數|合格項|通過項數|通過項|達標項數</translation>
+    </message>
+    <message>
+        <source>template|checklist|check form|form|check template</source>
+        <translation>檢查表|範本|品檢範本|品檢表|檢查範本</translation>
+    </message>
+    <message>
+        <source>date|training date|trained on|held on|course date|day|time|date and time</source>
+        <translation>培訓日期|日期|培訓時間|上課日期|訓練日期|時間</translation>
+    </message>
+    <message>
+        <source>hours|training hours|number of hours|hours attended|course hours|duration|duration in hours|credit hours</source>
+        <translation>學時|培訓時數|培訓時長|課時|時數|訓練時數|小時數</translation>
+    </message>
+    <message>
+        <source>exam mark|mark|marks|exam|exam score|exam result|test score|test|score|grade</source>
+        <translation>考試成績|成績|考核成績|分數|得分|考分</translation>
+    </message>
+    <message>
+        <source>date|day|absence date|absent on|start date|from|attendance date|time|date and time</source>
+        <translation>出勤日期|日期|缺勤日期|請假日期|開始日期|考勤日期|時間</translation>
+    </message>
+    <message>
+        <source>kind|type|absence type|attendance type|absence kind|kind of absence|leave type|status</source>
+        <translation>出勤類型|類型|缺勤類型|假別|請假類型|考勤類型|狀態</translation>
+    </message>
+    <message>
+        <source>days|number of days|day count|days absent|absent days|duration in days|length in days</source>
+        <translation>天數|缺勤天數|請假天數|日數</translation>
+    </message>
+    <message>
+        <source>date|survey date|surveyed on|answered on|response date|submitted|submitted at|called on|day|time|date and time</source>
+        <translation>調查日期|日期|回訪日期|調查時間|回訪時間|答卷時間|提交時間|時間</translation>
+    </message>
+    <message>
+        <source>channel|survey channel|medium|survey method|method</source>
+        <translation>調查方式|管道|調查管道|回訪方式|方式</translation>
+    </message>
+    <message>
+        <source>rating|score|satisfaction|satisfaction rating|csat|answer|stars|satisfaction score|evaluation</source>
+        <translation>評分|滿意度|滿意度評分|得分|打分|評價|分數</translation>
+    </message>
+    <message>
+        <source>question|survey question|item|asked|topic</source>
+        <translation>問題|題目|調查問題|調查項目|問卷題目</translation>
+    </message>
+    <message>
+        <source>date|event date|happened on|occurred on|day|time|date and time</source>
+        <translation>發生日期|日期|事件日期|扣分日期|時間</translation>
+    </message>
+    <message>
+        <source>indicator and item|item|indicator|deduction item|indicator item|clause|rule</source>
+        <translation>指標與扣分項|扣分項|扣分項目|指標|項目|條款|考核項目</translation>
+    </message>
+    <message>
+        <source>count|times|number of times|how often|occurrences</source>
+        <translation>次數|發生次數|件數</translation>
+    </message>
+    <message>
+        <source>points|points deducted|points off|deduction|deducted|points taken off</source>
+        <translation>扣分|扣分值|分值|扣分分數|扣減分</translation>
+    </message>
+    <message>
+        <source>what happened|what|description|event|facts|details|incident</source>
+        <translation>事由|經過|情況說明|事件|描述|事件描述|扣分原因</translation>
+    </message>
+    <message>
+        <source>file|evidence|attachment|proof|document|voucher</source>
+        <translation>憑證|附件|檔案|證據|證明文件</translation>
+    </message>
+    <message>
+        <source>who saw it|witness|seen by|reported by|recorded by|checked by|inspector</source>
+        <translation>見證人|記錄人|檢查人|登記人|呈報人</translation>
+    </message>
+    <message>
+        <source>date|order date|ordered on|sold on|sale date|contract date|day|time|date and time</source>
+        <translation>訂單日期|日期|下單日期|簽約日期|成交日期|銷售日期|時間</translation>
+    </message>
+    <message>
+        <source>amount|order amount|total|sum|sales|order total|contract amount|price|value|order value</source>
+        <translation>金額|訂單金額|銷售額|銷售金額|合約金額|成交金額|合計</translation>
+    </message>
+    <message>
+        <source>retained customer|retained|is retained|existing customer|repeat customer|returning customer|renewal</source>
+        <translation>是否保有客戶|保有客戶|保有|是否舊客戶|舊客戶|續保客戶|是否續約</translation>
+    </message>
+    <message>
+        <source>time of day|time|call time|start time|contact time|clock|hour|received time|opening time</source>
+        <translation>時刻|時間|來電時間|通話時間|接入時間|受理時間</translation>
+    </message>
+    <message>
+        <source>contacts|contact|call|calls|chat|chats|ticket|tickets|case|cases|call centre|call center</source>
+        <translation>服務紀錄|服務記錄|通話紀錄|話務|來電|對話|工單|客服紀錄|客服中心</translation>
+    </message>
+    <message>
+        <source>complaints|complaint</source>
+        <translation>投訴|投訴紀錄|客訴</translation>
+    </message>
+    <message>
+        <source>visits|visit|service visit</source>
+        <translation>進廠|進廠紀錄|到店</translation>
+    </message>
+    <message>
+        <source>checks|check|quality check|inspection|inspections|audit</source>
+        <translation>品檢|檢查紀錄|抽檢|品質檢查</translation>
+    </message>
+    <message>
+        <source>training|trainings|course|courses</source>
+        <translation>培訓|訓練|培訓紀錄</translation>
+    </message>
+    <message>
+        <source>attendance|absence|absences|leave</source>
+        <translation>出勤|考勤|出勤紀錄|缺勤|請假</translation>
+    </message>
+    <message>
+        <source>surveys|survey|satisfaction survey</source>
+        <translation>滿意度調查|問卷|回訪|調查</translation>
+    </message>
+    <message>
+        <source>events|event|deduction|deductions|deduction ledger|ledger</source>
+        <translation>扣分台帳|扣分紀錄|扣分|獎懲台帳</translation>
+    </message>
+    <message>
+        <source>orders|order|sales orders</source>
+        <translation>訂單|訂單紀錄|銷售訂單</translation>
+    </message>
+    <message>
+        <source>minutes|min|mins|minute</source>
+        <translation>分鐘|分</translation>
+    </message>
+    <message>
+        <source>hours|h|hrs|hour</source>
+        <translation>小時|時</translation>
+    </message>
+    <message>
+        <source>?|-|--|—|/|n/a|na|#n/a|nan|null|none|nil|unknown</source>
+        <translation>?|-|--|—|/|未知|空|不詳|暫無</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplates</name>
+    <message>
+        <source>The record&apos;s own id in the system it comes from; no two alike.</source>
+        <translation>這筆紀錄在來源系統中的編號，每筆各不相同。</translation>
+    </message>
+    <message>
+        <source>Staff number, or a name that only one employee has.</source>
+        <translation>工號；或只有一個人使用的姓名。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number or name.</source>
+        <translation>客戶編號或名稱。</translation>
+    </message>
+    <message>
+        <source>Anything else worth knowing.</source>
+        <translation>其他需要說明的內容。</translation>
+    </message>
+    <message>
+        <source>The day, such as 2026-05-31.</source>
+        <translation>日期，例如 2026-05-31。</translation>
+    </message>
+    <message>
+        <source>Date and time by the company&apos;s clock, such as 2026-05-31 09:05:00.</source>
+        <translation>公司所在時區的日期和時間，例如 2026-05-31 09:05:00。</translation>
+    </message>
+    <message>
+        <source>Date and time; a date alone means the end of that day.</source>
+        <translation>日期和時間；只寫日期表示當天結束時。</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3.</source>
+        <translation>1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>整數。</translation>
+    </message>
+    <message>
+        <source>Seconds, or h:mm:ss.</source>
+        <translation>秒數，或時:分:秒。</translation>
+    </message>
+    <message>
+        <source>A number without thousands separators.</source>
+        <translation>數字，不帶千分位符號。</translation>
+    </message>
+    <message>
+        <source>1-5, 1-10 or 0-100; empty: 1-5.</source>
+        <translation>1-5、1-10 或 0-100；留空為 1-5。</translation>
+    </message>
+    <message>
+        <source>Absent, late or leave.</source>
+        <translation>缺勤、遲到或請假。</translation>
+    </message>
+    <message>
+        <source>The indicator&apos;s id and its item&apos;s, with a point between.</source>
+        <translation>指標編號與扣分項編號，中間用點隔開。</translation>
+    </message>
+    <message>
+        <source>Words, always the same for the same thing.</source>
+        <translation>文字；同一事物始終使用同樣的寫法。</translation>
+    </message>
+    <message>
+        <source>Staff number; stays as it is written.</source>
+        <translation>工號，原樣保留。</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s name.</source>
+        <translation>員工姓名。</translation>
+    </message>
+    <message>
+        <source>A position&apos;s id or name.</source>
+        <translation>職位編號或名稱。</translation>
+    </message>
+    <message>
+        <source>A team&apos;s id or name.</source>
+        <translation>團隊編號或名稱。</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s staff number; empty: none.</source>
+        <translation>主管的工號；留空表示沒有。</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-05-31.</source>
+        <translation>到職日期，例如 2026-05-31。</translation>
+    </message>
+    <message>
+        <source>The last day; empty as long as they are employed.</source>
+        <translation>最後工作日；在職時留空。</translation>
+    </message>
+    <message>
+        <source>The period, such as 2025-12, 2025Q4, 2025H2 or 2025.</source>
+        <translation>週期，例如 2025-12、2025Q4、2025H2 或 2025。</translation>
+    </message>
+    <message>
+        <source>The score that was published.</source>
+        <translation>當時公布的得分。</translation>
+    </message>
+    <message>
+        <source>The grade; empty: by the score.</source>
+        <translation>等級；留空則依得分確定。</translation>
+    </message>
+    <message>
+        <source>Why the adjustments of this row are made.</source>
+        <translation>這一列加減分的理由。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>填什麼</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1750,10 +2207,6 @@
         <translation>無法讀取「%1」：%2。</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MiB; split it.</source>
-        <translation>「%1」超過 %2 MiB，請拆分。</translation>
-    </message>
-    <message>
         <source>This is not a text table: it holds bytes that no text has.</source>
         <translation>這不是文字表格：其中有文字不會含有的位元組。</translation>
     </message>
@@ -1776,14 +2229,6 @@
     <message>
         <source>The table is empty.</source>
         <translation>表格是空的。</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet or archive, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation>這是試算表或壓縮檔，不是文字表格。請先另存為 CSV，或直接貼上儲存格。</translation>
-    </message>
-    <message>
-        <source>This is an old Excel workbook, not a text table. Save it as CSV first, or paste its cells.</source>
-        <translation>這是舊版 Excel 活頁簿，不是文字表格。請先另存為 CSV，或直接貼上儲存格。</translation>
     </message>
     <message>
         <source>This is a PDF, not a table.</source>
@@ -1912,6 +2357,654 @@
     <message>
         <source>“%1” is too large for a spreadsheet, which holds 1,048,576 rows and 16,384 columns; choose CSV.</source>
         <translation>「%1」超出了試算表的容量（1,048,576 列、16,384 欄），請改存為 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day such as 9:05</source>
+        <translation>「%1」不是 9:05 這樣的時刻</translation>
+    </message>
+    <message>
+        <source>“%1” has its year last: say whether the day or the month comes first</source>
+        <translation>「%1」的年份在最後：請指明日在前還是月在前</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date from 1970 to 2199 such as 2026-05-31 or 2026-05-31 9:05</source>
+        <translation>「%1」不是 1970 至 2199 年間的日期，例如 2026-05-31 或 2026-05-31 9:05</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>「%1」既不是「是」也不是「否」</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 on</source>
+        <translation>「%1」不是 0 以上的整數</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with at most 12 digits before and 6 after the point</source>
+        <translation>「%1」不是數字（小數點前最多 12 位，後最多 6 位）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time such as 0:02:23 or 143</source>
+        <translation>「%1」不是 0:02:23 或 143 這樣的時長</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the scales 1-5, 1-10 and 0-100</source>
+        <translation>「%1」不是 1-5、1-10、0-100 中的一種分制</translation>
+    </message>
+    <message>
+        <source>“%1” is neither absent nor late nor leave</source>
+        <translation>「%1」不是缺勤、遲到或請假</translation>
+    </message>
+    <message>
+        <source>“%1” is not class 1, 2 or 3</source>
+        <translation>「%1」不是 1、2、3 類</translation>
+    </message>
+    <message>
+        <source>%1 does not lie on the scale %2</source>
+        <translation>%1 不在 %2 分制內</translation>
+    </message>
+    <message>
+        <source>excluded from measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it waited is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no first response is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was resolved is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deadline: neither given nor set for its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact to divide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later visit stands for this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the filter: says no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the filter: %1 is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 s, at most %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 s, more than %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first response after %1, within %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first response after %1, later than %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved after %1, within %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved after %1, later than %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts as answered: nothing else is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handled, was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handled, due only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handled %1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handled %1, late: was due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1, below %2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1, which is off its scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its class is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether of a retained customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of a retained customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came late, not absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave, not absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says no days of absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened (%1 ×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent %1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a retained customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no visit in the last %1 months of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came again in the last %1 months of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s last visit for %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer came again within %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first response lies before the contact</source>
+        <translation>首次回應早於來電</translation>
+    </message>
+    <message>
+        <source>it was resolved before it was opened</source>
+        <translation>解決時間早於開始時間</translation>
+    </message>
+    <message>
+        <source>it was handled before it was received</source>
+        <translation>辦結時間早於受理時間</translation>
+    </message>
+    <message>
+        <source>%1 items passed, but only %2 were checked</source>
+        <translation>合格 %1 項，但只檢查了 %2 項</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be below zero</source>
+        <translation>不能小於零</translation>
+    </message>
+    <message>
+        <source>there is no employee “%1”</source>
+        <translation>沒有員工「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one employee; give the staff number</source>
+        <translation>有多名員工叫「%1」，請填工號</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of table that can be imported.</source>
+        <translation>「%1」不是可以匯入的表格種類。</translation>
+    </message>
+    <message>
+        <source>Name the cycle with --cycle, such as team-quarterly/2024Q1.</source>
+        <translation>請用 --cycle 指明考核週期，例如 team-quarterly/2024Q1。</translation>
+    </message>
+    <message>
+        <source>The first row names no column “score”.</source>
+        <translation>首列沒有「得分」（score）欄。</translation>
+    </message>
+    <message>
+        <source>the scheme has no grade “%1”</source>
+        <translation>方案中沒有等級「%1」</translation>
+    </message>
+    <message>
+        <source>%1 has been appraised here already</source>
+        <translation>%1 在這裡已有考核</translation>
+    </message>
+    <message>
+        <source>Records of kind %1 have no field “%2”.</source>
+        <translation>%1 類紀錄沒有欄位「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from one column.</source>
+        <translation>「%1」只能來自一欄。</translation>
+    </message>
+    <message>
+        <source>No column is chosen for “%1”.</source>
+        <translation>尚未為「%1」選定欄。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>表格中沒有欄「%1」。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows; split it.</source>
+        <translation>表格超過 %1 列，請拆分。</translation>
+    </message>
+    <message>
+        <source>The measure “events” fills deductions and has no single figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; the company file is as before.</source>
+        <translation>已取消；公司檔案與先前一樣。</translation>
+    </message>
+    <message>
+        <source>“%1” stands further up in the table already, with other content</source>
+        <translation>「%1」在表格上方已經出現過，內容不同</translation>
+    </message>
+    <message>
+        <source>“%1” says something else than before, but a closed cycle used it</source>
+        <translation>「%1」與以前的內容不同，但已結束的週期用到了它</translation>
+    </message>
+    <message>
+        <source>“%1” comes from one column; only a time may come from two, its date and its time of day.</source>
+        <translation>「%1」只能來自一欄；只有時間可以來自兩欄：日期和時刻。</translation>
+    </message>
+    <message>
+        <source>The id must come from a column: every record has its own.</source>
+        <translation>編號必須來自一欄：每筆紀錄各有編號。</translation>
+    </message>
+    <message>
+        <source>nothing stands here, but every record needs it</source>
+        <translation>這裡是空的，但每筆紀錄都需要它</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>沒有第 %1 次匯入。</translation>
+    </message>
+    <message>
+        <source>%1 has taken the import %2 back already.</source>
+        <translation>第 %2 次匯入已由 %1 復原。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the import, so that it can&apos;t be taken back as a whole.</source>
+        <translation>%1 在匯入之後又改過，因此不能整體復原。</translation>
+    </message>
+    <message>
+        <source>An import of employees or earlier results can&apos;t be taken back as a whole.</source>
+        <translation>員工或以往成績的匯入不能整體復原。</translation>
+    </message>
+    <message>
+        <source>Some of these records have been changed since; the import can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed cycle was measured by this record; it can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column belongs here, or two: date and time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of “column”, “columns” and “value” says where a field is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting is not for such a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column&apos;s heading belongs here, two of them, or an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not within %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number must not be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure “%1” has no setting “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than %2 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the quoted text is longer than %3 characters; perhaps its closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page or XML under a table&apos;s name. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet is locked with a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds more than %1 cells or %2 MiB of text; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: this heading is a formula without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding known here: UTF-8, UTF-16, GB18030 or Big5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not written in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or has been cut off: the list of its parts is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than %1 MiB; split it, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is packed in the 64-bit form (zip64), which is not read. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 parts, as no spreadsheet does. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” defines more than %2 cell styles, as no spreadsheet does. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula has not been calculated. Open the file in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is formatted as a date, but %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell should hold a number, but holds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: a cell names its place as “%2”, which is not in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: cells of the type “%3” are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the text that the cell names is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” unpacks to more than %2 times its size, as no spreadsheet does. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” is larger than %2 MiB; split the table, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a table. Paste its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a presentation, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” of the spreadsheet is damaged. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive names a part “%1”, which leads out of it. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds two parts named “%1”, so that it does not say which counts. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive, not a spreadsheet. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet lacks its part “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” is larger than the archive says. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than %1 MiB; split it, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” holds more than %2 texts; save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s rows are out of order: “%1” follows row %2. Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is beyond the last that a sheet has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 stands in the sheet twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” declares a document type, which no spreadsheet does. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” is not written in UTF-8. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” holds a tag or text longer than any spreadsheet has. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”, but: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” of the spreadsheet is not well formed (line %2). Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1” is nested deeper than any spreadsheet is. It is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 #include "exchange/table/FileTableWriter.h"
 #include "tests/storage/imports/ImportsTest.h"
 
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QStringConverter>
+
 namespace plumbline {
 
 namespace {

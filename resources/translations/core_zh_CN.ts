@@ -2820,191 +2820,191 @@
     </message>
     <message>
         <source>Row %1 is longer than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 MiB。</translation>
     </message>
     <message>
         <source>Row %1, column %2: the quoted text is longer than %3 characters; perhaps its closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：引号中的文字超过 %3 个字符，可能缺少结尾的引号。</translation>
     </message>
     <message>
         <source>This is a web page or XML under a table&apos;s name. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>这其实是网页或 XML，只是用了表格的文件名。请用电子表格软件打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>This spreadsheet is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电子表格有密码保护。请取消密码后保存。</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 Excel 文件（.xls）。请用电子表格软件打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The table holds more than %1 cells or %2 MiB of text; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超过 %1 个单元格或 %2 MiB 文字，请拆分。</translation>
     </message>
     <message>
         <source>Row %1, column %2: this heading is a formula without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：表头是没有结果的公式。</translation>
     </message>
     <message>
         <source>“%1” is no encoding known here: UTF-8, UTF-16, GB18030 or Big5.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识编码“%1”，可用的有 UTF-8、UTF-16、GB18030、Big5。</translation>
     </message>
     <message>
         <source>This text is not written in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本不是 %1 编码。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1。</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged or has been cut off: the list of its parts is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格已损坏或不完整：缺少各部分的目录。</translation>
     </message>
     <message>
         <source>The spreadsheet is larger than %1 MiB; split it, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格超过 %1 MiB，请拆分或另存为 CSV。</translation>
     </message>
     <message>
         <source>The spreadsheet is packed in the 64-bit form (zip64), which is not read. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格采用 64 位压缩格式（zip64），不能读取。请用电子表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>The archive holds more than %1 parts, as no spreadsheet does. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包内超过 %1 个部分，不可能是电子表格，未读取。</translation>
     </message>
     <message>
         <source>Part “%1” defines more than %2 cell styles, as no spreadsheet does. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”定义了超过 %2 种单元格样式，不可能是电子表格，未读取。</translation>
     </message>
     <message>
         <source>The formula has not been calculated. Open the file in a spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式尚未计算。请用电子表格软件打开并保存该文件。</translation>
     </message>
     <message>
         <source>The cell holds the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格是错误值 %1。</translation>
     </message>
     <message>
         <source>The cell is formatted as a date, but %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格是日期格式，但 %1 不是日期。</translation>
     </message>
     <message>
         <source>The cell should hold a number, but holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格应为数字，实际是“%1”。</translation>
     </message>
     <message>
         <source>Row %1: a cell names its place as “%2”, which is not in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：有单元格的位置写成“%2”，不在这一行。</translation>
     </message>
     <message>
         <source>Row %1, column %2: cells of the type “%3” are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：不认识单元格类型“%3”。</translation>
     </message>
     <message>
         <source>Row %1, column %2: the text that the cell names is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：单元格引用的文字不在文件中。</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格已损坏。请用电子表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>Part “%1” unpacks to more than %2 times its size, as no spreadsheet does. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”解压后超过原大小的 %2 倍，不可能是电子表格，未读取。</translation>
     </message>
     <message>
         <source>Part “%1” is larger than %2 MiB; split the table, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 MiB，请拆分表格或另存为 CSV。</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制 Excel 工作簿（.xlsb）。请用电子表格软件打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>This is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 OpenDocument 文件（.ods）。请用电子表格软件打开，另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>This is a Word document, not a table. Paste its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Word 文档，不是表格。请直接粘贴其中的单元格。</translation>
     </message>
     <message>
         <source>This is a presentation, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是演示文稿，不是表格。</translation>
     </message>
     <message>
         <source>Part “%1” of the spreadsheet is damaged. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格中的“%1”已损坏。请用电子表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>The archive names a part “%1”, which leads out of it. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中有一项“%1”指向包外，未读取。</translation>
     </message>
     <message>
         <source>The archive holds two parts named “%1”, so that it does not say which counts. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中有两项都叫“%1”，无法确定以哪个为准，未读取。</translation>
     </message>
     <message>
         <source>This is an archive, not a spreadsheet. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩包，不是电子表格。请先解压。</translation>
     </message>
     <message>
         <source>The spreadsheet lacks its part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格缺少“%1”。</translation>
     </message>
     <message>
         <source>Part “%1” is larger than the archive says. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”比压缩包声明的更大，未读取。</translation>
     </message>
     <message>
         <source>The spreadsheet unpacks to more than %1 MiB; split it, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格解压后超过 %1 MiB，请拆分或另存为 CSV。</translation>
     </message>
     <message>
         <source>Part “%1” holds more than %2 texts; save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 条文字，请将表格另存为 CSV。</translation>
     </message>
     <message>
         <source>The sheet&apos;s rows are out of order: “%1” follows row %2. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表的行次序有误：第 %2 行之后是“%1”。请用电子表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>Row %1 is beyond the last that a sheet has.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超出工作表的最后一行。</translation>
     </message>
     <message>
         <source>Row %1, column %2 stands in the sheet twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列在工作表中出现了两次。</translation>
     </message>
     <message>
         <source>Part “%1” declares a document type, which no spreadsheet does. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”带有文档类型声明，电子表格不会如此，未读取。</translation>
     </message>
     <message>
         <source>Part “%1” is not written in UTF-8. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 UTF-8 编码，未读取。</translation>
     </message>
     <message>
         <source>Part “%1” holds a tag or text longer than any spreadsheet has. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有过长的标记或文字，电子表格不会如此，未读取。</translation>
     </message>
     <message>
         <source>The workbook has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有工作表。</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”, but: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有工作表“%1”，现有：%2。</translation>
     </message>
     <message>
         <source>Part “%1” of the spreadsheet is not well formed (line %2). Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格中的“%1”格式有误（第 %2 行）。请用电子表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>Part “%1” is nested deeper than any spreadsheet is. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”嵌套过深，电子表格不会如此，未读取。</translation>
     </message>
 </context>
 <context>

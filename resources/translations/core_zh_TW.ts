@@ -2820,191 +2820,191 @@
     </message>
     <message>
         <source>Row %1 is longer than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列超過 %2 MiB。</translation>
     </message>
     <message>
         <source>Row %1, column %2: the quoted text is longer than %3 characters; perhaps its closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列第 %2 欄：引號中的文字超過 %3 個字元，可能缺少結尾的引號。</translation>
     </message>
     <message>
         <source>This is a web page or XML under a table&apos;s name. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>這其實是網頁或 XML，只是用了表格的檔名。請用試算表軟體開啟，另存為 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>This spreadsheet is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此試算表有密碼保護。請取消密碼後儲存。</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是舊版 Excel 檔案（.xls）。請用試算表軟體開啟，另存為 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The table holds more than %1 cells or %2 MiB of text; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超過 %1 個儲存格或 %2 MiB 文字，請拆分。</translation>
     </message>
     <message>
         <source>Row %1, column %2: this heading is a formula without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列第 %2 欄：標題是沒有結果的公式。</translation>
     </message>
     <message>
         <source>“%1” is no encoding known here: UTF-8, UTF-16, GB18030 or Big5.</source>
-        <translation type="unfinished"></translation>
+        <translation>不認得編碼「%1」，可用的有 UTF-8、UTF-16、GB18030、Big5。</translation>
     </message>
     <message>
         <source>This text is not written in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文字不是 %1 編碼。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取檔案：%1。</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged or has been cut off: the list of its parts is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表已損壞或不完整：缺少各部分的目錄。</translation>
     </message>
     <message>
         <source>The spreadsheet is larger than %1 MiB; split it, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表超過 %1 MiB，請拆分或另存為 CSV。</translation>
     </message>
     <message>
         <source>The spreadsheet is packed in the 64-bit form (zip64), which is not read. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表採用 64 位元壓縮格式（zip64），無法讀取。請用試算表軟體開啟後重新儲存。</translation>
     </message>
     <message>
         <source>The archive holds more than %1 parts, as no spreadsheet does. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔內超過 %1 個部分，不可能是試算表，未讀取。</translation>
     </message>
     <message>
         <source>Part “%1” defines more than %2 cell styles, as no spreadsheet does. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」定義了超過 %2 種儲存格樣式，不可能是試算表，未讀取。</translation>
     </message>
     <message>
         <source>The formula has not been calculated. Open the file in a spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式尚未計算。請用試算表軟體開啟並儲存該檔案。</translation>
     </message>
     <message>
         <source>The cell holds the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格是錯誤值 %1。</translation>
     </message>
     <message>
         <source>The cell is formatted as a date, but %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格是日期格式，但 %1 不是日期。</translation>
     </message>
     <message>
         <source>The cell should hold a number, but holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格應為數字，實際是「%1」。</translation>
     </message>
     <message>
         <source>Row %1: a cell names its place as “%2”, which is not in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列：有儲存格的位置寫成「%2」，不在這一列。</translation>
     </message>
     <message>
         <source>Row %1, column %2: cells of the type “%3” are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列第 %2 欄：不認得儲存格類型「%3」。</translation>
     </message>
     <message>
         <source>Row %1, column %2: the text that the cell names is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列第 %2 欄：儲存格引用的文字不在檔案中。</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表已損壞。請用試算表軟體開啟後重新儲存。</translation>
     </message>
     <message>
         <source>Part “%1” unpacks to more than %2 times its size, as no spreadsheet does. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」解壓縮後超過原大小的 %2 倍，不可能是試算表，未讀取。</translation>
     </message>
     <message>
         <source>Part “%1” is larger than %2 MiB; split the table, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」超過 %2 MiB，請拆分表格或另存為 CSV。</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是二進位 Excel 活頁簿（.xlsb）。請用試算表軟體開啟，另存為 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>This is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 OpenDocument 檔案（.ods）。請用試算表軟體開啟，另存為 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>This is a Word document, not a table. Paste its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 Word 文件，不是表格。請直接貼上其中的儲存格。</translation>
     </message>
     <message>
         <source>This is a presentation, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是簡報，不是表格。</translation>
     </message>
     <message>
         <source>Part “%1” of the spreadsheet is damaged. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表中的「%1」已損壞。請用試算表軟體開啟後重新儲存。</translation>
     </message>
     <message>
         <source>The archive names a part “%1”, which leads out of it. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔中有一項「%1」指向檔外，未讀取。</translation>
     </message>
     <message>
         <source>The archive holds two parts named “%1”, so that it does not say which counts. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔中有兩項都叫「%1」，無法確定以哪個為準，未讀取。</translation>
     </message>
     <message>
         <source>This is an archive, not a spreadsheet. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是壓縮檔，不是試算表。請先解壓縮。</translation>
     </message>
     <message>
         <source>The spreadsheet lacks its part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表缺少「%1」。</translation>
     </message>
     <message>
         <source>Part “%1” is larger than the archive says. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」比壓縮檔宣告的更大，未讀取。</translation>
     </message>
     <message>
         <source>The spreadsheet unpacks to more than %1 MiB; split it, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表解壓縮後超過 %1 MiB，請拆分或另存為 CSV。</translation>
     </message>
     <message>
         <source>Part “%1” holds more than %2 texts; save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」超過 %2 條文字，請將表格另存為 CSV。</translation>
     </message>
     <message>
         <source>The sheet&apos;s rows are out of order: “%1” follows row %2. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表的列次序有誤：第 %2 列之後是「%1」。請用試算表軟體開啟後重新儲存。</translation>
     </message>
     <message>
         <source>Row %1 is beyond the last that a sheet has.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列超出工作表的最後一列。</translation>
     </message>
     <message>
         <source>Row %1, column %2 stands in the sheet twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列第 %2 欄在工作表中出現了兩次。</translation>
     </message>
     <message>
         <source>Part “%1” declares a document type, which no spreadsheet does. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」帶有文件類型宣告，試算表不會如此，未讀取。</translation>
     </message>
     <message>
         <source>Part “%1” is not written in UTF-8. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 UTF-8 編碼，未讀取。</translation>
     </message>
     <message>
         <source>Part “%1” holds a tag or text longer than any spreadsheet has. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」含有過長的標記或文字，試算表不會如此，未讀取。</translation>
     </message>
     <message>
         <source>The workbook has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿中沒有工作表。</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”, but: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿中沒有工作表「%1」，現有：%2。</translation>
     </message>
     <message>
         <source>Part “%1” of the spreadsheet is not well formed (line %2). Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表中的「%1」格式有誤（第 %2 列）。請用試算表軟體開啟後重新儲存。</translation>
     </message>
     <message>
         <source>Part “%1” is nested deeper than any spreadsheet is. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」巢狀過深，試算表不會如此，未讀取。</translation>
     </message>
 </context>
 <context>

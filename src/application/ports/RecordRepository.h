@@ -61,7 +61,7 @@ struct IntakeReport
 enum class OnChange { Keep, Update };
 
 /// Takes records of one run in, batch by batch, within the transaction it was made in. Of rows with
-/// one id the first counts.
+/// one id the first counts. Employees come as RecordRepository::ownerNumber() gives them.
 class RecordIntake
 {
 public:

@@ -25,10 +25,6 @@ void IntakeTexts::add(std::vector<QString> texts)
 Result<RecordFacts> IntakeTexts::placed(const RecordFacts& facts)
 {
     RecordFacts placed = facts;
-    const Result<std::int64_t> whose = owner(facts.employee);
-    if (!whose)
-        return failure(whose.error());
-    placed.employee = *whose;
     Result<> done = place(placed.customer).and_then([&] { return place(placed.note); });
     for (const std::size_t field : m_fields) {
         if (done)
@@ -43,33 +39,16 @@ Result<> IntakeTexts::place(std::int64_t& text)
         return {};
     std::int64_t& number = m_numbers[static_cast<std::size_t>(text)];
     if (number == kNothing) {
-        const Result<std::int64_t> put =
-            word(text).and_then([this](const QString& word) { return m_texts.put(word); });
+        const auto word = m_words.find(text);
+        Q_ASSERT(word != m_words.end());
+        const Result<std::int64_t> put = m_texts.put(word->second);
         if (!put)
             return failure(put.error());
         number = *put;
-        m_words.erase(text);
+        m_words.erase(word);
     }
     text = number;
     return {};
-}
-
-Result<std::int64_t> IntakeTexts::owner(std::int64_t text)
-{
-    const auto known = m_owners.find(text);
-    if (known != m_owners.end())
-        return known->second;
-    return word(text)
-        .and_then([this](const QString& id) { return m_texts.putOwner(EmployeeId(id)); })
-        .map([&](std::int64_t owner) { return m_owners[text] = owner; });
-}
-
-Result<QString> IntakeTexts::word(std::int64_t text)
-{
-    const auto waiting = m_words.find(text);
-    if (waiting != m_words.end())
-        return waiting->second;
-    return m_texts.text(m_numbers[static_cast<std::size_t>(text)]);
 }
 
 } // namespace plumbline

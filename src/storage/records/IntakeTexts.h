@@ -8,8 +8,8 @@
 
 namespace plumbline {
 
-/// Turns a run's own numbers of texts and employees into those of the file, each when it is first
-/// needed, since most texts of an import are named again and again.
+/// Turns a run's own numbers of texts into those of the file, each when it is first needed, since
+/// most texts of an import are named again and again.
 class IntakeTexts
 {
 public:
@@ -22,14 +22,11 @@ public:
 
 private:
     [[nodiscard]] Result<> place(std::int64_t& text);
-    [[nodiscard]] Result<std::int64_t> owner(std::int64_t text);
-    [[nodiscard]] Result<QString> word(std::int64_t text);
 
     RecordTexts& m_texts;
     std::vector<std::size_t> m_fields; ///< Those that are texts.
     std::vector<std::int64_t> m_numbers; ///< In the file; kNothing: not looked up yet.
     std::unordered_map<std::int64_t, QString> m_words; ///< Of those not looked up yet.
-    std::unordered_map<std::int64_t, std::int64_t> m_owners;
 };
 
 } // namespace plumbline

@@ -10,13 +10,13 @@ class RecordKinds : public RecordsTest
 {
 protected:
     /// Every field said, with numbers that fit every check; texts number from 0.
-    [[nodiscard]] static IncomingRecord full(RecordKind kind)
+    [[nodiscard]] IncomingRecord full(RecordKind kind)
     {
         IncomingRecord record;
         record.row = 2;
         record.id = "编号-1";
         record.facts.at = 1'617'181'978'000;
-        record.facts.employee = 0;
+        record.facts.employee = owner("E1002");
         record.facts.customer = 1;
         record.facts.note = 2;
         const auto fields = fieldsOf(kind);

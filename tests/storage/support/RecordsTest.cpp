@@ -41,7 +41,8 @@ private:
 
 } // namespace
 
-std::vector<RecordBatch> batchesOf(const std::vector<Line>& lines, std::size_t most)
+std::vector<RecordBatch>
+batchesOf(RecordRepository& records, const std::vector<Line>& lines, std::size_t most)
 {
     Numbering numbering;
     std::vector<RecordBatch> batches(1);
@@ -53,7 +54,7 @@ std::vector<RecordBatch> batchesOf(const std::vector<Line>& lines, std::size_t m
         record.row = line.row;
         record.id = line.id.toStdString();
         record.facts.at = line.at;
-        record.facts.employee = numbering.of(line.employee, batch);
+        record.facts.employee = records.ownerNumber(EmployeeId(line.employee)).value();
         record.facts.customer = numbering.of(line.customer, batch);
         record.facts.fields[contact::Topic] = numbering.of(line.topic, batch);
         record.facts.fields[contact::Waited] = line.waited;
@@ -69,6 +70,11 @@ RecordsTest::RecordsTest()
     m_repositories = std::make_unique<SqliteRepositories>(*m_database);
     EXPECT_TRUE(m_database->begin());
     EXPECT_TRUE(fillSample(*m_repositories));
+}
+
+std::int64_t RecordsTest::owner(const char* employee)
+{
+    return records().ownerNumber(EmployeeId(QString::fromUtf8(employee))).value();
 }
 
 int RecordsTest::addRun(RecordKind kind)
@@ -88,7 +94,7 @@ IntakeReport RecordsTest::take(const std::vector<Line>& lines, OnChange onChange
     auto intake =
         records().intake(RecordKind::Contact, QStringLiteral("calls"), addRun(), onChange);
     EXPECT_TRUE(intake) << told(intake.error());
-    for (RecordBatch& batch : batchesOf(lines, most)) {
+    for (RecordBatch& batch : batchesOf(records(), lines, most)) {
         const Result<> taken = (*intake)->take(std::move(batch));
         EXPECT_TRUE(taken) << told(taken.error());
     }

@@ -21,7 +21,8 @@ struct Line
 
 [[nodiscard]] Line line(int row, const char* id, std::int64_t at, std::int64_t waited = kNothing);
 /// Lines as batches of at most so many.
-[[nodiscard]] std::vector<RecordBatch> batchesOf(const std::vector<Line>& lines, std::size_t most);
+[[nodiscard]] std::vector<RecordBatch>
+batchesOf(RecordRepository& records, const std::vector<Line>& lines, std::size_t most);
 
 /// A company in memory, by each way to run statements, with a transaction open.
 class RecordsTest : public testing::TestWithParam<Database::Backend>
@@ -31,6 +32,7 @@ protected:
 
     [[nodiscard]] RecordRepository& records() { return m_repositories->records(); }
 
+    [[nodiscard]] std::int64_t owner(const char* employee);
     [[nodiscard]] int addRun(RecordKind kind = RecordKind::Contact);
     /// Takes contacts in as a run of their own.
     IntakeReport take(const std::vector<Line>& lines,

@@ -19,8 +19,8 @@ constexpr const char* kOf = "SELECT number, record, step, before, run, at, user,
 constexpr const char* kBy = "SELECT number, record, step, before, run, at, user, reason "
                             "FROM record_change WHERE run = ? AND kind = ? ORDER BY number DESC";
 constexpr const char* kAfter =
-    "SELECT EXISTS (SELECT 1 FROM record_change WHERE kind = ?1 AND record >= ?2 AND record < ?3) "
-    "OR EXISTS (SELECT 1 FROM record_change AS ours WHERE ours.run = ?4 AND ours.kind = ?1 "
+    "SELECT EXISTS (SELECT 1 FROM record_change WHERE kind = ? AND record >= ? AND record < ?) "
+    "OR EXISTS (SELECT 1 FROM record_change AS ours WHERE ours.run = ? AND ours.kind = ? "
     "AND EXISTS (SELECT 1 FROM record_change AS later WHERE later.kind = ours.kind "
     "AND later.record = ours.record AND later.number > ours.number))";
 constexpr const char* kRemoveBy = "DELETE FROM record_change WHERE run = ? AND kind = ?";
@@ -121,7 +121,8 @@ Result<bool> RecordHistory::wentOnAfter(RecordKind kind, int run)
               toStored(kind),
               firstOfRun(run),
               firstOfRun(run + 1),
-              static_cast<std::int64_t>(run))
+              static_cast<std::int64_t>(run),
+              toStored(kind))
         .map([&wentOn] { return wentOn; });
 }
 

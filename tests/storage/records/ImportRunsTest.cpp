@@ -27,6 +27,10 @@ protected:
 
 } // namespace
 
+INSTANTIATE_TEST_SUITE_P(Backends,
+                         Runs,
+                         testing::Values(Database::Backend::Fastest, Database::Backend::QtOnly));
+
 TEST_P(Runs, NumberThemselvesAndComeBackNewestFirst)
 {
     EXPECT_EQ(records().addRun(sample()).value(), 1);

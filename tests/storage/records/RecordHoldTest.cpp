@@ -110,11 +110,11 @@ TEST_P(Hold, StandsAgainstPlainSqlInEveryTable)
             if (fields[field].isRequired)
                 record.facts.fields[field] = 0;
         }
-        takeOf(kind, {{}, {record}});
+        takeOf(kind, {{QStringLiteral("csat.late")}, {record}});
         record.id = "B";
         record.facts.at = 5'000;
         record.row = 3;
-        takeOf(kind, {{}, {record}});
+        takeOf(kind, {{QStringLiteral("csat.late")}, {record}});
         RecordHold hold = holdOf(100, 101, m_lastRun);
         hold.kind = kind;
         ASSERT_TRUE(records().hold({hold}));

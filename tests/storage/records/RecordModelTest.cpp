@@ -98,6 +98,10 @@ protected:
 
 } // namespace
 
+INSTANTIATE_TEST_SUITE_P(Backends,
+                         AgainstAModel,
+                         testing::Values(Database::Backend::Fastest, Database::Backend::QtOnly));
+
 TEST_P(AgainstAModel, AnyIntakesAndUndosComeToTheSame)
 {
     Model model;

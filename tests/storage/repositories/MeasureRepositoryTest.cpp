@@ -29,6 +29,10 @@ protected:
 
 } // namespace
 
+INSTANTIATE_TEST_SUITE_P(Backends,
+                         Measures,
+                         testing::Values(Database::Backend::Fastest, Database::Backend::QtOnly));
+
 TEST_P(Measures, ComeBackAsTheyWereKept)
 {
     const StoredMeasured first = sample(QStringLiteral("E1001"));

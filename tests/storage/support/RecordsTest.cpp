@@ -67,6 +67,7 @@ RecordsTest::RecordsTest()
 {
     m_database = Database::open(QString(), Database::Mode::Memory, GetParam()).value();
     EXPECT_TRUE(Migrator(*m_database, releasedMigrations()).run(0));
+    EXPECT_TRUE(m_database->execute(QStringLiteral("PRAGMA recursive_triggers = ON")));
     m_repositories = std::make_unique<SqliteRepositories>(*m_database);
     EXPECT_TRUE(m_database->begin());
     EXPECT_TRUE(fillSample(*m_repositories));

@@ -153,27 +153,27 @@
     </message>
     <message>
         <source>%1 of %2 records counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 筆紀錄中計入 %1 筆</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>無數值</translation>
     </message>
     <message>
         <source>A month, quarter, half or year: 2024-03, 2024Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>月、季、半年或年：2024-03、2024Q1。</translation>
     </message>
     <message>
         <source>A setting or a filter of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>取數規則的設定或篩選條件。</translation>
     </message>
     <message>
         <source>Whose figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>按誰統計。</translation>
     </message>
     <message>
         <source>As of when what is not done counts as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>以哪一天為準判斷未辦事項是否逾期。</translation>
     </message>
 </context>
 <context>
@@ -240,15 +240,15 @@
     </message>
     <message>
         <source>“%1” is no parameter: write name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是參數：請寫成 名稱=值。</translation>
     </message>
     <message>
         <source>“%1” is none of employee, team and company.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 employee、team、company 之一。</translation>
     </message>
     <message>
         <source>“%1” is no date such as 2021-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 2021-03-31 這樣的日期。</translation>
     </message>
     <message>
         <source>“%1” is no kind of table that can be imported.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Name the period with --period, such as 2024Q1 or 2024-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 --period 指明期間，例如 2024Q1 或 2024-03。</translation>
     </message>
 </context>
 </TS>

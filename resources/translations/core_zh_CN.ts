@@ -2404,235 +2404,235 @@
     </message>
     <message>
         <source>excluded from measures</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入取数</translation>
     </message>
     <message>
         <source>not of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于本期</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评分</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未接听</translation>
     </message>
     <message>
         <source>how long it waited is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间不详</translation>
     </message>
     <message>
         <source>no first response is known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有首次响应的记录</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>未解决</translation>
     </message>
     <message>
         <source>when it was resolved is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>解决时间不详</translation>
     </message>
     <message>
         <source>not reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>没有再次打开</translation>
     </message>
     <message>
         <source>no deadline: neither given nor set for its class</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时限：既未给出，本级别也未设定</translation>
     </message>
     <message>
         <source>a complaint that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的投诉</translation>
     </message>
     <message>
         <source>a contact to divide by</source>
-        <translation type="unfinished"></translation>
+        <translation>作为分母的服务记录</translation>
     </message>
     <message>
         <source>no item was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查任何项目</translation>
     </message>
     <message>
         <source>says no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填课时</translation>
     </message>
     <message>
         <source>has no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>没有考试成绩</translation>
     </message>
     <message>
         <source>names no customer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明客户</translation>
     </message>
     <message>
         <source>a later visit stands for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户以之后的一次进站为准</translation>
     </message>
     <message>
         <source>on the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>已记入扣分台账</translation>
     </message>
     <message>
         <source>left out by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合筛选条件</translation>
     </message>
     <message>
         <source>left out by the filter: says no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合筛选条件：没有写明 %1</translation>
     </message>
     <message>
         <source>left out by the filter: %1 is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合筛选条件：%1 为“%2”</translation>
     </message>
     <message>
         <source>waited %1 s, at most %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 秒，不超过 %2 秒</translation>
     </message>
     <message>
         <source>waited %1 s, more than %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 秒，超过 %2 秒</translation>
     </message>
     <message>
         <source>first response after %1, within %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后首次响应，在 %2 小时内</translation>
     </message>
     <message>
         <source>first response after %1, later than %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后首次响应，超过 %2 小时</translation>
     </message>
     <message>
         <source>resolved after %1, within %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后解决，在 %2 小时内</translation>
     </message>
     <message>
         <source>resolved after %1, later than %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后解决，超过 %2 小时</translation>
     </message>
     <message>
         <source>waited %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 秒</translation>
     </message>
     <message>
         <source>counts as answered: nothing else is said</source>
-        <translation type="unfinished"></translation>
+        <translation>按已接听计：没有相反的记录</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已接听</translation>
     </message>
     <message>
         <source>not handled, was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理，时限 %1 已过</translation>
     </message>
     <message>
         <source>not handled, due only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理，时限为 %1，尚未到期</translation>
     </message>
     <message>
         <source>handled %1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处理，时限 %2</translation>
     </message>
     <message>
         <source>handled %1, late: was due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处理，超时：时限 %2</translation>
     </message>
     <message>
         <source>rated %1, below %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1，低于 5 分制的 %2 分</translation>
     </message>
     <message>
         <source>rated %1, which is off its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1，超出其分制</translation>
     </message>
     <message>
         <source>rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1</translation>
     </message>
     <message>
         <source>its class is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉级别不详</translation>
     </message>
     <message>
         <source>of class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>级别为 %1</translation>
     </message>
     <message>
         <source>not known whether of a retained customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不知是否保有客户</translation>
     </message>
     <message>
         <source>not of a retained customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不是保有客户</translation>
     </message>
     <message>
         <source>came late, not absent</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到，不是缺勤</translation>
     </message>
     <message>
         <source>on leave, not absent</source>
-        <translation type="unfinished"></translation>
+        <translation>请假，不是缺勤</translation>
     </message>
     <message>
         <source>says no days of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填缺勤天数</translation>
     </message>
     <message>
         <source>took %1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>用了 %1 次联系</translation>
     </message>
     <message>
         <source>reopened (%1 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打开（%1 次）</translation>
     </message>
     <message>
         <source>not responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>无责</translation>
     </message>
     <message>
         <source>not known whether responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>不知是否有责</translation>
     </message>
     <message>
         <source>%1 of %2 items passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项中合格 %1 项</translation>
     </message>
     <message>
         <source>%1 h of training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训 %1 课时</translation>
     </message>
     <message>
         <source>mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩 %1</translation>
     </message>
     <message>
         <source>absent %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤 %1 天</translation>
     </message>
     <message>
         <source>%1 of a retained customer</source>
-        <translation type="unfinished"></translation>
+        <translation>保有客户 %1</translation>
     </message>
     <message>
         <source>no visit in the last %1 months of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期末前 %1 个月内没有进站</translation>
     </message>
     <message>
         <source>came again in the last %1 months of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期末前 %1 个月内又进站</translation>
     </message>
     <message>
         <source>the customer&apos;s last visit for %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户此后 %1 个月没有进站</translation>
     </message>
     <message>
         <source>the customer came again within %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户 %1 个月内又进站</translation>
     </message>
     <message>
         <source>the first response lies before the contact</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>The measure “events” fills deductions and has no single figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“events”用于填写扣分项，没有单一的数值。</translation>
     </message>
     <message>
         <source>It was cancelled; the company file is as before.</source>
@@ -2768,55 +2768,55 @@
     </message>
     <message>
         <source>Some of these records have been changed since; the import can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有些记录后来被更改，无法撤销这次导入。</translation>
     </message>
     <message>
         <source>The record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已不存在。</translation>
     </message>
     <message>
         <source>A closed cycle was measured by this record; it can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭的考核周期用到了这条记录，不能更改。</translation>
     </message>
     <message>
         <source>One column belongs here, or two: date and time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为一列，或日期与时刻两列。</translation>
     </message>
     <message>
         <source>Only one of “column”, “columns” and “value” says where a field is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“column”“columns”“value”只能写其中一个。</translation>
     </message>
     <message>
         <source>This setting is not for such a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设置不适用于这种字段。</translation>
     </message>
     <message>
         <source>A column&apos;s heading belongs here, two of them, or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为一个列标题、两个列标题或一个对象。</translation>
     </message>
     <message>
         <source>The field “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”出现了两次。</translation>
     </message>
     <message>
         <source>Rows are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>行号从 1 开始。</translation>
     </message>
     <message>
         <source>%1 is not within %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 到 %3 之间。</translation>
     </message>
     <message>
         <source>This number must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数不能小于 0。</translation>
     </message>
     <message>
         <source>This list must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表不能为空。</translation>
     </message>
     <message>
         <source>The measure “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>取数规则“%1”没有“%2”这一设置。</translation>
     </message>
     <message>
         <source>Row %1 is longer than %2 MiB.</source>
@@ -3099,135 +3099,135 @@
     <name>RecordFields</name>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已接听</translation>
     </message>
     <message>
         <source>waited</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>first response</source>
-        <translation type="unfinished"></translation>
+        <translation>首次响应时间</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>resolved at</source>
-        <translation type="unfinished"></translation>
+        <translation>解决时间</translation>
     </message>
     <message>
         <source>contacts it took</source>
-        <translation type="unfinished"></translation>
+        <translation>联系次数</translation>
     </message>
     <message>
         <source>times reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打开次数</translation>
     </message>
     <message>
         <source>handling time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时长</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>评分分制</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时限</translation>
     </message>
     <message>
         <source>handled at</source>
-        <translation type="unfinished"></translation>
+        <translation>处理时间</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉级别</translation>
     </message>
     <message>
         <source>responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有责</translation>
     </message>
     <message>
         <source>order value</source>
-        <translation type="unfinished"></translation>
+        <translation>订单金额</translation>
     </message>
     <message>
         <source>items checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项数</translation>
     </message>
     <message>
         <source>items passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格项数</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>检查模板</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>课时</translation>
     </message>
     <message>
         <source>exam mark</source>
-        <translation type="unfinished"></translation>
+        <translation>考试成绩</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>indicator and item</source>
-        <translation type="unfinished"></translation>
+        <translation>指标与扣分项</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>retained customer</source>
-        <translation type="unfinished"></translation>
+        <translation>保有客户</translation>
     </message>
 </context>
 <context>

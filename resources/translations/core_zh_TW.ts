@@ -2404,235 +2404,235 @@
     </message>
     <message>
         <source>excluded from measures</source>
-        <translation type="unfinished"></translation>
+        <translation>不計入取數</translation>
     </message>
     <message>
         <source>not of this period</source>
-        <translation type="unfinished"></translation>
+        <translation>不屬於本期</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有評分</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未接聽</translation>
     </message>
     <message>
         <source>how long it waited is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>等待時間不詳</translation>
     </message>
     <message>
         <source>no first response is known</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有首次回應的紀錄</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>when it was resolved is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>解決時間不詳</translation>
     </message>
     <message>
         <source>not reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有重新開啟</translation>
     </message>
     <message>
         <source>no deadline: neither given nor set for its class</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有期限：既未提供，該級別也未設定</translation>
     </message>
     <message>
         <source>a complaint that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>計入的投訴</translation>
     </message>
     <message>
         <source>a contact to divide by</source>
-        <translation type="unfinished"></translation>
+        <translation>作為分母的服務紀錄</translation>
     </message>
     <message>
         <source>no item was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有檢查任何項目</translation>
     </message>
     <message>
         <source>says no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有填時數</translation>
     </message>
     <message>
         <source>has no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有考試成績</translation>
     </message>
     <message>
         <source>names no customer</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有註明客戶</translation>
     </message>
     <message>
         <source>a later visit stands for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>該客戶以之後的一次進站為準</translation>
     </message>
     <message>
         <source>on the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>已記入扣分台帳</translation>
     </message>
     <message>
         <source>left out by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合篩選條件</translation>
     </message>
     <message>
         <source>left out by the filter: says no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合篩選條件：沒有註明 %1</translation>
     </message>
     <message>
         <source>left out by the filter: %1 is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合篩選條件：%1 為「%2」</translation>
     </message>
     <message>
         <source>waited %1 s, at most %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 秒，不超過 %2 秒</translation>
     </message>
     <message>
         <source>waited %1 s, more than %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 秒，超過 %2 秒</translation>
     </message>
     <message>
         <source>first response after %1, within %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後首次回應，在 %2 小時內</translation>
     </message>
     <message>
         <source>first response after %1, later than %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後首次回應，超過 %2 小時</translation>
     </message>
     <message>
         <source>resolved after %1, within %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後解決，在 %2 小時內</translation>
     </message>
     <message>
         <source>resolved after %1, later than %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後解決，超過 %2 小時</translation>
     </message>
     <message>
         <source>waited %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1 秒</translation>
     </message>
     <message>
         <source>counts as answered: nothing else is said</source>
-        <translation type="unfinished"></translation>
+        <translation>視為已接聽：沒有相反的紀錄</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已接聽</translation>
     </message>
     <message>
         <source>not handled, was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未處理，期限 %1 已過</translation>
     </message>
     <message>
         <source>not handled, due only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未處理，期限為 %1，尚未到期</translation>
     </message>
     <message>
         <source>handled %1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 處理，期限 %2</translation>
     </message>
     <message>
         <source>handled %1, late: was due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 處理，逾期：期限 %2</translation>
     </message>
     <message>
         <source>rated %1, below %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>評分 %1，低於 5 分制的 %2 分</translation>
     </message>
     <message>
         <source>rated %1, which is off its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>評分 %1，超出其分制</translation>
     </message>
     <message>
         <source>rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評分 %1</translation>
     </message>
     <message>
         <source>its class is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴級別不詳</translation>
     </message>
     <message>
         <source>of class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>級別為 %1</translation>
     </message>
     <message>
         <source>not known whether of a retained customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不知是否為保有客戶</translation>
     </message>
     <message>
         <source>not of a retained customer</source>
-        <translation type="unfinished"></translation>
+        <translation>不是保有客戶</translation>
     </message>
     <message>
         <source>came late, not absent</source>
-        <translation type="unfinished"></translation>
+        <translation>遲到，不是缺勤</translation>
     </message>
     <message>
         <source>on leave, not absent</source>
-        <translation type="unfinished"></translation>
+        <translation>請假，不是缺勤</translation>
     </message>
     <message>
         <source>says no days of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有填缺勤天數</translation>
     </message>
     <message>
         <source>took %1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>用了 %1 次聯繫</translation>
     </message>
     <message>
         <source>reopened (%1 ×)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟（%1 次）</translation>
     </message>
     <message>
         <source>not responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>無責</translation>
     </message>
     <message>
         <source>not known whether responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>不知是否有責</translation>
     </message>
     <message>
         <source>%1 of %2 items passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項中合格 %1 項</translation>
     </message>
     <message>
         <source>%1 h of training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練 %1 小時</translation>
     </message>
     <message>
         <source>mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成績 %1</translation>
     </message>
     <message>
         <source>absent %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>缺勤 %1 天</translation>
     </message>
     <message>
         <source>%1 of a retained customer</source>
-        <translation type="unfinished"></translation>
+        <translation>保有客戶 %1</translation>
     </message>
     <message>
         <source>no visit in the last %1 months of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期末前 %1 個月內沒有進站</translation>
     </message>
     <message>
         <source>came again in the last %1 months of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期末前 %1 個月內又進站</translation>
     </message>
     <message>
         <source>the customer&apos;s last visit for %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>該客戶此後 %1 個月沒有進站</translation>
     </message>
     <message>
         <source>the customer came again within %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>該客戶 %1 個月內又進站</translation>
     </message>
     <message>
         <source>the first response lies before the contact</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>The measure “events” fills deductions and has no single figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>「events」用於填寫扣分項，沒有單一的數值。</translation>
     </message>
     <message>
         <source>It was cancelled; the company file is as before.</source>
@@ -2768,55 +2768,55 @@
     </message>
     <message>
         <source>Some of these records have been changed since; the import can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有些紀錄後來被更改，無法復原這次匯入。</translation>
     </message>
     <message>
         <source>The record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該紀錄已不存在。</translation>
     </message>
     <message>
         <source>A closed cycle was measured by this record; it can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉的考核週期用到了這筆紀錄，不能變更。</translation>
     </message>
     <message>
         <source>One column belongs here, or two: date and time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡應為一欄，或日期與時刻兩欄。</translation>
     </message>
     <message>
         <source>Only one of “column”, “columns” and “value” says where a field is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「column」「columns」「value」只能寫其中一個。</translation>
     </message>
     <message>
         <source>This setting is not for such a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>此設定不適用於這種欄位。</translation>
     </message>
     <message>
         <source>A column&apos;s heading belongs here, two of them, or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡應為一個欄標題、兩個欄標題或一個物件。</translation>
     </message>
     <message>
         <source>The field “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位「%1」出現了兩次。</translation>
     </message>
     <message>
         <source>Rows are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列號從 1 開始。</translation>
     </message>
     <message>
         <source>%1 is not within %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 到 %3 之間。</translation>
     </message>
     <message>
         <source>This number must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>此數不能小於 0。</translation>
     </message>
     <message>
         <source>This list must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清單不能為空。</translation>
     </message>
     <message>
         <source>The measure “%1” has no setting “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>取數規則「%1」沒有「%2」這項設定。</translation>
     </message>
     <message>
         <source>Row %1 is longer than %2 MiB.</source>
@@ -3099,135 +3099,135 @@
     <name>RecordFields</name>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>管道</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主題</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已接聽</translation>
     </message>
     <message>
         <source>waited</source>
-        <translation type="unfinished"></translation>
+        <translation>等待時間</translation>
     </message>
     <message>
         <source>first response</source>
-        <translation type="unfinished"></translation>
+        <translation>首次回應時間</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
     <message>
         <source>resolved at</source>
-        <translation type="unfinished"></translation>
+        <translation>解決時間</translation>
     </message>
     <message>
         <source>contacts it took</source>
-        <translation type="unfinished"></translation>
+        <translation>聯繫次數</translation>
     </message>
     <message>
         <source>times reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟次數</translation>
     </message>
     <message>
         <source>handling time</source>
-        <translation type="unfinished"></translation>
+        <translation>處理時長</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評分</translation>
     </message>
     <message>
         <source>rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>評分分制</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>處理期限</translation>
     </message>
     <message>
         <source>handled at</source>
-        <translation type="unfinished"></translation>
+        <translation>處理時間</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴級別</translation>
     </message>
     <message>
         <source>responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有責</translation>
     </message>
     <message>
         <source>order value</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單金額</translation>
     </message>
     <message>
         <source>items checked</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查項數</translation>
     </message>
     <message>
         <source>items passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格項數</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查範本</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時數</translation>
     </message>
     <message>
         <source>exam mark</source>
-        <translation type="unfinished"></translation>
+        <translation>考試成績</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天數</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>題目</translation>
     </message>
     <message>
         <source>indicator and item</source>
-        <translation type="unfinished"></translation>
+        <translation>指標與扣分項</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>次數</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>見證人</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>retained customer</source>
-        <translation type="unfinished"></translation>
+        <translation>保有客戶</translation>
     </message>
 </context>
 <context>

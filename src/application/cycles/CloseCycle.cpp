@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/cycles/FindCycle.h"
+#include "application/records/HoldRecords.h"
 #include "application/results/KeepResult.h"
 
 namespace plumbline {
@@ -45,6 +46,8 @@ close(const Access& access, Repositories& repositories, const CycleKey& key, Clo
         keepRevision(access, repositories, key, asRevision(access, *current));
     if (!kept)
         return failure(kept.error());
+    if (auto held = holdRecords(access, repositories, *cycle); !held)
+        return held;
     if (auto closed = repositories.cycles().setClosed(key, access.clock.now()); !closed)
         return closed;
     return audit(access,

@@ -8,7 +8,8 @@ namespace plumbline {
 
 enum class CloseMode { OnlyComplete, EvenIncomplete };
 
-/// Scores once more, keeps the result as a revision and closes: nothing in it changes afterwards.
+/// Scores once more, keeps the result as a revision and closes: nothing in it changes afterwards,
+/// nor do the records that it was measured by.
 /// `incomplete` where values are missing, unless that is accepted.
 [[nodiscard]] Result<> closeCycle(const Access& access, const CycleKey& key, CloseMode mode);
 

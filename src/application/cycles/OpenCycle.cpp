@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/cycles/Opening.h"
+#include "application/records/RefreshMeasured.h"
 
 namespace plumbline {
 
@@ -93,7 +94,9 @@ Result<Cycle> store(const Access& access,
         + QString::number(cycle.schemeVersion) + QLatin1String(": ")
         + people.join(QLatin1String(", "));
     const AuditFacts facts{QStringLiteral("cycle.opened"), key.toString(), {}, after, {}};
-    return audit(access, repositories, facts).map([&] { return cycle; });
+    if (auto kept = audit(access, repositories, facts); !kept)
+        return failure(kept.error());
+    return measureCycle(access, repositories, cycle).map([&](const Refreshed&) { return cycle; });
 }
 
 } // namespace

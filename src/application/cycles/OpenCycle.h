@@ -8,7 +8,8 @@ namespace plumbline {
 
 /// Opens a period for the newest version of a scheme that is in force in it (taken from the library
 /// where the company lacks it); `not-permitted` where the scheme is retired. `people` absent:
-/// everyone active in the period whose position fits and who is in no other part of it.
+/// everyone active in the period whose position fits and who is in no other part of it. What its
+/// scheme measures is filled from the records at once.
 [[nodiscard]] Result<Cycle>
 openCycle(const Access& access,
           const SchemeId& scheme,

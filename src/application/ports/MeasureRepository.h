@@ -16,7 +16,8 @@ struct StoredMeasured
 {
     EmployeeId employee;
     CellKey key;
-    QString text; ///< Stored form, `174300/517`; empty: no record to divide by.
+    QString text; ///< Stored form, `174300/517`; empty: no record to divide by, or (with records)
+                  ///< none that can be added up.
     int records = 0; ///< How many were counted.
     QString measure; ///< Its JSON, with the company's settings filled in.
     QDateTime cutOff; ///< As of when the clock was read.
@@ -52,6 +53,9 @@ class MeasureRepository
 public:
     virtual ~MeasureRepository() = default;
     [[nodiscard]] virtual Result<std::vector<StoredMeasured>> measured(const CycleKey& key) = 0;
+    /// Of one cell; null: nothing is measured there.
+    [[nodiscard]] virtual Result<std::optional<StoredMeasured>>
+    measuredCell(const CycleKey& key, const EmployeeId& employee, const CellKey& cell);
     [[nodiscard]] virtual Result<> save(const CycleKey& key, const StoredMeasured& measured) = 0;
     [[nodiscard]] virtual Result<>
     remove(const CycleKey& key, const EmployeeId& employee, const CellKey& cell) = 0;
@@ -69,5 +73,18 @@ public:
     [[nodiscard]] virtual Result<std::optional<QString>> setting(const QString& name) = 0;
     [[nodiscard]] virtual Result<> saveSetting(const QString& name, const QString& value) = 0;
 };
+
+inline Result<std::optional<StoredMeasured>> MeasureRepository::measuredCell(
+    const CycleKey& key, const EmployeeId& employee, const CellKey& cell)
+{
+    const Result<std::vector<StoredMeasured>> all = measured(key);
+    if (!all)
+        return failure(all.error());
+    for (const StoredMeasured& one : *all) {
+        if (one.employee == employee && one.key == cell)
+            return std::optional(one);
+    }
+    return std::optional<StoredMeasured>();
+}
 
 } // namespace plumbline

@@ -44,6 +44,8 @@ measureCycle(const Access& access, Repositories& repositories, const Cycle& cycl
 
 /// The last moment of the period's last day, in the company's time zone.
 [[nodiscard]] Result<QDateTime> usualCutOff(Repositories& repositories, const Period& period);
+/// As of when a cycle's clock is read: what is stored for it, or its period's end.
+[[nodiscard]] Result<QDateTime> cutOffOf(Repositories& repositories, const CycleKey& key);
 /// Stores as of when the cycle's clock is read (none: the period's end), with its audit entry, and
 /// measures again.
 [[nodiscard]] Result<Refreshed>

@@ -9,6 +9,31 @@ namespace plumbline {
 
 namespace {
 
+struct CellText
+{
+    CellKind kind;
+    const QString& text;
+    const QString& measured;
+};
+
+/// Adjustments, and values in the place of measured ones, have a reason: the row's, else the one
+/// that stands there.
+QString reasonOf(const CellSetting& setting,
+                 const Table::Row& row,
+                 const std::optional<StoredCell>& current,
+                 const CellText& cell)
+{
+    const bool isOverriding = !cell.measured.isEmpty() && cell.text != cell.measured;
+    const bool isAsked = cell.kind == CellKind::Adjustment || isOverriding;
+    const QString said =
+        isAsked && setting.reason >= 0 ? row.cells[setting.reason].trimmed() : QString();
+    if (!said.isEmpty())
+        return said;
+    if (isOverriding && (!current || current->text != cell.text))
+        return setting.usualReason;
+    return current ? current->reason : QString();
+}
+
 /// Reads one cell of a row: a change, nothing new, or refused.
 void readCell(const CellSetting& setting,
               const Table::Row& row,
@@ -27,16 +52,14 @@ void readCell(const CellSetting& setting,
     const CellsOf& stored = *setting.people.constFind(person);
     const auto found = stored.constFind(cell.key);
     const auto current = found == stored.cend() ? std::nullopt : std::optional(*found);
-    const bool isAdjustment = cell.key.kind == CellKind::Adjustment;
-    const QString said =
-        isAdjustment && setting.reason >= 0 ? row.cells[setting.reason].trimmed() : QString();
-    const QString reason = said.isEmpty() && current ? current->reason : said;
+    const QString measured = setting.measured.value({person, cell.key});
+    const QString reason = reasonOf(setting, row, current, {cell.key.kind, *text, measured});
     if (current && current->text == *text && current->reason == reason)
         return;
     const StoredCell next{person, cell.key, *text, reason, {}, {}};
-    if (const Result<> reasoned = checkReason(next); !reasoned)
+    if (const Result<> reasoned = checkReason(next, measured); !reasoned)
         return refuse(reasoned.error().message);
-    read.changes.push_back({current, next});
+    read.changes.push_back({current, next, measured});
 }
 
 } // namespace

@@ -21,6 +21,9 @@ struct CellSetting
     int id = -1;
     int reason = -1;
     QHash<EmployeeId, CellsOf> people; ///< Everyone in the cycle with what is stored.
+    /// What the records fill into cells.
+    QHash<std::pair<EmployeeId, CellKey>, QString> measured;
+    QString usualReason; ///< For values in measured ones' places where the row gives none.
 };
 
 /// A cell that would be stored, with what is there now.
@@ -28,6 +31,7 @@ struct ImportedCell
 {
     std::optional<StoredCell> current;
     StoredCell next;
+    QString measured; ///< As in storeCell.
 };
 
 /// What a row comes to: changes, or what is wrong with it.

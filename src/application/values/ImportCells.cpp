@@ -83,6 +83,22 @@ Result<> loadPeople(Repositories& repositories, CellSetting& setting)
     return {};
 }
 
+Result<> loadMeasured(Repositories& repositories, const CellIndex& index, CellSetting& setting)
+{
+    const Result<std::vector<StoredMeasured>> measured =
+        repositories.measures().measured(setting.key);
+    if (!measured)
+        return failure(measured.error());
+    for (const StoredMeasured& one : *measured) {
+        const CellSpec* cell = index.find(one.key);
+        const bool isTaken = cell && !one.text.isEmpty()
+            && normalizedCell(setting.scheme, setting.key.period, *cell, one.text);
+        if (isTaken)
+            setting.measured.insert({one.employee, one.key}, one.text);
+    }
+    return {};
+}
+
 std::vector<ImportedCell> readRows(const CellSetting& setting, ImportReport& report)
 {
     std::vector<ImportedCell> changes;
@@ -111,7 +127,8 @@ prepare(const Access& access, Repositories& repositories, const CycleKey& key, c
     const Result<Scheme> scheme = pinnedScheme(access, repositories, *cycle);
     if (!scheme)
         return failure(scheme.error());
-    CellSetting setting{table, key, *scheme, {}, columnNamed(table.headings, kIdWords), -1, {}};
+    CellSetting setting{
+        table, key, *scheme, {}, columnNamed(table.headings, kIdWords), -1, {}, {}, {}};
     setting.reason = columnNamed(table.headings, QT_TRANSLATE_NOOP("Headings", "reason|reasons"));
     if (auto loaded = loadPeople(repositories, setting); !loaded)
         return failure(loaded.error());
@@ -125,6 +142,8 @@ Result<CellsImported> run(const Access& access,
                           ImportMode mode)
 {
     const CellIndex index(setting.scheme, setting.key.period);
+    if (auto loaded = loadMeasured(repositories, index, setting); !loaded)
+        return failure(loaded.error());
     CellsImported imported;
     ImportReport& report = imported.report;
     findColumns(setting, index, kind, report);
@@ -137,7 +156,8 @@ Result<CellsImported> run(const Access& access,
         return imported;
     }
     for (const ImportedCell& change : changes) {
-        if (auto stored = storeCell(access, repositories, setting.key, change.current, change.next);
+        if (auto stored = storeCell(
+                access, repositories, setting.key, change.current, change.next, change.measured);
             !stored)
             return failure(stored.error());
     }
@@ -153,21 +173,27 @@ Result<CellsImported> importCellsWithin(const Access& access,
                                         const CycleKey& key,
                                         const Table& table,
                                         CellKind kind,
-                                        ImportMode mode)
+                                        ImportMode mode,
+                                        const QString& usualReason)
 {
     if (auto sound = checkTable(table); !sound)
         return failure(sound.error());
     Result<CellSetting> setting = prepare(access, repositories, key, table);
     if (!setting)
         return failure(setting.error());
+    setting->usualReason = usualReason;
     return run(access, repositories, *std::move(setting), kind, mode);
 }
 
-Result<ImportReport> importCells(
-    const Access& access, const CycleKey& key, const Table& table, CellKind kind, ImportMode mode)
+Result<ImportReport> importCells(const Access& access,
+                                 const CycleKey& key,
+                                 const Table& table,
+                                 CellKind kind,
+                                 ImportMode mode,
+                                 const QString& usualReason)
 {
     return inTransaction(access, [&](Repositories& repositories) {
-        return importCellsWithin(access, repositories, key, table, kind, mode)
+        return importCellsWithin(access, repositories, key, table, kind, mode, usualReason)
             .map([](const CellsImported& imported) { return imported.report; });
     });
 }

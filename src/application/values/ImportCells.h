@@ -12,9 +12,14 @@ namespace plumbline {
 /// A row a person (`id`, optional `name`), a column a cell: indicator ids or names,
 /// `indicator.item`, adjustments by id; for targets and amounts a column each. `kind` is Value,
 /// Target or Amount. Empty cells change nothing. A column `reason` serves the adjustments of its
-/// row.
-[[nodiscard]] Result<ImportReport> importCells(
-    const Access& access, const CycleKey& key, const Table& table, CellKind kind, ImportMode mode);
+/// row, and values in the place of measured ones; where it says nothing for those, `usualReason`
+/// does, such as the file's name.
+[[nodiscard]] Result<ImportReport> importCells(const Access& access,
+                                               const CycleKey& key,
+                                               const Table& table,
+                                               CellKind kind,
+                                               ImportMode mode,
+                                               const QString& usualReason = {});
 
 /// What an import of cells did.
 struct CellsImported
@@ -29,6 +34,7 @@ struct CellsImported
                                                       const CycleKey& key,
                                                       const Table& table,
                                                       CellKind kind,
-                                                      ImportMode mode);
+                                                      ImportMode mode,
+                                                      const QString& usualReason = {});
 
 } // namespace plumbline

@@ -4,6 +4,8 @@
 
 #include "application/cycles/FindCycle.h"
 #include "application/people/PeopleRules.h"
+#include "application/records/RecordSettings.h"
+#include "application/records/RefreshMeasured.h"
 #include "application/schemes/SchemeVersions.h"
 #include "domain/rules/Trailing.h"
 
@@ -28,6 +30,17 @@ Result<> loadPrevious(Repositories& repositories, const CycleKey& key, SheetData
     if (!cycle)
         return failure(cycle.error());
     return *cycle ? put(repositories.values().cells(before), data.previousCells) : Result<>();
+}
+
+Result<> loadMeasured(Repositories& repositories, const CycleKey& key, SheetData& data)
+{
+    const Result<RecordSettings> settings = recordSettings(repositories);
+    if (!settings)
+        return failure(settings.error());
+    data.fewest = settings->fewest;
+    if (auto cutOff = put(cutOffOf(repositories, key), data.cutOff); !cutOff)
+        return cutOff;
+    return put(repositories.measures().measured(key), data.measured);
 }
 
 Result<>
@@ -67,6 +80,8 @@ Result<SheetData> loadSheet(const Access& access, const CycleKey& key, HistoryDe
         loaded = put(repositories.values().cells(key), data.cells);
     if (loaded)
         loaded = put(repositories.values().notes(key), data.notes);
+    if (loaded)
+        loaded = loadMeasured(repositories, key, data);
     if (loaded)
         loaded = loadPast(access, repositories, depth, data);
     if (!loaded)

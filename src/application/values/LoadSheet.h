@@ -22,6 +22,9 @@ struct SheetData
     QHash<EmployeeId, std::vector<HistoryEntry>>
         history; ///< Stored results of earlier periods of the same scheme.
     QHash<EmployeeId, QMap<Period, QString>> gradeHistory;
+    std::vector<StoredMeasured> measured = {}; ///< Beside the cells.
+    QDateTime cutOff = {}; ///< As of when it is measured.
+    int fewest = 0; ///< With fewer records a figure is too few to trust.
 };
 
 /// The history with values where `depth` asks for them or the cycle's own rules do.

@@ -94,11 +94,19 @@ store(const Recording& recording, const CellChange& change, const Current& curre
     Result<QString> text = checkedText(recording, change, path);
     if (!text)
         return failure(text.error());
+    const Result<QString> measured = measuredFill(recording.repositories,
+                                                  recording.key,
+                                                  recording.scheme,
+                                                  change.employee,
+                                                  *recording.index.find(change.key));
+    if (!measured)
+        return failure(measured.error());
     return storeCell(recording.access,
                      recording.repositories,
                      recording.key,
                      current,
-                     {change.employee, change.key, *std::move(text), change.reason, {}, {}});
+                     {change.employee, change.key, *std::move(text), change.reason, {}, {}},
+                     *measured);
 }
 
 /// Stores a change, or says that somebody else was there first.

@@ -12,8 +12,8 @@ struct CellChange
     EmployeeId employee;
     CellKey key;
     QString before; ///< What the editor saw; `conflict` where the file holds something else.
-    QString after; ///< Stored form; empty takes the value out.
-    QString reason; ///< Mandatory for adjustments.
+    QString after; ///< Stored form; empty takes the value out, or puts the measured one back.
+    QString reason; ///< Mandatory for adjustments, and for a value in a measured one's place.
 };
 
 /// Stores all changes with their audit entries in one transaction, or none. `cycle-closed`,

@@ -89,6 +89,39 @@ QString ScoreSheet::previousText(int row, const CellKey& key) const
     return {};
 }
 
+const StoredMeasured* ScoreSheet::measured(int row, const CellKey& key) const
+{
+    for (const std::size_t place : m_state->measuredOf[State::at(row)]) {
+        if (m_state->data.measured[place].key == key)
+            return &m_state->data.measured[place];
+    }
+    return nullptr;
+}
+
+QString ScoreSheet::measuredFill(int row, const CellSpec& cell) const
+{
+    const StoredMeasured* measured = this->measured(row, cell.key);
+    const bool isTaken =
+        measured && !measured->text.isEmpty() && normalized(cell, measured->text).has_value();
+    return isTaken ? measured->text : QString();
+}
+
+CellSource ScoreSheet::source(int row, const CellKey& key) const
+{
+    const StoredMeasured* measured = this->measured(row, key);
+    const StoredCell* cell = stored(row, key);
+    if (cell && cell->origin == CellOrigin::Measured)
+        return CellSource::Measured;
+    if (cell)
+        return measured && !measured->text.isEmpty() && measured->text != cell->text
+            ? CellSource::Overridden
+            : CellSource::Typed;
+    if (!measured)
+        return CellSource::Nowhere;
+    return measured->text.isEmpty() && measured->records == 0 ? CellSource::WithoutRecords
+                                                              : CellSource::NotTaken;
+}
+
 QString ScoreSheet::note(int row, const QString& node) const
 {
     const auto found = m_state->notes.constFind({row, node});

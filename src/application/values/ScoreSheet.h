@@ -6,6 +6,16 @@
 
 namespace plumbline {
 
+/// Where what a cell shows comes from.
+enum class CellSource {
+    Nowhere, ///< It is empty, and no records belong to it.
+    Typed,
+    Measured,
+    Overridden, ///< A person's value stands in the place of a measured one.
+    WithoutRecords, ///< Measured, but there is no record to divide by.
+    NotTaken ///< Measured, but the cell's bounds refuse it.
+};
+
 /// A cycle in memory: every value, and every score, rank and grade kept up to date as one types.
 /// Knows no database and no window; the same code serves the grid, the dashboard, the reports and
 /// the command line.
@@ -32,6 +42,11 @@ public:
     stored(int row, const CellKey& key) const; ///< Who and when; null: nothing.
     [[nodiscard]] QString previousText(int row,
                                        const CellKey& key) const; ///< Of the period before.
+    /// What the records come to beside a cell; null: it is not measured.
+    [[nodiscard]] const StoredMeasured* measured(int row, const CellKey& key) const;
+    /// What they fill into it when nobody types another value, stored form; empty: nothing.
+    [[nodiscard]] QString measuredFill(int row, const CellSpec& cell) const;
+    [[nodiscard]] CellSource source(int row, const CellKey& key) const;
     [[nodiscard]] QString note(int row, const QString& node) const;
     [[nodiscard]] Result<QString> normalized(const CellSpec& cell, QStringView typed) const;
 

@@ -77,7 +77,7 @@ void ScoreSheet::State::findCells()
 {
     cellsOf.resize(data.appraisals.size());
     previousOf.resize(data.appraisals.size());
-    const auto spread = [&](const std::vector<StoredCell>& cells, auto& places) {
+    const auto spread = [&](const auto& cells, auto& places) {
         for (std::size_t place = 0; place < cells.size(); ++place) {
             if (const int row = rows.value(cells[place].employee, -1); row >= 0)
                 places[at(row)].push_back(place);
@@ -85,6 +85,8 @@ void ScoreSheet::State::findCells()
     };
     spread(data.cells, cellsOf);
     spread(data.previousCells, previousOf);
+    measuredOf.resize(data.appraisals.size());
+    spread(data.measured, measuredOf);
     for (std::size_t place = 0; place < data.notes.size(); ++place) {
         const StoredNote& note = data.notes[place];
         notes.insert({rows.value(note.employee, -1), note.node}, place);

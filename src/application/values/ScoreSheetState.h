@@ -38,6 +38,7 @@ struct ScoreSheet::State
     std::vector<Standing> pools;
     std::vector<std::vector<std::size_t>> cellsOf; ///< Places in data.cells.
     std::vector<std::vector<std::size_t>> previousOf; ///< Places in data.previousCells.
+    std::vector<std::vector<std::size_t>> measuredOf; ///< Places in data.measured.
     QHash<std::pair<int, QString>, std::size_t> notes; ///< Places in data.notes.
     /// Found on demand, dropped by the next change.
     std::optional<EvaluationResult> evaluation;

@@ -3,6 +3,7 @@
 #include "application/values/StoreCell.h"
 
 #include "application/Transaction.h"
+#include "application/records/MeasuredPlaces.h"
 #include "application/values/CellIndex.h"
 
 namespace plumbline {
@@ -13,15 +14,24 @@ bool isUnchanged(const std::optional<StoredCell>& current, const StoredCell& nex
 {
     if (!current)
         return next.text.isEmpty();
-    return current->text == next.text && current->reason == next.reason;
+    return current->text == next.text && current->reason == next.reason
+        && current->origin == next.origin;
 }
 
 } // namespace
 
-Result<> checkReason(const StoredCell& cell)
+Result<> checkReason(const StoredCell& cell, const QString& measured)
 {
-    if (cell.key.kind != CellKind::Adjustment || cell.text.isEmpty()
-        || !cell.reason.trimmed().isEmpty())
+    if (cell.text.isEmpty() || !cell.reason.trimmed().isEmpty())
+        return {};
+    if (!measured.isEmpty() && cell.text != measured)
+        return failure(
+            ErrorCode::MissingField,
+            cellPath(cell.employee.text(), cell.key),
+            QT_TRANSLATE_NOOP("Messages",
+                              "“%1” of %2 is measured from records; another value needs a reason."),
+            {cell.key.columnName(), cell.employee.text()});
+    if (cell.key.kind != CellKind::Adjustment)
         return {};
     return failure(ErrorCode::MissingField,
                    cellPath(cell.employee.text(), cell.key),
@@ -29,13 +39,43 @@ Result<> checkReason(const StoredCell& cell)
                    {cell.key.columnName(), cell.employee.text()});
 }
 
+StoredCell settledCell(StoredCell cell, const QString& measured)
+{
+    cell.origin = CellOrigin::Entered;
+    if (measured.isEmpty() || (!cell.text.isEmpty() && cell.text != measured))
+        return cell;
+    cell.text = measured;
+    cell.reason.clear();
+    cell.origin = CellOrigin::Measured;
+    return cell;
+}
+
+Result<QString> measuredFill(Repositories& repositories,
+                             const CycleKey& key,
+                             const Scheme& scheme,
+                             const EmployeeId& employee,
+                             const CellSpec& cell)
+{
+    if (!mayBeMeasured(scheme, cell.key))
+        return QString();
+    const auto measured = repositories.measures().measuredCell(key, employee, cell.key);
+    if (!measured)
+        return failure(measured.error());
+    const QString text = *measured ? (*measured)->text : QString();
+    const bool isTaken =
+        !text.isEmpty() && normalizedCell(scheme, key.period, cell, text).has_value();
+    return isTaken ? text : QString();
+}
+
 Result<StoredCell> storeCell(const Access& access,
                              Repositories& repositories,
                              const CycleKey& key,
                              const std::optional<StoredCell>& current,
-                             StoredCell next)
+                             StoredCell next,
+                             const QString& measured)
 {
-    if (auto reasoned = checkReason(next); !reasoned)
+    next = settledCell(std::move(next), measured);
+    if (auto reasoned = checkReason(next, measured); !reasoned)
         return failure(reasoned.error());
     if (isUnchanged(current, next))
         return current.value_or(next);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/records/MeasureTexts.h"
+
+#include "application/records/EventEntries.h"
+#include "application/records/MeasureRecords.h"
+
+namespace plumbline {
+
+namespace {
+
+using FiguresById = QHash<QString, const MeasureFigure*>;
+
+MeasureBy measuredBy(MeasureScope scope)
+{
+    switch (scope) {
+    case MeasureScope::Person:
+        return MeasureBy::Employee;
+    case MeasureScope::Team:
+        return MeasureBy::Team;
+    case MeasureScope::Company:
+        return MeasureBy::Company;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whose figure a person's cell holds; none: nobody's.
+std::optional<QString> holderOf(const Appraisal& person, MeasureScope scope)
+{
+    switch (scope) {
+    case MeasureScope::Person:
+        return person.employee.text();
+    case MeasureScope::Team:
+        return person.team ? std::optional(person.team->text()) : std::nullopt;
+    case MeasureScope::Company:
+        return QString();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether its cell takes whole ratios, which stay as they were counted.
+bool takesRatios(const Scheme& scheme, const CellSpec& cell)
+{
+    return cell.key.kind == CellKind::Value
+        && !std::holds_alternative<PointsGrading>(
+               scheme.node(cell.node).source->indicator->grading);
+}
+
+QString textOf(const MeasuringBasis& basis, const MeasuredPlace& place, const MeasureFigure& figure)
+{
+    const std::optional<Rational> value = figure.value();
+    if (!value)
+        return {};
+    if (isCounting(place.plan.name) && figure.den == QLatin1String("1"))
+        return figure.num;
+    return takesRatios(basis.scheme, place.cell) ? figure.num + QLatin1Char('/') + figure.den
+                                                 : value->toString();
+}
+
+void addPlace(const MeasuringBasis& basis,
+              const MeasuredPlace& place,
+              const std::vector<MeasureFigure>& figures,
+              MeasuredTexts& texts)
+{
+    FiguresById byId;
+    for (const MeasureFigure& figure : figures)
+        byId.insert(figure.id, &figure);
+    static const MeasureFigure kNone{{}, QStringLiteral("0"), QStringLiteral("0"), 0, 0};
+    for (const Appraisal& person : basis.people) {
+        const auto holder = holderOf(person, place.plan.scope);
+        const MeasureFigure& figure = holder ? *byId.value(*holder, &kNone) : kNone;
+        texts.insert({person.employee, place.cell.key},
+                     {textOf(basis.scheme, place, figure), figure.counted, {}});
+    }
+}
+
+} // namespace
+
+Result<MeasuredTexts> measureTexts(Repositories& repositories, const MeasuringBasis& basis)
+{
+    std::vector<const MeasuredPlace*> measured;
+    std::vector<MeasureCall> calls;
+    std::vector<CellSpec> items;
+    for (const MeasuredPlace& place : basis.places) {
+        if (place.plan.name == MeasureName::Events) {
+            items.push_back(place.cell);
+            continue;
+        }
+        measured.push_back(&place);
+        calls.push_back({place.plan, measuredBy(place.plan.scope)});
+    }
+    const auto figures =
+        measureMany(repositories, calls, {basis.period, basis.asOf, basis.upTo, {}});
+    if (!figures)
+        return failure(figures.error());
+    MeasuredTexts texts;
+    for (std::size_t i = 0; i < measured.size(); ++i)
+        addPlace(basis, *measured[i], (*figures)[i], texts);
+    const EventQuery events{basis.scheme, basis.period, basis.people, items, basis.upTo};
+    return addEventEntries(repositories, events, texts).map([&] { return std::move(texts); });
+}
+
+} // namespace plumbline

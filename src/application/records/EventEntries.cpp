@@ -26,11 +26,11 @@ struct EntryText
     MeasuredText operator()(const BoundsItem& item) const
     {
         if (entry.count > 0 && item.min != item.max)
-            return {{},
-                    entry.records,
-                    {QT_TRANSLATE_NOOP("Messages",
-                                       "an event says no points, and this item needs them"),
-                     {}}};
+            return {
+                {},
+                entry.records,
+                {QT_TRANSLATE_NOOP("Messages", "an event says no points, and this item needs them"),
+                 {}}};
         QStringList points;
         for (const Decimal& one : entry.points)
             points.append(one.toString());
@@ -44,11 +44,11 @@ struct EntryText
     [[nodiscard]] MeasuredText times() const
     {
         if (!entry.points.empty())
-            return {{},
-                    entry.records,
-                    {QT_TRANSLATE_NOOP("Messages",
-                                       "an event says points, and this item counts times"),
-                     {}}};
+            return {
+                {},
+                entry.records,
+                {QT_TRANSLATE_NOOP("Messages", "an event says points, and this item counts times"),
+                 {}}};
         return {QString::number(entry.count), entry.records, {}};
     }
 };

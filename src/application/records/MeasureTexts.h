@@ -20,7 +20,7 @@ struct MeasuringBasis
 
 /// What the records come to in every place of every person. A team's or the company's figure stands
 /// with each of its members; who has no team has none.
-[[nodiscard]] Result<MeasuredTexts>
-measureTexts(const Access& access, Repositories& repositories, const MeasuringBasis& basis);
+[[nodiscard]] Result<MeasuredTexts> measureTexts(Repositories& repositories,
+                                                 const MeasuringBasis& basis);
 
 } // namespace plumbline

@@ -5,20 +5,13 @@
 #include "application/Transaction.h"
 #include "application/cycles/FindCycle.h"
 #include "application/records/FillMeasured.h"
+#include "application/records/MeasureRecords.h"
 #include "application/records/MeasureTexts.h"
 #include "application/schemes/SchemeVersions.h"
-
-#include <QtCore/QTimeZone>
 
 namespace plumbline {
 
 namespace {
-
-QTimeZone zoneOf(const Company& company)
-{
-    const QTimeZone zone(company.timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
 
 QString momentText(const QDateTime& moment)
 {
@@ -92,7 +85,7 @@ fill(const Access& access, Repositories& repositories, const Cycle& cycle, const
 {
     const MeasuringBasis basis{
         start.scheme, cycle.key.period, start.people, start.places, start.cutOff, start.upTo};
-    const Result<MeasuredTexts> texts = measureTexts(access, repositories, basis);
+    const Result<MeasuredTexts> texts = measureTexts(repositories, basis);
     if (!texts)
         return failure(texts.error());
     Result<FilledCells> filled = fillMeasured(access,
@@ -128,13 +121,6 @@ bool usesOneOf(const MeasuredPlace& place, const std::vector<RecordKind>& kinds)
 }
 
 } // namespace
-
-Result<QDateTime> usualCutOff(Repositories& repositories, const Period& period)
-{
-    return repositories.company().company().map([&](const Company& company) {
-        return period.lastDay().addDays(1).startOfDay(zoneOf(company)).addMSecs(-1);
-    });
-}
 
 Result<QDateTime> cutOffOf(Repositories& repositories, const CycleKey& key)
 {

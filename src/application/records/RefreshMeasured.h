@@ -42,8 +42,6 @@ measureCycle(const Access& access, Repositories& repositories, const Cycle& cycl
 [[nodiscard]] Result<std::vector<Refreshed>> measureOpenCycles(
     const Access& access, Repositories& repositories, const std::vector<RecordKind>& kinds);
 
-/// The last moment of the period's last day, in the company's time zone.
-[[nodiscard]] Result<QDateTime> usualCutOff(Repositories& repositories, const Period& period);
 /// As of when a cycle's clock is read: what is stored for it, or its period's end.
 [[nodiscard]] Result<QDateTime> cutOffOf(Repositories& repositories, const CycleKey& key);
 /// Stores as of when the cycle's clock is read (none: the period's end), with its audit entry, and

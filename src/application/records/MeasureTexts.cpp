@@ -46,15 +46,12 @@ bool takesRatios(const Scheme& scheme, const CellSpec& cell)
                scheme.node(cell.node).source->indicator->grading);
 }
 
-QString textOf(const MeasuringBasis& basis, const MeasuredPlace& place, const MeasureFigure& figure)
+QString textOf(const Scheme& scheme, const MeasuredPlace& place, const MeasureFigure& figure)
 {
     const std::optional<Rational> value = figure.value();
     if (!value)
         return {};
-    if (isCounting(place.plan.name) && figure.den == QLatin1String("1"))
-        return figure.num;
-    return takesRatios(basis.scheme, place.cell) ? figure.num + QLatin1Char('/') + figure.den
-                                                 : value->toString();
+    return takesRatios(scheme, place.cell) ? figure.cellText() : value->toString();
 }
 
 void addPlace(const MeasuringBasis& basis,
@@ -89,8 +86,10 @@ Result<MeasuredTexts> measureTexts(Repositories& repositories, const MeasuringBa
         measured.push_back(&place);
         calls.push_back({place.plan, measuredBy(place.plan.scope)});
     }
-    const auto figures =
-        measureMany(repositories, calls, {basis.period, basis.asOf, basis.upTo, {}});
+    MeasureFrame frame{basis.period, basis.asOf, basis.upTo, {}};
+    for (const Appraisal& person : basis.people)
+        frame.employees.push_back(person.employee);
+    const auto figures = measureMany(repositories, calls, frame);
     if (!figures)
         return failure(figures.error());
     MeasuredTexts texts;

@@ -3,6 +3,7 @@
 #include "ui/common/CycleSheet.h"
 
 #include "application/values/CellIndex.h"
+#include "application/values/StoreCell.h"
 #include "ui/common/Desk.h"
 
 namespace plumbline {
@@ -36,6 +37,7 @@ CycleSheet::CycleSheet(Desk& desk, QObject* parent)
 {
     connect(&desk, &Desk::currentCycleChanged, this, &CycleSheet::load);
     connect(&desk, &Desk::companyClosed, this, &CycleSheet::load);
+    connect(&desk, &Desk::recordsChanged, this, &CycleSheet::load);
 }
 
 CycleSheet::~CycleSheet() = default;
@@ -85,7 +87,7 @@ void CycleSheet::put(const StoredCell& cell)
     const CellSpec* spec = specOf(*m_sheet, cell.key);
     if (row < 0 || spec == nullptr)
         return;
-    const auto put = m_sheet->put(row, *spec, cell);
+    const auto put = m_sheet->put(row, *spec, settledCell(cell, m_sheet->measuredFill(row, *spec)));
     Q_ASSERT(put);
 }
 

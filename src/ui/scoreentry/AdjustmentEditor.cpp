@@ -56,11 +56,17 @@ QStringList AdjustmentEditor::texts() const
     return {m_value->text(), m_reason->text()};
 }
 
+bool AdjustmentEditor::lacksReason() const
+{
+    const QString value = m_value->text().trimmed();
+    return !value.isEmpty() && (m_free.isEmpty() || value != m_free)
+        && m_reason->text().trimmed().isEmpty();
+}
+
 bool AdjustmentEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && watched == m_value
-        && isOnward(*static_cast<QKeyEvent*>(event)) && !m_value->text().trimmed().isEmpty()
-        && m_reason->text().trimmed().isEmpty()) {
+        && isOnward(*static_cast<QKeyEvent*>(event)) && lacksReason()) {
         m_reason->setFocus();
         return true;
     }

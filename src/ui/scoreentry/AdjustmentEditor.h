@@ -8,7 +8,8 @@ class QLineEdit;
 
 namespace plumbline {
 
-/// Points added or taken, and why: two fields, of which the second is mandatory.
+/// Points added or taken, or another value in a measured one's place, and why: two fields, of which
+/// the second is mandatory.
 class AdjustmentEditor : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ public:
     AdjustmentEditor(const QString& hint, QWidget* parent);
 
     void setTexts(const QString& value, const QString& reason);
+    /// This value needs no reason: the measured one.
+    void letPass(const QString& value) { m_free = value; }
+
     /// Value and reason.
     [[nodiscard]] QStringList texts() const;
 
@@ -28,8 +32,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool lacksReason() const;
+
     QLineEdit* m_value;
     QLineEdit* m_reason;
+    QString m_free;
 };
 
 } // namespace plumbline

@@ -102,6 +102,7 @@ QWidget* CellDelegate::levelEditor(QWidget* parent, const QModelIndex& index) co
 QWidget* CellDelegate::adjustmentEditor(QWidget* parent, const QModelIndex& index)
 {
     auto* editor = new AdjustmentEditor(hint(index), parent);
+    editor->letPass(m_grid.measuredFill(index));
     connect(editor, &AdjustmentEditor::abandoned, this, [this, editor] { submit(editor); });
     return editor;
 }
@@ -111,7 +112,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent,
                                     const QModelIndex& index) const
 {
     QWidget* editor = nullptr;
-    switch (m_grid.column(index.column()).entry) {
+    const bool isMeasured = !m_grid.measuredFill(index).isEmpty();
+    switch (isMeasured ? EntryKind::Adjustment : m_grid.column(index.column()).entry) {
     case EntryKind::Number:
     case EntryKind::List:
         editor = lineEditor(parent, index);

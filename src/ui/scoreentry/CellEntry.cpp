@@ -34,10 +34,31 @@ Result<QString> CellEntry::checked(const TypedCell& cell) const
     if (typed.isEmpty())
         return QString();
     auto stored = m_cycle.sheet()->normalized(cell.column->cell, typed);
-    if (stored && cell.column->entry == EntryKind::Adjustment && cell.reason.trimmed().isEmpty())
+    if (!stored || !cell.reason.trimmed().isEmpty())
+        return stored;
+    if (cell.column->entry == EntryKind::Adjustment)
         return failure(ErrorCode::MissingField,
                        {},
                        QT_TRANSLATE_NOOP("Messages", "An adjustment needs a reason."));
+    const ScoreSheet& sheet = *m_cycle.sheet();
+    const QString measured = sheet.measuredFill(cell.sheetRow, cell.column->cell);
+    const bool isOther = *stored != measured
+        && *stored != sheet.text(cell.sheetRow, cell.column->cell.key);
+    if (!measured.isEmpty() && isOther)
+        return failure(ErrorCode::MissingField,
+                       {},
+                       QT_TRANSLATE_NOOP("Messages",
+                                         "This value is measured from records; another one needs a "
+                                         "reason. The records come to %1."),
+                       {measured});
+    return stored;
+}
+
+Result<QString> CellEntry::settled(const TypedCell& cell) const
+{
+    Result<QString> stored = checked(cell);
+    if (stored && stored->isEmpty())
+        return m_cycle.sheet()->measuredFill(cell.sheetRow, cell.column->cell);
     return stored;
 }
 
@@ -47,7 +68,7 @@ void CellEntry::take(const TypedCell& cell, EditStep& step, EntryOutcome& outcom
     const CellPlace place{sheet.appraisal(cell.sheetRow).employee, cell.column->cell.key};
     const RefusedCell* earlier = m_refused.at(place);
     const auto before = earlier ? std::optional(*earlier) : std::nullopt;
-    const Result<QString> stored = checked(cell);
+    const Result<QString> stored = settled(cell);
     if (!stored) {
         step.refusals.push_back({place, before, RefusedCell{cell.text, stored.error()}});
         outcome.refused.push_back(place);
@@ -59,7 +80,10 @@ void CellEntry::take(const TypedCell& cell, EditStep& step, EntryOutcome& outcom
     const StoredCell* standing = sheet.stored(cell.sheetRow, place.key);
     const QString reasonBefore = standing ? standing->reason : QString();
     const QString textBefore = standing ? standing->text : QString();
-    const QString reason = stored->isEmpty() ? reasonBefore : cell.reason.trimmed();
+    const bool isSame = textBefore == *stored && cell.reason.trimmed().isEmpty()
+        && cell.column->entry != EntryKind::Adjustment;
+    const QString reason =
+        stored->isEmpty() || isSame ? reasonBefore : cell.reason.trimmed();
     if (textBefore == *stored && (stored->isEmpty() || reason == reasonBefore))
         return;
     step.cells.push_back({{place.employee, place.key, textBefore, *stored, reason}, reasonBefore});

@@ -13,7 +13,7 @@ struct TypedCell
     int sheetRow = 0;
     const GridColumn* column = nullptr;
     QString text;
-    QString reason; ///< Adjustments only.
+    QString reason; ///< Of adjustments, and of values in measured ones' places.
 };
 
 /// What became of typed cells: places stored and places refused.
@@ -35,6 +35,8 @@ public:
 private:
     void take(const TypedCell& cell, EditStep& step, EntryOutcome& outcome) const;
     [[nodiscard]] Result<QString> checked(const TypedCell& cell) const;
+    /// The same; an emptied cell takes what is measured there.
+    [[nodiscard]] Result<QString> settled(const TypedCell& cell) const;
 
     CycleSheet& m_cycle;
     RefusedCells& m_refused;

@@ -79,7 +79,19 @@ CellLook entryLook(const ScoreSheet& sheet, int row, const GridColumn& column)
         return emptyLook(sheet, row, column);
     if (column.entry == EntryKind::Level)
         return {levelName(sheet.scheme(), column, stored), CellState::Plain};
+    const StoredCell* cell = sheet.stored(row, column.cell.key);
+    if (cell->origin == CellOrigin::Measured)
+        return {measuredFigure(stored), CellState::Plain};
     return {shownFigure(stored), CellState::Plain};
+}
+
+void addSource(const ScoreSheet& sheet, int row, const GridColumn& column, CellLook& look)
+{
+    const StoredMeasured* measured = sheet.measured(row, column.cell.key);
+    if (measured == nullptr)
+        return;
+    look.source = sheet.source(row, column.cell.key);
+    look.isTooFew = look.source == CellSource::Measured && isTooFew(sheet, *measured);
 }
 
 CellLook scoreLook(const ScoreSheet& sheet, int row)
@@ -118,6 +130,7 @@ CellLook cellLook(const ScoreSheet& sheet, int row, const GridColumn& column)
     case ColumnKind::Entry: {
         CellLook look = entryLook(sheet, row, column);
         look.hasNote = !sheet.note(row, column.cell.key.node).isEmpty();
+        addSource(sheet, row, column, look);
         return look;
     }
     case ColumnKind::Total:
@@ -161,6 +174,40 @@ QString levelName(const Scheme& scheme, const GridColumn& column, const QString&
             return level.texts.name.in(windowLanguage());
     }
     return id;
+}
+
+bool isTooFew(const ScoreSheet& sheet, const StoredMeasured& measured)
+{
+    return measured.text.contains(QLatin1Char('/')) && measured.records < sheet.data().fewest;
+}
+
+QString measuredFigure(const QString& stored)
+{
+    const QStringList parts = stored.split(QLatin1Char('/'));
+    const auto numerator = Decimal::parse(parts.front());
+    const auto denominator = Decimal::parse(parts.back());
+    if (parts.size() != 2 || !numerator || !denominator || *denominator == Decimal{0})
+        return shownFigure(stored);
+    return shownExact(Rational(*numerator) / Rational(*denominator));
+}
+
+QString sourceWords(const CellLook& look)
+{
+    switch (look.source) {
+    case CellSource::Nowhere:
+    case CellSource::Typed:
+        return {};
+    case CellSource::Measured:
+        return look.isTooFew ? Words::tr("Measured from records, too few to trust")
+                             : Words::tr("Measured from records");
+    case CellSource::Overridden:
+        return Words::tr("Overridden: the records come to something else");
+    case CellSource::WithoutRecords:
+        return Words::tr("There are no records to measure it by");
+    case CellSource::NotTaken:
+        return Words::tr("What the records come to can't be entered here");
+    }
+    Q_UNREACHABLE();
 }
 
 bool isAwaited(CellState state)

@@ -28,6 +28,9 @@ struct CellLook
     CellState state = CellState::Plain;
     int grade = -1; ///< Of a grade's cell.
     bool hasNote = false; ///< Evidence or a note stands beside it.
+    /// Where a stored value comes from, in a cell for entry.
+    CellSource source = CellSource::Typed;
+    bool isTooFew = false; ///< Fewer records than the company trusts.
     QString aside = {}; ///< What was typed and not stored, where the cell shows what is stored.
 };
 
@@ -42,6 +45,12 @@ cellText(const ScoreSheet& sheet, const GridColumn& column, const QString& store
 [[nodiscard]] QString levelName(const Scheme& scheme, const GridColumn& column, const QString& id);
 /// Whether a value is awaited there.
 [[nodiscard]] bool isAwaited(CellState state);
+/// A measured text as a number: a ratio as what it comes to.
+[[nodiscard]] QString measuredFigure(const QString& stored);
+/// Where the value comes from, in words; empty for one that was typed.
+[[nodiscard]] QString sourceWords(const CellLook& look);
+/// Whether a ratio rests on fewer records than the company trusts.
+[[nodiscard]] bool isTooFew(const ScoreSheet& sheet, const StoredMeasured& measured);
 /// The state in words; empty for a plain cell.
 [[nodiscard]] QString stateWords(CellState state);
 

@@ -14,6 +14,23 @@ namespace plumbline {
 namespace {
 
 constexpr int kMargin = space::kSmall;
+constexpr int kLinkWidth = 12;
+constexpr int kLinkHeight = 6;
+
+bool hasLink(CellSource source)
+{
+    switch (source) {
+    case CellSource::Measured:
+    case CellSource::Overridden:
+    case CellSource::NotTaken:
+        return true;
+    case CellSource::Nowhere:
+    case CellSource::Typed:
+    case CellSource::WithoutRecords:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
 
 bool isRightAligned(const GridColumn& column)
 {
@@ -39,7 +56,16 @@ CellPainter::CellPainter(const Theme& theme)
     , m_metrics(m_font)
     , m_digit(m_metrics.horizontalAdvance(QLatin1Char('0')))
     , m_point(m_metrics.horizontalAdvance(QLocale().decimalPoint()))
+    , m_doubt(m_metrics.horizontalAdvance(QLatin1Char('?')))
 {
+}
+
+int CellPainter::roomBefore(const CellLook& look) const
+{
+    if (!hasLink(look.source))
+        return 0;
+    const int dot = isAwaited(look.state) ? kLinkWidth : 0;
+    return dot + kLinkWidth + space::kTiny + (look.isTooFew ? m_doubt : 0);
 }
 
 int CellPainter::roomAfter(const GridColumn& column, const QString& text) const
@@ -112,6 +138,34 @@ void CellPainter::paintNoteMark(QPainter& painter, const QRect& rect) const
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void CellPainter::paintLink(QPainter& painter, const QRect& rect, const CellLook& look) const
+{
+    constexpr qreal kStroke = 1.2;
+    constexpr qreal kRing = kLinkWidth * 0.6;
+    const int left = rect.left() + kMargin + (isAwaited(look.state) ? kLinkWidth : 0);
+    const QRectF link(left, rect.center().y() - kLinkHeight / 2 + 0.5, kLinkWidth, kLinkHeight);
+    const bool isBad = look.source == CellSource::NotTaken;
+    const bool isCrossed = isBad || look.source == CellSource::Overridden;
+    const QColor color = m_theme.color(isBad ? ColorRole::Bad
+                                           : isCrossed ? ColorRole::Warning : ColorRole::SecondaryText);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(color, kStroke));
+    painter.setBrush(Qt::NoBrush);
+    const qreal round = kLinkHeight / 2.0;
+    painter.drawRoundedRect(QRectF(link.left(), link.top(), kRing, kLinkHeight), round, round);
+    painter.drawRoundedRect(
+        QRectF(link.right() - kRing, link.top(), kRing, kLinkHeight), round, round);
+    if (isCrossed)
+        painter.drawLine(link.bottomLeft() + QPointF(2, 3), link.topRight() + QPointF(-2, -3));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (!look.isTooFew)
+        return;
+    painter.setPen(m_theme.color(ColorRole::Warning));
+    painter.drawText(QRect(left + kLinkWidth + 2, rect.top(), m_doubt + 1, rect.height()),
+                     int(Qt::AlignLeft | Qt::AlignVCenter),
+                     QStringLiteral("?"));
+}
+
 void CellPainter::paintWave(QPainter& painter, const QRect& rect, int textWidth, bool isRight) const
 {
     constexpr qreal kHalfWave = 2;
@@ -137,7 +191,7 @@ void CellPainter::paintText(QPainter& painter,
 {
     const bool isRight = isRightAligned(column);
     const int room = isRight ? roomAfter(column, look.text) : 0;
-    const QRect inner = rect.adjusted(kMargin, 0, -kMargin - room, 0);
+    const QRect inner = rect.adjusted(kMargin + roomBefore(look), 0, -kMargin - room, 0);
     QString text = look.text;
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     int width = m_metrics.horizontalAdvance(text);
@@ -179,7 +233,6 @@ void CellPainter::paint(QPainter& painter,
                         const CellLook& look,
                         int grades) const
 {
-    constexpr int kFocus = 2;
     paintGround(painter, option, look.state);
     const QColor ink = inkOf(look, grades);
     painter.setFont(m_font);
@@ -190,8 +243,15 @@ void CellPainter::paint(QPainter& painter,
         paintDot(painter,
                  option.rect,
                  look.state == CellState::MissingBlocks ? m_theme.color(ColorRole::Bad) : ink);
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
+    if (hasLink(look.source))
+        paintLink(painter, option.rect, look);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(painter, option);
+}
+
+void CellPainter::paintFocus(QPainter& painter, const QStyleOptionViewItem& option) const
+{
+    constexpr int kFocus = 2;
     const bool isActive = option.state.testFlag(QStyle::State_Active);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.color(isActive ? ColorRole::Primary : ColorRole::StrongLine),

@@ -38,8 +38,13 @@ private:
     void paintAside(QPainter& painter, const QRect& rect, const QString& text, bool isRight) const;
     void paintNoteMark(QPainter& painter, const QRect& rect) const;
     void paintDot(QPainter& painter, const QRect& rect, const QColor& color) const;
+    /// A link for what comes from records, crossed where another value stands in its place.
+    void paintLink(QPainter& painter, const QRect& rect, const CellLook& look) const;
+    void paintFocus(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintWave(QPainter& painter, const QRect& rect, int textWidth, bool isRight) const;
     [[nodiscard]] QColor inkOf(const CellLook& look, int grades) const;
+    /// Room kept free at the left for the mark of a measured value.
+    [[nodiscard]] int roomBefore(const CellLook& look) const;
     /// Room kept free at the right, so that the points stand below each other.
     [[nodiscard]] int roomAfter(const GridColumn& column, const QString& text) const;
 
@@ -48,6 +53,7 @@ private:
     QFontMetrics m_metrics;
     int m_digit = 0;
     int m_point = 0;
+    int m_doubt = 0; ///< How wide a question mark is.
 };
 
 } // namespace plumbline

@@ -96,6 +96,10 @@ void GridActions::addChoice(GridCommands& commands)
         add(QT_TR_NOOP("Put mine in its place"),
             {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
             [&commands] { commands.putMine(); });
+    m_takeMeasured =
+        add(QT_TR_NOOP("Take the measured value"),
+            {QKeySequence(Qt::CTRL | Qt::Key_M)},
+            [&commands] { commands.takeMeasured(); });
     offerChoice(commands);
 }
 
@@ -104,6 +108,7 @@ void GridActions::offerChoice(const GridCommands& commands)
     const bool isOffered = commands.hasConflict();
     m_keepTheirs->setEnabled(isOffered);
     m_putMine->setEnabled(isOffered);
+    m_takeMeasured->setEnabled(commands.hasOverride());
 }
 
 void GridActions::addMoving(GridCommands& commands)
@@ -119,6 +124,9 @@ void GridActions::addMoving(GridCommands& commands)
     });
     add(QT_TR_NOOP("Full explanation"), {QKeySequence(Qt::Key_F4)}, [this] {
         Q_EMIT explanationWanted();
+    });
+    add(QT_TR_NOOP("Records behind this value"), {QKeySequence(Qt::Key_F9)}, [this] {
+        Q_EMIT recordsWanted();
     });
     add(QT_TR_NOOP("Explain sum and mean"), {QKeySequence(Qt::SHIFT | Qt::Key_F4)}, [this] {
         Q_EMIT figuresWanted();

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] QAction& putMine() const { return *m_putMine; }
 
+    [[nodiscard]] QAction& takeMeasured() const { return *m_takeMeasured; }
+
     [[nodiscard]] QAction& nextMissing() const { return *m_nextMissing; }
 
     void retranslate();
@@ -43,6 +45,7 @@ public:
 Q_SIGNALS:
     void searchWanted();
     void explanationWanted();
+    void recordsWanted(); ///< Those behind the current cell.
     void figuresWanted(); ///< How the figures of the selection came about.
 
 private:
@@ -68,6 +71,7 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_keepTheirs = nullptr;
     QAction* m_putMine = nullptr;
+    QAction* m_takeMeasured = nullptr;
     QAction* m_nextMissing = nullptr;
 };
 

@@ -218,6 +218,36 @@ void GridCommands::putMine()
     m_grid.enter(cells);
 }
 
+std::vector<QModelIndex> GridCommands::overrides() const
+{
+    std::vector<QModelIndex> found;
+    if (!isOpen() || m_grid.sheet() == nullptr || m_grid.sheet()->data().measured.empty())
+        return found;
+    const QRect block = m_view.selectedBlock();
+    for (int row = block.top(); row <= block.bottom(); ++row) {
+        for (int column = block.left(); column <= block.right(); ++column) {
+            const QModelIndex index = m_grid.index(row, column);
+            if (m_grid.look(row, column).source == CellSource::Overridden
+                && !m_grid.measuredFill(index).isEmpty())
+                found.push_back(index);
+        }
+    }
+    return found;
+}
+
+bool GridCommands::hasOverride() const
+{
+    return !overrides().empty();
+}
+
+void GridCommands::takeMeasured()
+{
+    std::vector<TypedCell> cells;
+    for (const QModelIndex& index : overrides())
+        cells.push_back(m_grid.typed(index, {}, {}));
+    m_grid.enter(cells);
+}
+
 void GridCommands::sayWhere(const QModelIndex& index, bool hasWrapped)
 {
     const int person = m_grid.order().person(index.row());

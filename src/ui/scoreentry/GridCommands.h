@@ -37,6 +37,9 @@ public:
     void keepTheirs();
     void putMine();
     [[nodiscard]] bool hasConflict() const;
+    /// In the selected cells where a person's value stands in the place of a measured one.
+    void takeMeasured();
+    [[nodiscard]] bool hasOverride() const;
     /// To the next (1) or previous (−1) missing value; from the end it goes on at the start.
     void goToMissing(int step);
 
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] bool isOpen() const;
     /// The cells of the selection that hold such a refused text.
     [[nodiscard]] std::vector<QModelIndex> conflicts() const;
+    [[nodiscard]] std::vector<QModelIndex> overrides() const;
     void sayWhere(const QModelIndex& index, bool hasWrapped);
 
     FrozenGridView& m_view;

@@ -56,6 +56,7 @@ void GridFilterBar::connectSignals()
     connect(m_ui->search, &QLineEdit::textChanged, this, &GridFilterBar::filterChanged);
     connect(m_ui->team, &QComboBox::currentIndexChanged, this, &GridFilterBar::filterChanged);
     connect(m_ui->position, &QComboBox::currentIndexChanged, this, &GridFilterBar::filterChanged);
+    connect(m_ui->source, &QComboBox::currentIndexChanged, this, &GridFilterBar::filterChanged);
     connect(m_ui->missingOnly, &QCheckBox::toggled, this, &GridFilterBar::filterChanged);
     connect(m_ui->clearFilters, &QToolButton::clicked, this, [this] {
         setFilter({});
@@ -84,13 +85,28 @@ void GridFilterBar::offerPositions(const ScoreSheet& sheet)
     m_ui->position->setVisible(used.size() > 1);
 }
 
+void GridFilterBar::nameSources()
+{
+    const QSignalBlocker quiet(m_ui->source);
+    const QStringList names{
+        tr("All values"), tr("Overridden"), tr("Too few records"), tr("Not filled by records")};
+    for (int i = 0; i < names.size(); ++i) {
+        if (m_ui->source->count() == i)
+            m_ui->source->addItem(names[i], i);
+        m_ui->source->setItemText(i, names[i]);
+    }
+}
+
 void GridFilterBar::offer(const ScoreSheet& sheet)
 {
     const QSignalBlocker quietTeam(m_ui->team);
     const QSignalBlocker quietPosition(m_ui->position);
+    const QSignalBlocker quietSource(m_ui->source);
     const RowFilter kept = filter();
     offerTeams(sheet);
     offerPositions(sheet);
+    nameSources();
+    m_ui->source->setVisible(!sheet.data().measured.empty());
     setFilter(kept);
 }
 
@@ -101,6 +117,7 @@ void GridFilterBar::setFilter(const RowFilter& filter)
     choose(*m_ui->team, filter.team ? filter.team->text() : QString());
     choose(*m_ui->position, filter.position ? filter.position->text() : QString());
     m_ui->missingOnly->setChecked(filter.isMissingOnly);
+    m_ui->source->setCurrentIndex(qMax(0, m_ui->source->findData(int(filter.source))));
 }
 
 RowFilter GridFilterBar::filter() const
@@ -111,6 +128,8 @@ RowFilter GridFilterBar::filter() const
     if (const auto position = chosen(*m_ui->position))
         filter.position = PositionId(*position);
     filter.isMissingOnly = m_ui->missingOnly->isChecked();
+    if (!m_ui->source->isHidden())
+        filter.source = static_cast<SourceFilter>(m_ui->source->currentData().toInt());
     filter.search = m_ui->search->text();
     return filter;
 }
@@ -138,6 +157,7 @@ void GridFilterBar::retranslate()
         m_ui->team->setItemText(0, tr("All teams"));
     if (m_ui->position->count() > 0)
         m_ui->position->setItemText(0, tr("All positions"));
+    nameSources();
     showCount(m_shown, m_of);
 }
 

@@ -44,6 +44,7 @@ private:
     void connectSignals();
     void offerTeams(const ScoreSheet& sheet);
     void offerPositions(const ScoreSheet& sheet);
+    void nameSources(); ///< In the order of SourceFilter.
 
     std::unique_ptr<Ui::GridFilterBar> m_ui;
     int m_shown = 0;

@@ -5,6 +5,7 @@
 #include "application/text/Sentences.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Figures.h"
+#include "ui/scoreentry/MeasuredLines.h"
 #include "ui/scoreentry/SortKeys.h"
 
 #include <functional>
@@ -146,6 +147,14 @@ QString GridModel::reason(const QModelIndex& index) const
     return stored ? stored->reason : QString();
 }
 
+QString GridModel::measuredFill(const QModelIndex& index) const
+{
+    const GridColumn& shown = column(index.column());
+    return sheet() && shown.isEntry()
+        ? sheet()->measuredFill(m_order.person(index.row()), shown.cell)
+        : QString();
+}
+
 CellPlace GridModel::place(const QModelIndex& index) const
 {
     return {sheet()->appraisal(m_order.person(index.row())).employee,
@@ -190,7 +199,10 @@ QString GridModel::toolTip(const QModelIndex& index) const
     } else if (const QString words = stateWords(now.state); !words.isEmpty()) {
         lines << words;
     }
-    if (shown.isEntry() && shown.entry == EntryKind::Adjustment && !reason(index).isEmpty())
+    if (!shown.isEntry())
+        return lines.join(QLatin1Char('\n'));
+    lines << measuredTip(*sheet(), m_order.person(index.row()), shown);
+    if (!reason(index).isEmpty())
         lines << tr("Reason: %1").arg(reason(index));
     return lines.join(QLatin1Char('\n'));
 }
@@ -208,7 +220,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
         return toolTip(index);
     case Qt::AccessibleTextRole: {
         const CellLook now = look(index.row(), index.column());
-        QStringList words{now.text, stateWords(now.state)};
+        QStringList words{now.text, stateWords(now.state), sourceWords(now)};
         if (!now.aside.isEmpty())
             words << tr("typed here: %1").arg(now.aside);
         if (now.hasNote)

@@ -57,6 +57,8 @@ public:
     /// As the editor and the clipboard take it.
     [[nodiscard]] QString editText(const QModelIndex& index) const;
     [[nodiscard]] QString reason(const QModelIndex& index) const;
+    /// What the records fill into the cell when nobody types another value; empty: nothing.
+    [[nodiscard]] QString measuredFill(const QModelIndex& index) const;
     [[nodiscard]] CellPlace place(const QModelIndex& index) const;
     /// Invalid where the cell is not shown.
     [[nodiscard]] QModelIndex indexOf(const CellPlace& place) const;

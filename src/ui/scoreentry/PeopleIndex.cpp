@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoreentry/PeopleIndex.h"
 
+#include "ui/scoreentry/CellLook.h"
+
 namespace plumbline {
 
 PeopleIndex::PeopleIndex(const ScoreSheet& sheet)
@@ -45,6 +47,29 @@ QSet<TeamId> PeopleIndex::teamAndBelow(const TeamId& team) const
     return teams;
 }
 
+bool PeopleIndex::hasSource(int row, SourceFilter source) const
+{
+    const auto fits = [&](const CellSpec& cell) {
+        const StoredMeasured* measured = m_sheet->measured(row, cell.key);
+        const CellSource now = measured ? m_sheet->source(row, cell.key) : CellSource::Nowhere;
+        switch (source) {
+        case SourceFilter::Any:
+            return true;
+        case SourceFilter::Overridden:
+            return now == CellSource::Overridden;
+        case SourceFilter::TooFew:
+            return now == CellSource::Measured && isTooFew(*m_sheet, *measured);
+        case SourceFilter::Unfilled:
+            return now == CellSource::NotTaken || now == CellSource::WithoutRecords;
+        }
+        Q_UNREACHABLE();
+    };
+    if (source == SourceFilter::Any)
+        return true;
+    const std::vector<CellSpec>& cells = m_sheet->cells(CellKind::Value);
+    return std::any_of(cells.begin(), cells.end(), fits);
+}
+
 bool PeopleIndex::isFound(int row, const TypedName& typed)
 {
     const NameKey& sounds = key(row);
@@ -61,7 +86,7 @@ std::vector<char> PeopleIndex::accepted(const RowFilter& filter)
         const bool isIn = (!filter.team || (appraisal.team && teams.contains(*appraisal.team)))
             && (!filter.position || appraisal.position == *filter.position)
             && (!filter.isMissingOnly || !m_sheet->score(row).isComplete())
-            && (typed.isEmpty() || isFound(row, typed));
+            && hasSource(row, filter.source) && (typed.isEmpty() || isFound(row, typed));
         accepted[size_t(row)] = isIn ? 1 : 0;
     }
     return accepted;

@@ -9,12 +9,16 @@
 
 namespace plumbline {
 
+/// People with such a cell.
+enum class SourceFilter { Any, Overridden, TooFew, Unfilled };
+
 /// Which people of the cycle the grid shows.
 struct RowFilter
 {
     std::optional<TeamId> team; ///< With the teams below it.
     std::optional<PositionId> position;
     bool isMissingOnly = false;
+    SourceFilter source = SourceFilter::Any;
     QString search; ///< A name by characters, pinyin or initials, or a staff number.
     friend bool operator==(const RowFilter&, const RowFilter&) = default;
 
@@ -36,6 +40,7 @@ public:
     [[nodiscard]] std::vector<char> accepted(const RowFilter& filter);
 
 private:
+    [[nodiscard]] bool hasSource(int row, SourceFilter source) const;
     [[nodiscard]] bool isFound(int row, const TypedName& typed);
     [[nodiscard]] QSet<TeamId> teamAndBelow(const TeamId& team) const;
 

@@ -5,6 +5,7 @@
 #include "application/text/Sentences.h"
 #include "ui/common/Figures.h"
 #include "ui/explanation/StepWords.h"
+#include "ui/scoreentry/MeasuredLines.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -159,6 +160,7 @@ void addBeside(const ScoreSheet& sheet, int row, const GridColumn& column, Recei
             {team ? Words::tr("Team's mean rate") : Words::tr("Everybody's mean rate"),
              mean ? shownExact(*mean * Rational(100)) + QStringLiteral(" %") : missingMark()});
     }
+    addMeasured(sheet, row, column, receipt.beside);
     const StoredCell* stored = sheet.stored(row, column.cell.key);
     if (stored == nullptr || stored->text.isEmpty())
         return;
@@ -166,7 +168,7 @@ void addBeside(const ScoreSheet& sheet, int row, const GridColumn& column, Recei
         receipt.beside.push_back({Words::tr("Reason"), {}, stored->reason});
     const QString when = QLocale().toString(stored->enteredAt.toLocalTime(), QLocale::ShortFormat);
     receipt.beside.push_back(
-        {Words::tr("Entered"),
+        {stored->origin == CellOrigin::Measured ? Words::tr("Measured by") : Words::tr("Entered"),
          {},
          stored->enteredBy.isEmpty() ? when : stored->enteredBy + QStringLiteral(" · ") + when});
 }

@@ -29,6 +29,8 @@ ReceiptPanel::ReceiptPanel(QWidget* parent)
     connect(&m_delay, &QTimer::timeout, this, &ReceiptPanel::show);
     connect(m_ui->keepTheirs, &QPushButton::clicked, this, &ReceiptPanel::theirsKept);
     connect(m_ui->putMine, &QPushButton::clicked, this, &ReceiptPanel::minePut);
+    connect(m_ui->recordsBehind, &QPushButton::clicked, this, &ReceiptPanel::recordsWanted);
+    connect(m_ui->takeMeasured, &QPushButton::clicked, this, &ReceiptPanel::measuredWanted);
     connect(m_ui->explain, &QPushButton::clicked, this, &ReceiptPanel::explanationWanted);
 }
 
@@ -71,6 +73,20 @@ void ReceiptPanel::showNothing()
     m_ui->note->setEnabled(false);
     m_ui->explain->setEnabled(false);
     showChoice(nullptr);
+    m_ui->recordsBehind->hide();
+    m_ui->takeMeasured->hide();
+}
+
+void ReceiptPanel::showMeasured()
+{
+    const GridColumn& column = m_grid->column(m_index.column());
+    const int person = m_grid->order().person(m_index.row());
+    const ScoreSheet& sheet = *m_grid->sheet();
+    const bool isMeasured = column.isEntry() && sheet.measured(person, column.cell.key) != nullptr;
+    const bool isOverridden = isMeasured && !m_grid->measuredFill(m_index).isEmpty()
+        && sheet.source(person, column.cell.key) == CellSource::Overridden;
+    m_ui->recordsBehind->setVisible(isMeasured);
+    m_ui->takeMeasured->setVisible(isOverridden && !m_grid->isClosed());
 }
 
 void ReceiptPanel::showChoice(const RefusedCell* refused)
@@ -100,6 +116,7 @@ void ReceiptPanel::show()
     m_ui->indicator->setVisible(!receipt.indicator.isEmpty());
     m_ui->receipt->show(std::move(receipt.lines), std::move(receipt.beside));
     m_ui->explain->setEnabled(true);
+    showMeasured();
     m_ui->note->setEnabled(column.isEntry());
     m_ui->note->setReadOnly(m_grid->isClosed());
     if (m_ui->note->hasFocus() && m_noteOf == place.employee && m_noteNode == place.key.node)

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void
     noteWritten(const plumbline::EmployeeId& employee, const QString& node, const QString& text);
     void explanationWanted();
+    void recordsWanted(); ///< Those that the value is measured from.
+    void measuredWanted(); ///< In the place of the one that was typed.
     void theirsKept();
     void minePut();
 
@@ -49,6 +51,7 @@ protected:
 private:
     void show();
     void showNothing();
+    void showMeasured();
     void showChoice(const RefusedCell* refused);
 
     std::unique_ptr<Ui::ReceiptPanel> m_ui;

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scoreentry/MeasuredLines.h"
+
+#include "application/text/Sentences.h"
+#include "ui/common/Figures.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimeZone>
+
+namespace plumbline {
+
+namespace {
+
+/// The words beside measured values.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MeasuredLines)
+};
+
+/// The day as of which it was measured, where the company is.
+QString dayOf(const ScoreSheet& sheet, const QDateTime& moment)
+{
+    const QTimeZone zone(sheet.data().company.timeZone.toLatin1());
+    return moment.toTimeZone(zone.isValid() ? zone : QTimeZone::utc())
+        .date()
+        .toString(Qt::ISODate);
+}
+
+QString basisOf(const ScoreSheet& sheet, const StoredMeasured& measured)
+{
+    QStringList words;
+    if (measured.text.contains(QLatin1Char('/')))
+        words << shownFigure(measured.text).replace(QLatin1Char('/'), QStringLiteral(" / "));
+    words << Words::tr("%n record(s) counted", nullptr, measured.records);
+    words << Words::tr("as of %1").arg(dayOf(sheet, measured.cutOff));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString figureOf(const StoredMeasured& measured)
+{
+    return measured.text.isEmpty() ? missingMark() : measuredFigure(measured.text);
+}
+
+QString refusal(const ScoreSheet& sheet, const GridColumn& column, const StoredMeasured& measured)
+{
+    if (measured.text.isEmpty())
+        return Words::tr("The events can't be added up here");
+    const auto taken = sheet.normalized(column.cell, measured.text);
+    return taken ? QString() : sentence(taken.error());
+}
+
+} // namespace
+
+void addMeasured(const ScoreSheet& sheet,
+                 int row,
+                 const GridColumn& column,
+                 std::vector<ReceiptLine>& lines)
+{
+    const StoredMeasured* measured = sheet.measured(row, column.cell.key);
+    if (measured == nullptr)
+        return;
+    lines.push_back(
+        {Words::tr("From records"), figureOf(*measured), basisOf(sheet, *measured)});
+    const auto tell = [&](const QString& label, const QString& words) {
+        lines.push_back({label, {}, words, ReceiptTone::Failure});
+    };
+    switch (sheet.source(row, column.cell.key)) {
+    case CellSource::Overridden:
+        tell(Words::tr("Overridden"), Words::tr("Another value was entered in its place"));
+        break;
+    case CellSource::NotTaken:
+        tell(Words::tr("Can't be entered"), refusal(sheet, column, *measured));
+        break;
+    case CellSource::WithoutRecords:
+        lines.push_back({Words::tr("No value"), {}, Words::tr("There is no record to divide by")});
+        break;
+    case CellSource::Nowhere:
+    case CellSource::Typed:
+    case CellSource::Measured:
+        break;
+    }
+    if (isTooFew(sheet, *measured))
+        tell(Words::tr("Too few to trust"),
+             Words::tr("Fewer than %1 records").arg(sheet.data().fewest));
+}
+
+QStringList measuredTip(const ScoreSheet& sheet, int row, const GridColumn& column)
+{
+    const StoredMeasured* measured = sheet.measured(row, column.cell.key);
+    if (measured == nullptr)
+        return {};
+    CellLook look;
+    look.source = sheet.source(row, column.cell.key);
+    look.isTooFew = isTooFew(sheet, *measured);
+    QStringList lines{sourceWords(look)};
+    lines << figureOf(*measured) + QStringLiteral(" · ") + basisOf(sheet, *measured);
+    if (look.source == CellSource::NotTaken)
+        lines << refusal(sheet, column, *measured);
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace plumbline

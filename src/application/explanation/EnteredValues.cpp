@@ -4,6 +4,7 @@
 
 #include "application/values/ScoreSheet.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
@@ -54,21 +55,74 @@ QString moment(const QDateTime& when, const QString& zoneName)
     return zone.isValid() ? text : text + QStringLiteral(" UTC");
 }
 
-Step entered(const StoredCell& cell, const QString& zone)
+QString dayOf(const QDateTime& when, const QString& zoneName)
+{
+    const QTimeZone zone(zoneName.toLatin1());
+    return when.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date().toString(Qt::ISODate);
+}
+
+/// `csat-rate` out of the measure's JSON.
+QString measureOf(const StoredMeasured& measured)
+{
+    return QJsonDocument::fromJson(measured.measure.toUtf8())
+        .object()
+        .value(QStringLiteral("name"))
+        .toString();
+}
+
+/// A label with what it is about in front, where that is a part of the node.
+ExplainText about(const QString& part, const char* whole, const char* ofPart, auto arguments)
+{
+    if (part.isEmpty())
+        return {whole, std::move(arguments)};
+    arguments.push_back(LocalizedText(part));
+    return {ofPart, std::move(arguments)};
+}
+
+/// What the records come to.
+Step fromRecords(const StoredMeasured& measured, const QString& part, const QString& zone)
 {
     Step step;
     step.kind = StepKind::Value;
+    step.subject = measured.key.node;
+    step.label = about(part,
+                       QT_TRANSLATE_NOOP("Explanation",
+                                         "Measured from %1 records as of %2, measure %3"),
+                       QT_TRANSLATE_NOOP("Explanation",
+                                         "%4: measured from %1 records as of %2, measure %3"),
+                       std::vector<LocalizedText>{LocalizedText(QString::number(measured.records)),
+                                                  LocalizedText(dayOf(measured.cutOff, zone)),
+                                                  LocalizedText(measureOf(measured))});
+    step.result = measured.text;
+    return step;
+}
+
+/// Who entered a cell's value, or which records it comes from, or both where one stands in the
+/// place of the other. `part`: what it is called where it is not the whole.
+Step entered(const ScoreSheet& sheet, int row, const StoredCell& cell, const QString& part)
+{
+    const QString& zone = sheet.data().company.timeZone;
+    const StoredMeasured* measured = sheet.measured(row, cell.key);
+    if (measured && cell.origin == CellOrigin::Measured)
+        return fromRecords(*measured, part, zone);
+    const bool isOverriding = sheet.source(row, cell.key) == CellSource::Overridden;
+    Step step;
+    step.kind = StepKind::Value;
     step.subject = cell.key.node;
-    const LocalizedText who(cell.enteredBy.isEmpty() ? QString(QChar(0x2013)) : cell.enteredBy);
-    const LocalizedText when(moment(cell.enteredAt, zone));
-    if (cell.key.part.isEmpty())
-        step.label = {QT_TRANSLATE_NOOP("Explanation", "Entered by %1, %2"), {who, when}};
-    else
-        step.label = {QT_TRANSLATE_NOOP("Explanation", "%3: entered by %1, %2"),
-                      {who, when, LocalizedText(cell.key.part)}};
+    step.label = about(
+        part,
+        isOverriding ? QT_TRANSLATE_NOOP("Explanation", "Overridden by %1, %2")
+                     : QT_TRANSLATE_NOOP("Explanation", "Entered by %1, %2"),
+        isOverriding ? QT_TRANSLATE_NOOP("Explanation", "%3: overridden by %1, %2")
+                     : QT_TRANSLATE_NOOP("Explanation", "%3: entered by %1, %2"),
+        std::vector<LocalizedText>{
+            LocalizedText(cell.enteredBy.isEmpty() ? QString(QChar(0x2013)) : cell.enteredBy),
+            LocalizedText(moment(cell.enteredAt, zone))});
     if (!cell.reason.isEmpty())
         step.words = {QT_TRANSLATE_NOOP("Explanation", "Reason: %1"), {LocalizedText(cell.reason)}};
     step.result = cell.text;
+    if (isOverriding)
+        step.steps.push_back(fromRecords(*measured, {}, zone));
     return step;
 }
 
@@ -107,7 +161,10 @@ Step* entryOf(const CellKey& key, std::vector<Step>& steps)
 }
 
 /// An amount stands in every pay part that takes it.
-void noteAmount(const ScoreSheet& sheet, const StoredCell& cell, std::vector<Step>& steps)
+void noteAmount(const ScoreSheet& sheet,
+                int row,
+                const StoredCell& cell,
+                std::vector<Step>& steps)
 {
     const auto& pay = sheet.scheme().document().pay;
     for (std::size_t i = 0; pay && i < pay->parts.size(); ++i) {
@@ -115,13 +172,8 @@ void noteAmount(const ScoreSheet& sheet, const StoredCell& cell, std::vector<Ste
         const auto* factor = std::get_if<AmountFactor>(&part.factor);
         if (part.of != cell.key.node && !(factor && factor->amount == cell.key.node))
             continue;
-        if (Step* step = find(steps, StepKind::PayPart, part.id)) {
-            Step noted = entered(cell, sheet.data().company.timeZone);
-            noted.label = {
-                QT_TRANSLATE_NOOP("Explanation", "%3: entered by %1, %2"),
-                {noted.label.arguments[0], noted.label.arguments[1], LocalizedText(cell.key.node)}};
-            step->steps.push_back(std::move(noted));
-        }
+        if (Step* step = find(steps, StepKind::PayPart, part.id))
+            step->steps.push_back(entered(sheet, row, cell, cell.key.node));
     }
 }
 
@@ -135,9 +187,9 @@ void noteEntered(const ScoreSheet& sheet, int row, std::vector<Step>& steps)
             if (!cell || cell->text.isEmpty())
                 continue;
             if (spec.key.kind == CellKind::Amount)
-                noteAmount(sheet, *cell, steps);
+                noteAmount(sheet, row, *cell, steps);
             else if (Step* step = entryOf(spec.key, steps))
-                step->steps.push_back(entered(*cell, sheet.data().company.timeZone));
+                step->steps.push_back(entered(sheet, row, *cell, spec.key.part));
         }
     }
 }

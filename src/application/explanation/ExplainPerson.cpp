@@ -156,6 +156,10 @@ Explained explainPerson(const ScoreSheet& sheet, int row)
     explained.company = data.company.name;
     explained.timeZone = data.company.timeZone;
     noteEntered(sheet, row, explained.steps);
+    for (const CellSpec& cell : sheet.cells(CellKind::Value)) {
+        if (sheet.measured(row, cell.key))
+            explained.measured.insert(cell.key.node);
+    }
     nameColleagues(data.appraisals, explained);
     return explained;
 }

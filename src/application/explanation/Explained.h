@@ -30,6 +30,7 @@ struct Explained
     CycleKey cycle;
     std::optional<EmployeeId> employee; ///< None: a figure over many.
     QSet<QString> nodes; ///< Subjects that have a place in score entry.
+    QSet<QString> measured = {}; ///< Those of them that records lie behind.
 };
 
 /// Which step of an explanation is meant; an empty subject means the first of its kind.

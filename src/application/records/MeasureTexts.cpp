@@ -11,33 +11,6 @@ namespace {
 
 using FiguresById = QHash<QString, const MeasureFigure*>;
 
-MeasureBy measuredBy(MeasureScope scope)
-{
-    switch (scope) {
-    case MeasureScope::Person:
-        return MeasureBy::Employee;
-    case MeasureScope::Team:
-        return MeasureBy::Team;
-    case MeasureScope::Company:
-        return MeasureBy::Company;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Whose figure a person's cell holds; none: nobody's.
-std::optional<QString> holderOf(const Appraisal& person, MeasureScope scope)
-{
-    switch (scope) {
-    case MeasureScope::Person:
-        return person.employee.text();
-    case MeasureScope::Team:
-        return person.team ? std::optional(person.team->text()) : std::nullopt;
-    case MeasureScope::Company:
-        return QString();
-    }
-    Q_UNREACHABLE();
-}
-
 /// Whether its cell takes whole ratios, which stay as they were counted.
 bool takesRatios(const Scheme& scheme, const CellSpec& cell)
 {
@@ -72,6 +45,32 @@ void addPlace(const MeasuringBasis& basis,
 }
 
 } // namespace
+
+MeasureBy measuredBy(MeasureScope scope)
+{
+    switch (scope) {
+    case MeasureScope::Person:
+        return MeasureBy::Employee;
+    case MeasureScope::Team:
+        return MeasureBy::Team;
+    case MeasureScope::Company:
+        return MeasureBy::Company;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QString> holderOf(const Appraisal& person, MeasureScope scope)
+{
+    switch (scope) {
+    case MeasureScope::Person:
+        return person.employee.text();
+    case MeasureScope::Team:
+        return person.team ? std::optional(person.team->text()) : std::nullopt;
+    case MeasureScope::Company:
+        return QString();
+    }
+    Q_UNREACHABLE();
+}
 
 Result<MeasuredTexts> measureTexts(Repositories& repositories, const MeasuringBasis& basis)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/records/MeasureFigure.h"
 #include "application/records/MeasuredPlaces.h"
 #include "application/records/MeasuredText.h"
 
@@ -18,6 +19,9 @@ struct MeasuringBasis
     int upTo = 0; ///< Only records of runs up to that one.
 };
 
+[[nodiscard]] MeasureBy measuredBy(MeasureScope scope);
+/// Whose figure a person's cell holds: an id as in MeasureFigure; none: nobody's.
+[[nodiscard]] std::optional<QString> holderOf(const Appraisal& person, MeasureScope scope);
 /// What the records come to in every place of every person. A team's or the company's figure stands
 /// with each of its members; who has no team has none.
 [[nodiscard]] Result<MeasuredTexts> measureTexts(Repositories& repositories,

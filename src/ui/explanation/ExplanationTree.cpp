@@ -249,6 +249,16 @@ QString ExplanationTree::currentNode() const
     return {};
 }
 
+QStringList ExplanationTree::currentSubjects() const
+{
+    QStringList subjects;
+    for (const QTreeWidgetItem* item = stepItem(currentItem()); item; item = item->parent()) {
+        if (const Step* step = m_steps.value(item); step && !step->subject.isEmpty())
+            subjects.append(step->subject);
+    }
+    return subjects;
+}
+
 void ExplanationTree::choose(QTreeWidgetItem* item)
 {
     if (item->type() == PersonType)

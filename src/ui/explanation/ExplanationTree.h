@@ -33,6 +33,8 @@ public:
     [[nodiscard]] EmployeeId currentPerson() const;
     /// The nearest node at or above the current step that score entry has; empty: none.
     [[nodiscard]] QString currentNode() const;
+    /// What the current step and all above it are about, from below.
+    [[nodiscard]] QStringList currentSubjects() const;
     /// The selected steps with all below them; nothing selected: everything.
     [[nodiscard]] QString selectedText() const;
 

@@ -38,6 +38,7 @@ ExplanationWindow::ExplanationWindow(const Theme& theme, QWidget* parent)
     , m_back(addButton("explanationBack", QStringLiteral("chevron-left")))
     , m_lead(addButton("explanationLead", QString()))
     , m_value(addButton("explanationValue", QStringLiteral("table-2")))
+    , m_records(addButton("explanationRecords", QStringLiteral("link")))
     , m_copy(addButton("explanationCopy", QStringLiteral("copy")))
     , m_print(addButton("explanationPrint", QStringLiteral("printer")))
     , m_save(addButton("explanationSave", QStringLiteral("file-output")))
@@ -79,7 +80,7 @@ void ExplanationWindow::layOut()
     split->setSizes({kTreeHeight, kStepHeight});
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
-    for (QPushButton* button : {m_back, m_lead, m_value})
+    for (QPushButton* button : {m_back, m_lead, m_value, m_records})
         buttons->addWidget(button);
     buttons->addStretch();
     for (QPushButton* button : {m_copy, m_print, m_save, m_close})
@@ -101,6 +102,7 @@ void ExplanationWindow::connectSignals()
     connect(m_back, &QPushButton::clicked, this, &ExplanationWindow::backWanted);
     connect(m_lead, &QPushButton::clicked, this, &ExplanationWindow::leadFollowed);
     connect(m_value, &QPushButton::clicked, this, &ExplanationWindow::goToValue);
+    connect(m_records, &QPushButton::clicked, this, &ExplanationWindow::openRecords);
     connect(m_copy, &QPushButton::clicked, this, &ExplanationWindow::copy);
     connect(m_print, &QPushButton::clicked, this, &ExplanationWindow::printWanted);
     connect(m_save, &QPushButton::clicked, this, &ExplanationWindow::saveWanted);
@@ -118,6 +120,7 @@ void ExplanationWindow::setUpKeys()
     key(QKeySequence::Print, this, [this] { Q_EMIT printWanted(); });
     key(Qt::CTRL | Qt::Key_E, this, [this] { Q_EMIT saveWanted(); });
     key(Qt::CTRL | Qt::Key_G, this, [this] { goToValue(); });
+    key(Qt::Key_F9, this, [this] { openRecords(); });
     key(QKeySequence::HelpContents, this, [this] { Q_EMIT guideWanted(); });
     const auto goBack = [this] {
         if (m_back->isEnabled())
@@ -142,6 +145,8 @@ void ExplanationWindow::retranslate()
     m_back->setToolTip(tr("To the explanation before (Alt+Left)"));
     m_value->setText(tr("Go to the value"));
     m_value->setToolTip(tr("Opens score entry at this value (Ctrl+G)"));
+    m_records->setText(tr("Records behind …"));
+    m_records->setToolTip(tr("The records that this value is measured from (F9)"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("The chosen steps with all below them, as text (Ctrl+C)"));
     m_print->setText(tr("Print…"));
@@ -202,6 +207,8 @@ EmployeeId ExplanationWindow::personStoodOn() const
 void ExplanationWindow::showStep()
 {
     m_value->setEnabled(!personStoodOn().isEmpty());
+    m_records->setVisible(!m_explained.measured.isEmpty());
+    m_records->setEnabled(m_explained.measured.contains(m_tree->currentNode()));
     const Step* step = m_tree->currentStep();
     m_step->setHtml(step ? stepHtml(*step) : QString());
 }
@@ -211,6 +218,13 @@ void ExplanationWindow::goToValue()
     const EmployeeId person = personStoodOn();
     if (!person.isEmpty())
         Q_EMIT valueWanted(person, m_tree->currentNode());
+}
+
+void ExplanationWindow::openRecords()
+{
+    const EmployeeId person = personStoodOn();
+    if (m_records->isEnabled() && !person.isEmpty())
+        Q_EMIT recordsWanted(person, m_tree->currentSubjects());
 }
 
 void ExplanationWindow::copy()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void personChosen(const plumbline::EmployeeId& employee);
     /// To score entry; the node may be empty.
     void valueWanted(const plumbline::EmployeeId& employee, const QString& node);
+    /// Those that the step's value is measured from; `subjects`: of the step and all above it.
+    void recordsWanted(const plumbline::EmployeeId& employee, const QStringList& subjects);
     void leadFollowed();
     void backWanted();
     void printWanted();
@@ -55,6 +57,7 @@ private:
     void showHead();
     void showStep();
     void goToValue();
+    void openRecords();
     void copy();
     [[nodiscard]] EmployeeId personStoodOn() const;
 
@@ -66,6 +69,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_lead;
     QPushButton* m_value;
+    QPushButton* m_records;
     QPushButton* m_copy;
     QPushButton* m_print;
     QPushButton* m_save;

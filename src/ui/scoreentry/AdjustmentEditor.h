@@ -19,6 +19,7 @@ public:
     AdjustmentEditor(const QString& hint, QWidget* parent);
 
     void setTexts(const QString& value, const QString& reason);
+
     /// This value needs no reason: the measured one.
     void letPass(const QString& value) { m_free = value; }
 

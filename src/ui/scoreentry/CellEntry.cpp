@@ -42,8 +42,8 @@ Result<QString> CellEntry::checked(const TypedCell& cell) const
                        QT_TRANSLATE_NOOP("Messages", "An adjustment needs a reason."));
     const ScoreSheet& sheet = *m_cycle.sheet();
     const QString measured = sheet.measuredFill(cell.sheetRow, cell.column->cell);
-    const bool isOther = *stored != measured
-        && *stored != sheet.text(cell.sheetRow, cell.column->cell.key);
+    const bool isOther =
+        *stored != measured && *stored != sheet.text(cell.sheetRow, cell.column->cell.key);
     if (!measured.isEmpty() && isOther)
         return failure(ErrorCode::MissingField,
                        {},
@@ -82,8 +82,7 @@ void CellEntry::take(const TypedCell& cell, EditStep& step, EntryOutcome& outcom
     const QString textBefore = standing ? standing->text : QString();
     const bool isSame = textBefore == *stored && cell.reason.trimmed().isEmpty()
         && cell.column->entry != EntryKind::Adjustment;
-    const QString reason =
-        stored->isEmpty() || isSame ? reasonBefore : cell.reason.trimmed();
+    const QString reason = stored->isEmpty() || isSame ? reasonBefore : cell.reason.trimmed();
     if (textBefore == *stored && (stored->isEmpty() || reason == reasonBefore))
         return;
     step.cells.push_back({{place.employee, place.key, textBefore, *stored, reason}, reasonBefore});

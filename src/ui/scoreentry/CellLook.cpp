@@ -3,6 +3,7 @@
 #include "ui/scoreentry/CellLook.h"
 
 #include "ui/common/Figures.h"
+#include "ui/explanation/MeasuredWords.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -174,21 +175,6 @@ QString levelName(const Scheme& scheme, const GridColumn& column, const QString&
             return level.texts.name.in(windowLanguage());
     }
     return id;
-}
-
-bool isTooFew(const ScoreSheet& sheet, const StoredMeasured& measured)
-{
-    return measured.text.contains(QLatin1Char('/')) && measured.records < sheet.data().fewest;
-}
-
-QString measuredFigure(const QString& stored)
-{
-    const QStringList parts = stored.split(QLatin1Char('/'));
-    const auto numerator = Decimal::parse(parts.front());
-    const auto denominator = Decimal::parse(parts.back());
-    if (parts.size() != 2 || !numerator || !denominator || *denominator == Decimal{0})
-        return shownFigure(stored);
-    return shownExact(Rational(*numerator) / Rational(*denominator));
 }
 
 QString sourceWords(const CellLook& look)

@@ -45,12 +45,8 @@ cellText(const ScoreSheet& sheet, const GridColumn& column, const QString& store
 [[nodiscard]] QString levelName(const Scheme& scheme, const GridColumn& column, const QString& id);
 /// Whether a value is awaited there.
 [[nodiscard]] bool isAwaited(CellState state);
-/// A measured text as a number: a ratio as what it comes to.
-[[nodiscard]] QString measuredFigure(const QString& stored);
 /// Where the value comes from, in words; empty for one that was typed.
 [[nodiscard]] QString sourceWords(const CellLook& look);
-/// Whether a ratio rests on fewer records than the company trusts.
-[[nodiscard]] bool isTooFew(const ScoreSheet& sheet, const StoredMeasured& measured);
 /// The state in words; empty for a plain cell.
 [[nodiscard]] QString stateWords(CellState state);
 

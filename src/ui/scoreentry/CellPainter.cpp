@@ -146,8 +146,9 @@ void CellPainter::paintLink(QPainter& painter, const QRect& rect, const CellLook
     const QRectF link(left, rect.center().y() - kLinkHeight / 2 + 0.5, kLinkWidth, kLinkHeight);
     const bool isBad = look.source == CellSource::NotTaken;
     const bool isCrossed = isBad || look.source == CellSource::Overridden;
-    const QColor color = m_theme.color(isBad ? ColorRole::Bad
-                                           : isCrossed ? ColorRole::Warning : ColorRole::SecondaryText);
+    const QColor color = m_theme.color(isBad           ? ColorRole::Bad
+                                           : isCrossed ? ColorRole::Warning
+                                                       : ColorRole::SecondaryText);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(color, kStroke));
     painter.setBrush(Qt::NoBrush);

@@ -96,10 +96,9 @@ void GridActions::addChoice(GridCommands& commands)
         add(QT_TR_NOOP("Put mine in its place"),
             {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
             [&commands] { commands.putMine(); });
-    m_takeMeasured =
-        add(QT_TR_NOOP("Take the measured value"),
-            {QKeySequence(Qt::CTRL | Qt::Key_M)},
-            [&commands] { commands.takeMeasured(); });
+    m_takeMeasured = add(QT_TR_NOOP("Take the measured value"),
+                         {QKeySequence(Qt::CTRL | Qt::Key_M)},
+                         [&commands] { commands.takeMeasured(); });
     offerChoice(commands);
 }
 

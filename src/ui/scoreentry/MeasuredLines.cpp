@@ -3,10 +3,9 @@
 #include "ui/scoreentry/MeasuredLines.h"
 
 #include "application/text/Sentences.h"
-#include "ui/common/Figures.h"
+#include "ui/explanation/MeasuredWords.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QTimeZone>
 
 namespace plumbline {
 
@@ -17,30 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(MeasuredLines)
 };
-
-/// The day as of which it was measured, where the company is.
-QString dayOf(const ScoreSheet& sheet, const QDateTime& moment)
-{
-    const QTimeZone zone(sheet.data().company.timeZone.toLatin1());
-    return moment.toTimeZone(zone.isValid() ? zone : QTimeZone::utc())
-        .date()
-        .toString(Qt::ISODate);
-}
-
-QString basisOf(const ScoreSheet& sheet, const StoredMeasured& measured)
-{
-    QStringList words;
-    if (measured.text.contains(QLatin1Char('/')))
-        words << shownFigure(measured.text).replace(QLatin1Char('/'), QStringLiteral(" / "));
-    words << Words::tr("%n record(s) counted", nullptr, measured.records);
-    words << Words::tr("as of %1").arg(dayOf(sheet, measured.cutOff));
-    return words.join(QStringLiteral(" · "));
-}
-
-QString figureOf(const StoredMeasured& measured)
-{
-    return measured.text.isEmpty() ? missingMark() : measuredFigure(measured.text);
-}
 
 QString refusal(const ScoreSheet& sheet, const GridColumn& column, const StoredMeasured& measured)
 {
@@ -60,8 +35,7 @@ void addMeasured(const ScoreSheet& sheet,
     const StoredMeasured* measured = sheet.measured(row, column.cell.key);
     if (measured == nullptr)
         return;
-    lines.push_back(
-        {Words::tr("From records"), figureOf(*measured), basisOf(sheet, *measured)});
+    lines.push_back({Words::tr("From records"), measuredFigure(measured->text), measuredBasis(sheet, *measured)});
     const auto tell = [&](const QString& label, const QString& words) {
         lines.push_back({label, {}, words, ReceiptTone::Failure});
     };
@@ -94,7 +68,7 @@ QStringList measuredTip(const ScoreSheet& sheet, int row, const GridColumn& colu
     look.source = sheet.source(row, column.cell.key);
     look.isTooFew = isTooFew(sheet, *measured);
     QStringList lines{sourceWords(look)};
-    lines << figureOf(*measured) + QStringLiteral(" · ") + basisOf(sheet, *measured);
+    lines << measuredFigure(measured->text) + QStringLiteral(" · ") + measuredBasis(sheet, *measured);
     if (look.source == CellSource::NotTaken)
         lines << refusal(sheet, column, *measured);
     lines.removeAll(QString());

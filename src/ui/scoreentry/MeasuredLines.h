@@ -13,7 +13,6 @@ void addMeasured(const ScoreSheet& sheet,
                  const GridColumn& column,
                  std::vector<ReceiptLine>& lines);
 /// The same in short, for hovering.
-[[nodiscard]] QStringList
-measuredTip(const ScoreSheet& sheet, int row, const GridColumn& column);
+[[nodiscard]] QStringList measuredTip(const ScoreSheet& sheet, int row, const GridColumn& column);
 
 } // namespace plumbline

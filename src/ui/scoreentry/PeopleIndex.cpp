@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoreentry/PeopleIndex.h"
 
-#include "ui/scoreentry/CellLook.h"
+#include "ui/explanation/MeasuredWords.h"
 
 namespace plumbline {
 

@@ -38,6 +38,7 @@ ScoreEntryPage::ScoreEntryPage(const PageParts& parts, QWidget* parent)
     m_ui->split->setStretchFactor(0, 1);
     m_ui->split->setStretchFactor(1, 0);
     m_ui->split->setSizes({QWIDGETSIZE_MAX / 2, kPanelWidth});
+    m_ui->measureBar->furnish(parts.desk, parts.cycle);
     m_ui->valuesMode->setChecked(true);
     m_commands = std::make_unique<GridCommands>(*m_ui->grid, m_grid, m_refused, m_history);
     m_actions = std::make_unique<GridActions>(*m_ui->grid, *m_commands, m_history);
@@ -58,7 +59,10 @@ void ScoreEntryPage::connectSignals()
     connect(&cycle, &CycleSheet::changesRefused, this, &ScoreEntryPage::changesRefused);
     connect(&cycle, &CycleSheet::conflictsFound, this, &ScoreEntryPage::conflictsFound);
     connect(&cycle, &CycleSheet::cellsChanged, m_ui->panel, &ReceiptPanel::refresh);
-    connect(&cycle, &CycleSheet::cellsChanged, this, [this] { m_figuresDelay.start(); });
+    connect(&cycle, &CycleSheet::cellsChanged, this, [this] {
+        m_figuresDelay.start();
+        m_actions->offerChoice(*m_commands);
+    });
     connect(&m_parts.theme, &Theme::changed, this, &ScoreEntryPage::dress);
     connect(&m_parts.desk, &Desk::companyOpened, this, &ScoreEntryPage::showSheet);
     connect(&m_parts.desk, &Desk::companyClosed, this, &ScoreEntryPage::showSheet);
@@ -116,6 +120,8 @@ void ScoreEntryPage::connectParts()
     connect(m_ui->panel, &ReceiptPanel::noteWritten, &m_parts.cycle, &CycleSheet::writeNote);
     connect(m_ui->panel, &ReceiptPanel::theirsKept, &m_actions->keepTheirs(), &QAction::trigger);
     connect(m_ui->panel, &ReceiptPanel::minePut, &m_actions->putMine(), &QAction::trigger);
+    connect(
+        m_ui->panel, &ReceiptPanel::measuredWanted, &m_actions->takeMeasured(), &QAction::trigger);
 }
 
 void ScoreEntryPage::dress()
@@ -128,6 +134,7 @@ void ScoreEntryPage::dress()
     m_ui->closedMark->setPixmap(
         theme.icon(QStringLiteral("lock")).pixmap(space::kIcon, space::kIcon));
     m_ui->filters->dress(theme);
+    m_ui->measureBar->dress(theme);
     m_ui->grid->viewport()->update();
 }
 
@@ -135,6 +142,7 @@ void ScoreEntryPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->filters->retranslate();
+    m_ui->measureBar->retranslate();
     m_ui->refused->retranslate();
     m_ui->panel->retranslate();
     m_actions->retranslate();
@@ -216,6 +224,7 @@ void ScoreEntryPage::showSheet()
     for (QToolButton* button : {m_ui->valuesMode, m_ui->targetsMode, m_ui->amountsMode})
         button->setEnabled(isThere);
     showCycleName();
+    m_ui->measureBar->present(isThere ? &m_grid.sheet()->data() : nullptr);
     if (!isThere) {
         m_shown = nullptr;
         return;

@@ -56,6 +56,7 @@ private:
     void showStanding();
     void showFigures();
     void explain(const QModelIndex& index);
+    void openRecordsBehind(const QModelIndex& index);
     void explainFigures();
     void goToPlace(const CellPlace& place);
     void goToWanted();

@@ -85,14 +85,13 @@ Step fromRecords(const StoredMeasured& measured, const QString& part, const QStr
     Step step;
     step.kind = StepKind::Value;
     step.subject = measured.key.node;
-    step.label = about(part,
-                       QT_TRANSLATE_NOOP("Explanation",
-                                         "Measured from %1 records as of %2, measure %3"),
-                       QT_TRANSLATE_NOOP("Explanation",
-                                         "%4: measured from %1 records as of %2, measure %3"),
-                       std::vector<LocalizedText>{LocalizedText(QString::number(measured.records)),
-                                                  LocalizedText(dayOf(measured.cutOff, zone)),
-                                                  LocalizedText(measureOf(measured))});
+    step.label =
+        about(part,
+              QT_TRANSLATE_NOOP("Explanation", "Measured from %1 records as of %2, measure %3"),
+              QT_TRANSLATE_NOOP("Explanation", "%4: measured from %1 records as of %2, measure %3"),
+              std::vector<LocalizedText>{LocalizedText(QString::number(measured.records)),
+                                         LocalizedText(dayOf(measured.cutOff, zone)),
+                                         LocalizedText(measureOf(measured))});
     step.result = measured.text;
     return step;
 }
@@ -109,15 +108,15 @@ Step entered(const ScoreSheet& sheet, int row, const StoredCell& cell, const QSt
     Step step;
     step.kind = StepKind::Value;
     step.subject = cell.key.node;
-    step.label = about(
-        part,
-        isOverriding ? QT_TRANSLATE_NOOP("Explanation", "Overridden by %1, %2")
-                     : QT_TRANSLATE_NOOP("Explanation", "Entered by %1, %2"),
-        isOverriding ? QT_TRANSLATE_NOOP("Explanation", "%3: overridden by %1, %2")
-                     : QT_TRANSLATE_NOOP("Explanation", "%3: entered by %1, %2"),
-        std::vector<LocalizedText>{
-            LocalizedText(cell.enteredBy.isEmpty() ? QString(QChar(0x2013)) : cell.enteredBy),
-            LocalizedText(moment(cell.enteredAt, zone))});
+    step.label =
+        about(part,
+              isOverriding ? QT_TRANSLATE_NOOP("Explanation", "Overridden by %1, %2")
+                           : QT_TRANSLATE_NOOP("Explanation", "Entered by %1, %2"),
+              isOverriding ? QT_TRANSLATE_NOOP("Explanation", "%3: overridden by %1, %2")
+                           : QT_TRANSLATE_NOOP("Explanation", "%3: entered by %1, %2"),
+              std::vector<LocalizedText>{
+                  LocalizedText(cell.enteredBy.isEmpty() ? QString(QChar(0x2013)) : cell.enteredBy),
+                  LocalizedText(moment(cell.enteredAt, zone))});
     if (!cell.reason.isEmpty())
         step.words = {QT_TRANSLATE_NOOP("Explanation", "Reason: %1"), {LocalizedText(cell.reason)}};
     step.result = cell.text;
@@ -161,10 +160,7 @@ Step* entryOf(const CellKey& key, std::vector<Step>& steps)
 }
 
 /// An amount stands in every pay part that takes it.
-void noteAmount(const ScoreSheet& sheet,
-                int row,
-                const StoredCell& cell,
-                std::vector<Step>& steps)
+void noteAmount(const ScoreSheet& sheet, int row, const StoredCell& cell, std::vector<Step>& steps)
 {
     const auto& pay = sheet.scheme().document().pay;
     for (std::size_t i = 0; pay && i < pay->parts.size(); ++i) {

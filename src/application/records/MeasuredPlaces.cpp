@@ -3,6 +3,7 @@
 #include "application/records/MeasuredPlaces.h"
 
 #include "application/records/RecordSettings.h"
+#include "domain/schemes/MeasureFit.h"
 
 #include <set>
 
@@ -37,15 +38,6 @@ bool hasItsKinds(const MeasurePlan& plan, const std::set<RecordKind>& kinds)
     const auto isThere = [&](RecordKind kind) { return kinds.contains(kind); };
     return needsOneKind(plan.name) ? std::any_of(needed.begin(), needed.end(), isThere)
                                    : std::all_of(needed.begin(), needed.end(), isThere);
-}
-
-/// Events fill the items of a deduction; every other measure a value of its own.
-bool fits(const MeasurePlan& plan, const Grading& grading)
-{
-    if (plan.name == MeasureName::Events)
-        return std::holds_alternative<Deduction>(grading);
-    return std::holds_alternative<Attainment>(grading) || std::holds_alternative<Bands>(grading)
-        || std::holds_alternative<Curve>(grading) || std::holds_alternative<PointsGrading>(grading);
 }
 
 /// Finds the places of one scheme.
@@ -96,7 +88,7 @@ void PlaceFinder::addValues(const Period& period)
         const auto known = plans.constFind(cell.node);
         if (cell.key.kind != CellKind::Value || known == plans.cend() || !*known)
             continue;
-        if (fits(**known, m_scheme.node(cell.node).source->indicator->grading))
+        if (measureFits((*known)->name, m_scheme.node(cell.node).source->indicator->grading))
             m_places.push_back({cell, **known});
     }
 }

@@ -16,6 +16,8 @@ constexpr std::array kHints{
     QT_TRANSLATE_NOOP("SchemeWords", "The weights of “%1” add up to %2, not to 100."),
     QT_TRANSLATE_NOOP("SchemeWords", "“%1” has %2 indicators; more than ten blur what matters."),
     QT_TRANSLATE_NOOP("SchemeWords", "Nobody gives “%1”, and nothing measures it."),
+    QT_TRANSLATE_NOOP("SchemeWords",
+                      "What “%1” is measured by can't fill its values; they will be typed."),
     QT_TRANSLATE_NOOP("SchemeWords", "“%1” needs everyone's own target, and some have none."),
     QT_TRANSLATE_NOOP("SchemeWords",
                       "The target of “%1” is %2, but values are only taken up to or from %3."),

@@ -3,6 +3,7 @@
 #include "domain/schemes/SchemeHints.h"
 
 #include "domain/schemes/HintParts.h"
+#include "domain/schemes/MeasureFit.h"
 #include "domain/schemes/PossibleFigures.h"
 #include "domain/schemes/TreeCheck.h"
 
@@ -90,6 +91,10 @@ private:
     {
         if (!hasSource(*node.indicator))
             m_hints.add(HintKind::NoSource, at, {calledBy(node.texts, node.id)});
+        const auto measure = measureNamedIn(node.indicator->measure);
+        const bool isUnfit = !measure || !measureFits(*measure, node.indicator->grading);
+        if (!node.indicator->measure.isEmpty() && isUnfit)
+            m_hints.add(HintKind::MeasureUnfit, at, {calledBy(node.texts, node.id)});
         const auto* attainment = std::get_if<Attainment>(&node.indicator->grading);
         if (attainment && !attainment->target && m_basis.targets
             && !m_basis.targets->contains(node.id))

@@ -14,6 +14,7 @@ enum class HintKind {
     WeightSum, ///< A group (or the scheme): its sum, which is not 100.
     ManyIndicators, ///< The scheme: how many.
     NoSource, ///< An indicator that nobody gives and nothing measures.
+    MeasureUnfit, ///< An indicator whose measure can't fill its grading, or is not known.
     TargetMissing, ///< An indicator that needs everyone's own target.
     TargetBeyondRange, ///< An indicator: its target, and the value nearest to it that is taken.
     FullUnreachable, ///< An indicator: the most points a value earns, and its full ones.

@@ -13,6 +13,9 @@ namespace {
 constexpr const char* kMeasured =
     "SELECT employee, kind, node, part, value, records, measure, cut_off, up_to, at, user "
     "FROM measured WHERE cycle = ? ORDER BY employee, kind, node, part";
+constexpr const char* kMeasuredCell =
+    "SELECT employee, kind, node, part, value, records, measure, cut_off, up_to, at, user "
+    "FROM measured WHERE cycle = ? AND employee = ? AND kind = ? AND node = ? AND part = ?";
 constexpr const char* kSave =
     "INSERT INTO measured (cycle, employee, kind, node, part, value, records, measure, cut_off, "
     "up_to, at, user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -84,6 +87,7 @@ std::int64_t wide(int number)
 SqliteMeasureRepository::SqliteMeasureRepository(Database& database, CycleNumbers& numbers)
     : m_numbers(numbers)
     , m_measured(database, kMeasured)
+    , m_measuredCell(database, kMeasuredCell)
     , m_save(database, kSave)
     , m_remove(database, kRemove)
     , m_cutOff(database, kCutOff)
@@ -108,6 +112,24 @@ Result<std::vector<StoredMeasured>> SqliteMeasureRepository::measured(const Cycl
     SharedTexts texts;
     return m_measured
         .read([&](const Row& row) { measured.push_back(measuredIn(row, texts)); }, *cycle)
+        .map([&measured] { return std::move(measured); });
+}
+
+Result<std::optional<StoredMeasured>> SqliteMeasureRepository::measuredCell(
+    const CycleKey& key, const EmployeeId& employee, const CellKey& cell)
+{
+    const Result<std::int64_t> cycle = m_numbers.number(key);
+    if (!cycle)
+        return failure(cycle.error());
+    std::optional<StoredMeasured> measured;
+    SharedTexts texts;
+    return m_measuredCell
+        .read([&](const Row& row) { measured = measuredIn(row, texts); },
+              *cycle,
+              employee.text(),
+              toStored(cell.kind),
+              cell.node,
+              cell.part)
         .map([&measured] { return std::move(measured); });
 }
 

@@ -16,6 +16,8 @@ public:
 
     /// By employee, then by the cell's key.
     [[nodiscard]] Result<std::vector<StoredMeasured>> measured(const CycleKey& key) override;
+    [[nodiscard]] Result<std::optional<StoredMeasured>>
+    measuredCell(const CycleKey& key, const EmployeeId& employee, const CellKey& cell) override;
     [[nodiscard]] Result<> save(const CycleKey& key, const StoredMeasured& measured) override;
     [[nodiscard]] Result<>
     remove(const CycleKey& key, const EmployeeId& employee, const CellKey& cell) override;
@@ -34,6 +36,7 @@ public:
 private:
     CycleNumbers& m_numbers;
     Statement m_measured;
+    Statement m_measuredCell;
     Statement m_save;
     Statement m_remove;
     Statement m_cutOff;

@@ -161,8 +161,7 @@ void BehindWindow::showCount()
         return;
     }
     const QString counted = tr("%n counted", nullptr, m_model.counted());
-    const QString not_ =
-        tr("%n not counted", nullptr, m_model.rowCount() - m_model.counted());
+    const QString not_ = tr("%n not counted", nullptr, m_model.rowCount() - m_model.counted());
     QString words = counted + QStringLiteral(" · ") + not_;
     if (!m_model.isAll())
         words = tr("Of the first %1: %2").arg(m_model.rowCount()).arg(words);

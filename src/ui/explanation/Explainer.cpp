@@ -17,8 +17,7 @@ namespace {
 constexpr int kPauseInMs = 150; ///< Between a typed value and the new figures.
 
 /// The measured cell that a step is about: `subjects` are those of the step and of all above it.
-std::optional<CellKey>
-measuredCell(const ScoreSheet& sheet, int row, const QStringList& subjects)
+std::optional<CellKey> measuredCell(const ScoreSheet& sheet, int row, const QStringList& subjects)
 {
     std::optional<CellKey> found;
     for (const CellKind kind : {CellKind::Value, CellKind::Amount}) {

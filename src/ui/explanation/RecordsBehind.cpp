@@ -20,17 +20,13 @@ constexpr int kPage = 1000;
 QString nameOf(const ScoreSheet& sheet, const CellKey& cell)
 {
     const int node = sheet.scheme().nodeIndex(cell.node);
-    const QString name =
-        node < 0 ? cell.node : sheet.scheme().node(node).name(windowLanguage());
+    const QString name = node < 0 ? cell.node : sheet.scheme().node(node).name(windowLanguage());
     return cell.part.isEmpty() ? name : name + QStringLiteral(" · ") + cell.part;
 }
 
 } // namespace
 
-RecordsBehind::RecordsBehind(Desk& desk,
-                             CycleSheet& cycle,
-                             const Theme& theme,
-                             QWidget* mainWindow)
+RecordsBehind::RecordsBehind(Desk& desk, CycleSheet& cycle, const Theme& theme, QWidget* mainWindow)
     : QObject(mainWindow)
     , m_desk(desk)
     , m_cycle(cycle)
@@ -70,15 +66,12 @@ void RecordsBehind::open(int row, const CellKey& cell)
     if (measured == nullptr)
         return;
     const Appraisal& person = sheet->appraisal(row);
-    const QStringList facts{measuredFigure(measured->text),
-                            measuredBasis(*sheet, *measured),
-                            measured->measure};
-    begin(
-        [key = sheet->data().cycle.key, employee = person.employee, cell](const Access& access) {
-            return behindCell(access, key, employee, cell);
-        },
-        {nameOf(*sheet, cell) + QStringLiteral(" · ") + person.name,
-         facts.join(QStringLiteral(" · "))});
+    const QStringList facts{
+        measuredFigure(measured->text), measuredBasis(*sheet, *measured), measured->measure};
+    begin([key = sheet->data().cycle.key, employee = person.employee, cell](
+              const Access& access) { return behindCell(access, key, employee, cell); },
+          {nameOf(*sheet, cell) + QStringLiteral(" · ") + person.name,
+           facts.join(QStringLiteral(" · "))});
 }
 
 void RecordsBehind::open(const BehindQuery& query, const BehindHead& head)

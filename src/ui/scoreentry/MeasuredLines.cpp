@@ -35,7 +35,9 @@ void addMeasured(const ScoreSheet& sheet,
     const StoredMeasured* measured = sheet.measured(row, column.cell.key);
     if (measured == nullptr)
         return;
-    lines.push_back({Words::tr("From records"), measuredFigure(measured->text), measuredBasis(sheet, *measured)});
+    lines.push_back({Words::tr("From records"),
+                     measuredFigure(measured->text),
+                     measuredBasis(sheet, *measured)});
     const auto tell = [&](const QString& label, const QString& words) {
         lines.push_back({label, {}, words, ReceiptTone::Failure});
     };
@@ -68,7 +70,8 @@ QStringList measuredTip(const ScoreSheet& sheet, int row, const GridColumn& colu
     look.source = sheet.source(row, column.cell.key);
     look.isTooFew = isTooFew(sheet, *measured);
     QStringList lines{sourceWords(look)};
-    lines << measuredFigure(measured->text) + QStringLiteral(" · ") + measuredBasis(sheet, *measured);
+    lines << measuredFigure(measured->text) + QStringLiteral(" · ")
+            + measuredBasis(sheet, *measured);
     if (look.source == CellSource::NotTaken)
         lines << refusal(sheet, column, *measured);
     lines.removeAll(QString());

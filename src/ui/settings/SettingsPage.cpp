@@ -20,6 +20,7 @@ SettingsPage::SettingsPage(const ShellParts& parts, QWidget* parent)
     , m_ui(std::make_unique<Ui::SettingsPage>())
 {
     m_ui->setupUi(this);
+    m_ui->recordSettings->furnish(m_parts.page.desk);
     fillChoices();
     connectSignals();
     showFile();
@@ -76,6 +77,7 @@ void SettingsPage::showFile()
 void SettingsPage::arrive(const Destination& destination)
 {
     Q_UNUSED(destination)
+    m_ui->recordSettings->refresh();
     fillChoices();
     showFile();
 }
@@ -83,6 +85,7 @@ void SettingsPage::arrive(const Destination& destination)
 void SettingsPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->recordSettings->retranslate();
     fillChoices();
     showFile();
 }

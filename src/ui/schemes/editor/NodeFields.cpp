@@ -77,8 +77,31 @@ public:
         const auto measure = [&e = m_editing](auto& d) {
             return memberOf(indicatorAt(d, e.path()), &Indicator::measure);
         };
+        const auto setting =
+            [&](const char* box, const QString& label, const QString& usual, MeasureSetting which) {
+                return settingOfMeasure(
+                    {QLatin1String(box), label, at("/measure"), usual}, which, measure);
+            };
         return {std::move(scorer),
                 measureChoice({QStringLiteral("measureBox"), tr("Measured as"), at("/measure"), {}},
+                              measure),
+                setting("measureMin", tr("Rating from"), QStringLiteral("4"), MeasureSetting::Min),
+                setting("measureSeconds",
+                        tr("Within seconds"),
+                        QStringLiteral("30"),
+                        MeasureSetting::Seconds),
+                setting("measureHours", tr("Within hours"), {}, MeasureSetting::Hours),
+                setting("measureClass", tr("Only of class"), tr("any"), MeasureSetting::Class),
+                setting("measureMonths",
+                        tr("Months without a visit"),
+                        tr("as the company sets"),
+                        MeasureSetting::Months),
+                measureScope({QStringLiteral("measureScope"), tr("Figure of"), at("/measure"), {}},
+                             measure),
+                measureFilter({QStringLiteral("measureFilter"),
+                               tr("Only records with"),
+                               at("/measure"),
+                               tr("topic: sales, returns; channel: phone")},
                               measure),
                 measureText({QStringLiteral("measureEdit"),
                              tr("Measure in full"),

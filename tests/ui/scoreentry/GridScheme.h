@@ -6,15 +6,15 @@
 
 namespace plumbline::testing {
 
-/// Every kind of cell the grid enters: a group of csat (attainment, 0 to 100 %) and reports (late,
-/// wrong), attitude (levels), view (two raters), praise (adjustment), an amount.
+/// Every kind of cell the grid enters: a group of csat (attainment, 0 to 100 %, may be measured)
+/// and reports (late, wrong), attitude (levels), view (two raters), praise (adjustment), an amount.
 inline QByteArray gridScheme()
 {
     return R"({"format":"plumbline-scheme/1","id":"grid-quarterly","version":1,
 "name":{"en":"Grid","zh_CN":"表格"},"period":"quarter","positions":["customer-service"],
 "root":{"children":[
  {"id":"service","name":{"en":"Service"},"weight":"60","children":[
-  {"id":"csat","name":{"en":"Satisfaction"},"weight":"70","unit":"%",
+  {"id":"csat","name":{"en":"Satisfaction"},"weight":"70","unit":"%","measure":{"name":"csat-rate"},
    "grading":{"method":"attainment","better":"higher","target":"100","range":{"min":"0","max":"100"}}},
   {"id":"reports","name":{"en":"Reports"},"weight":"30","missing":"full",
    "grading":{"method":"deduction","items":[

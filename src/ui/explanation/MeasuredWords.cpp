@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explanation/MeasuredWords.h"
 
+#include "domain/schemes/MeasureFit.h"
 #include "ui/common/Figures.h"
 
 #include <QtCore/QCoreApplication>
@@ -39,7 +40,9 @@ QString measuredFigure(const QString& stored)
 
 bool isTooFew(const ScoreSheet& sheet, const StoredMeasured& measured)
 {
-    return measured.text.contains(QLatin1Char('/')) && measured.records < sheet.data().fewest;
+    const auto name = measureNamedIn(measured.measure);
+    const bool isRatio = name && *name != MeasureName::Events && !isCounting(*name);
+    return isRatio && !measured.text.isEmpty() && measured.records < sheet.data().fewest;
 }
 
 QString measuredBasis(const ScoreSheet& sheet, const StoredMeasured& measured)

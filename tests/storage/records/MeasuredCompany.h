@@ -18,11 +18,13 @@
 #include "tests/storage/support/Company.h"
 #include "tests/support/Builders.h"
 
+#include <QtCore/QTimeZone>
+
 namespace plumbline {
 
 /// A company file with E1 and E2 in the team east and E3 in west, and a scheme that measures
 /// satisfaction, deductions by events, and contacts of the team.
-class MeasuredCompany : public testing::Test
+class MeasuredCompany : public ::testing::Test
 {
 protected:
     void SetUp() override
@@ -32,7 +34,10 @@ protected:
             Access{*m_store, clock, schemes, results, library, format, {QStringLiteral("王敏")}});
         change([](Repositories& repositories) {
             PeopleRepository& people = repositories.people();
-            return people.saveTeam(testing::aTeam(QStringLiteral("east")))
+            return people
+                .savePosition({PositionId(QStringLiteral("customer-service")),
+                               LocalizedText(QStringLiteral("Service desk"))})
+                .and_then([&] { return people.saveTeam(testing::aTeam(QStringLiteral("east"))); })
                 .and_then([&] { return people.saveTeam(testing::aTeam(QStringLiteral("west"))); })
                 .and_then([&] { return people.saveEmployee(person("E1", "east")); })
                 .and_then([&] { return people.saveEmployee(person("E2", "east")); })
@@ -200,7 +205,8 @@ protected:
     [[nodiscard]] QStringList auditActions()
     {
         QStringList actions;
-        for (const AuditEntry& entry : *m_store->repositories().audit().entries(0, 1000))
+        const auto entries = m_store->repositories().audit().entries(0, 1000);
+        for (const AuditEntry& entry : *entries)
             actions.append(entry.action);
         return actions;
     }

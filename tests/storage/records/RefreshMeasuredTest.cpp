@@ -86,7 +86,7 @@ TEST_F(RefreshMeasured, ReportsWhatTheCellsBoundsRefuse)
     const Refreshed refreshed = measure();
     EXPECT_EQ(text("E1", kCsat), ""); // 100 is above 90
     ASSERT_EQ(refreshed.refused.size(), 1u);
-    EXPECT_EQ(refreshed.refused[0].text, QStringLiteral("100/1"));
+    EXPECT_EQ(refreshed.refused[0].text, QStringLiteral("100"));
     EXPECT_STREQ(refreshed.refused[0].reason.text, "%1 is outside the range from %2 to %3.");
     EXPECT_EQ(sheet().source(0, {CellKind::Value, kCsat, {}}), CellSource::NotTaken);
 }
@@ -109,7 +109,8 @@ TEST_F(RefreshMeasured, TakesTheValueOutWhenItsRecordsAreExcluded)
     change([&](Repositories& repositories) -> Result<> {
         RecordSearch search;
         search.range.kind = RecordKind::Contact;
-        for (const StoredRecord& record : *repositories.records().find(search)) {
+        const auto found = repositories.records().find(search);
+        for (const StoredRecord& record : *found) {
             const RecordChange why{RecordStep::Excluded,
                                    record.employee,
                                    record.facts,

@@ -11,6 +11,8 @@
 #include "application/records/StoredBefore.h"
 #include "application/values/ImportCells.h"
 
+#include <QtCore/QFileInfo>
+
 namespace plumbline {
 
 namespace {
@@ -62,7 +64,8 @@ Result<Taken> takeTable(const Access& access,
     if (!kind)
         return importResultsWithin(access, repositories, *request.cycle, table, mode)
             .map([](ImportReport&& report) { return Taken{std::move(report), {}}; });
-    return importCellsWithin(access, repositories, *request.cycle, table, *kind, mode)
+    const QString usualReason = QFileInfo(request.path).fileName();
+    return importCellsWithin(access, repositories, *request.cycle, table, *kind, mode, usualReason)
         .map([](CellsImported&& imported) {
             return Taken{std::move(imported.report), writeBefore(imported.changes)};
         });

@@ -41,8 +41,10 @@ Result<> checkReason(const StoredCell& cell, const QString& measured)
 
 StoredCell settledCell(StoredCell cell, const QString& measured)
 {
+    if (measured.isEmpty())
+        return cell;
     cell.origin = CellOrigin::Entered;
-    if (measured.isEmpty() || (!cell.text.isEmpty() && cell.text != measured))
+    if (!cell.text.isEmpty() && cell.text != measured)
         return cell;
     cell.text = measured;
     cell.reason.clear();

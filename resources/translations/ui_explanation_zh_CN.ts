@@ -29,6 +29,19 @@
     </message>
 </context>
 <context>
+    <name>MeasuredWords</name>
+    <message numerus="yes">
+        <source>%n record(s) counted</source>
+        <translation>
+            <numerusform>计入 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
     <name>StepHtml</name>
     <message>
         <source>%1, exactly %2</source>
@@ -122,6 +135,14 @@
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Records behind …</source>
+        <translation>背后的记录…</translation>
+    </message>
+    <message>
+        <source>The records that this value is measured from (F9)</source>
+        <translation>此值由哪些业务记录取数（F9）</translation>
     </message>
 </context>
 </TS>

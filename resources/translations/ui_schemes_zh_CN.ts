@@ -15,6 +15,18 @@
         <source>“%1” is not a grade with its figure, such as A 1.2.</source>
         <translation>“%1”不是等级加系数的写法，应如 A 1.2。</translation>
     </message>
+    <message>
+        <source>There is no “%1” to choose by; there is %2.</source>
+        <translation>不能按“%1”筛选；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 低于 %2。</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”.</source>
+        <translation>没有取数规则“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ActivateDialog</name>
@@ -954,6 +966,109 @@
         <source>typed by hand</source>
         <translation>手工录入</translation>
     </message>
+    <message>
+        <source>the person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>全公司</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::MeasureWords</name>
+    <message>
+        <source>Mean rating</source>
+        <translation>平均评分</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <translation>客户满意率</translation>
+    </message>
+    <message>
+        <source>Answered contacts</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>及时接通率</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待时间</translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation>首次响应及时率</translation>
+    </message>
+    <message>
+        <source>Resolved contacts</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>及时解决率</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact</source>
+        <translation>首次解决率</translation>
+    </message>
+    <message>
+        <source>Reopened contacts</source>
+        <translation>重开率</translation>
+    </message>
+    <message>
+        <source>Contacts handled</source>
+        <translation>接待量</translation>
+    </message>
+    <message>
+        <source>Complaints handled in time</source>
+        <translation>投诉处理及时率</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉数</translation>
+    </message>
+    <message>
+        <source>Complaints per contact</source>
+        <translation>投诉率</translation>
+    </message>
+    <message>
+        <source>Passed checks</source>
+        <translation>质检合格率</translation>
+    </message>
+    <message>
+        <source>Training hours</source>
+        <translation>培训学时</translation>
+    </message>
+    <message>
+        <source>Mean exam mark</source>
+        <translation>考试平均分</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>缺勤天数</translation>
+    </message>
+    <message>
+        <source>Orders of retained customers</source>
+        <translation>老客户订单额</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>客户流失率</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>月度流失比</translation>
+    </message>
+    <message>
+        <source>Deduction events</source>
+        <translation>扣分台账</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::NewSchemeDialog</name>
@@ -1043,6 +1158,46 @@
     <message>
         <source>Id</source>
         <translation>标识</translation>
+    </message>
+    <message>
+        <source>Rating from</source>
+        <translation>几分以上</translation>
+    </message>
+    <message>
+        <source>Within seconds</source>
+        <translation>多少秒以内</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>多少小时以内</translation>
+    </message>
+    <message>
+        <source>Only of class</source>
+        <translation>只取某类</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Months without a visit</source>
+        <translation>几个月没有进站</translation>
+    </message>
+    <message>
+        <source>as the company sets</source>
+        <translation>按公司设置</translation>
+    </message>
+    <message>
+        <source>Figure of</source>
+        <translation>取谁的</translation>
+    </message>
+    <message>
+        <source>Only records with</source>
+        <translation>只取哪些记录</translation>
+    </message>
+    <message>
+        <source>topic: sales, returns; channel: phone</source>
+        <translation>topic: sales, returns; channel: phone</translation>
     </message>
 </context>
 <context>

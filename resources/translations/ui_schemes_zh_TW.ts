@@ -15,6 +15,18 @@
         <source>“%1” is not a grade with its figure, such as A 1.2.</source>
         <translation>「%1」不是等第加係數的寫法，應如 A 1.2。</translation>
     </message>
+    <message>
+        <source>There is no “%1” to choose by; there is %2.</source>
+        <translation>不能依「%1」篩選；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 低於 %2。</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”.</source>
+        <translation>沒有取數規則「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ActivateDialog</name>
@@ -954,6 +966,109 @@
         <source>typed by hand</source>
         <translation>手動輸入</translation>
     </message>
+    <message>
+        <source>the person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>全公司</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::MeasureWords</name>
+    <message>
+        <source>Mean rating</source>
+        <translation>平均評分</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <translation>客戶滿意率</translation>
+    </message>
+    <message>
+        <source>Answered contacts</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>及時接通率</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待時間</translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation>首次回應及時率</translation>
+    </message>
+    <message>
+        <source>Resolved contacts</source>
+        <translation>解決率</translation>
+    </message>
+    <message>
+        <source>Resolved in time</source>
+        <translation>及時解決率</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact</source>
+        <translation>首次解決率</translation>
+    </message>
+    <message>
+        <source>Reopened contacts</source>
+        <translation>重開率</translation>
+    </message>
+    <message>
+        <source>Contacts handled</source>
+        <translation>接待量</translation>
+    </message>
+    <message>
+        <source>Complaints handled in time</source>
+        <translation>投訴處理及時率</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴數</translation>
+    </message>
+    <message>
+        <source>Complaints per contact</source>
+        <translation>投訴率</translation>
+    </message>
+    <message>
+        <source>Passed checks</source>
+        <translation>質檢合格率</translation>
+    </message>
+    <message>
+        <source>Training hours</source>
+        <translation>培訓時數</translation>
+    </message>
+    <message>
+        <source>Mean exam mark</source>
+        <translation>考試平均分</translation>
+    </message>
+    <message>
+        <source>Days absent</source>
+        <translation>缺勤天數</translation>
+    </message>
+    <message>
+        <source>Orders of retained customers</source>
+        <translation>老客戶訂單額</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>客戶流失率</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>月度流失比</translation>
+    </message>
+    <message>
+        <source>Deduction events</source>
+        <translation>扣分台帳</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::NewSchemeDialog</name>
@@ -1043,6 +1158,46 @@
     <message>
         <source>Id</source>
         <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Rating from</source>
+        <translation>幾分以上</translation>
+    </message>
+    <message>
+        <source>Within seconds</source>
+        <translation>多少秒以內</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>多少小時以內</translation>
+    </message>
+    <message>
+        <source>Only of class</source>
+        <translation>只取某類</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Months without a visit</source>
+        <translation>幾個月沒有進站</translation>
+    </message>
+    <message>
+        <source>as the company sets</source>
+        <translation>依公司設定</translation>
+    </message>
+    <message>
+        <source>Figure of</source>
+        <translation>取誰的</translation>
+    </message>
+    <message>
+        <source>Only records with</source>
+        <translation>只取哪些紀錄</translation>
+    </message>
+    <message>
+        <source>topic: sales, returns; channel: phone</source>
+        <translation>topic: sales, returns; channel: phone</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>plumbline::MeasureBar</name>
+    <message numerus="yes">
+        <source>%n value(s) measured</source>
+        <translation>
+            <numerusform>%n value measured</numerusform>
+            <numerusform>%n values measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overridden</source>
+        <translation>
+            <numerusform>%n overridden</numerusform>
+            <numerusform>%n overridden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without records</source>
+        <translation>
+            <numerusform>%n without records</numerusform>
+            <numerusform>%n without records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the bounds of their cells</source>
+        <translation>
+            <numerusform>%n outside the bounds of their cells</numerusform>
+            <numerusform>%n outside the bounds of their cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RefusedList</name>
     <message numerus="yes">
         <source>%n value(s) were not stored</source>

@@ -35,6 +35,26 @@
         <source>Changed by someone else; what was typed here is not stored</source>
         <translation>已被他人修改；此处键入的内容未保存</translation>
     </message>
+    <message>
+        <source>Measured from records, too few to trust</source>
+        <translation>取数，记录太少，不足为信</translation>
+    </message>
+    <message>
+        <source>Measured from records</source>
+        <translation>取数</translation>
+    </message>
+    <message>
+        <source>Overridden: the records come to something else</source>
+        <translation>手工改写：与取数值不同</translation>
+    </message>
+    <message>
+        <source>There are no records to measure it by</source>
+        <translation>没有可取数的记录</translation>
+    </message>
+    <message>
+        <source>What the records come to can&apos;t be entered here</source>
+        <translation>取数值不能填入此格</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -115,6 +135,45 @@
     </message>
 </context>
 <context>
+    <name>MeasuredLines</name>
+    <message>
+        <source>The events can&apos;t be added up here</source>
+        <translation>扣分记录在这里无法相加</translation>
+    </message>
+    <message>
+        <source>From records</source>
+        <translation>取数值</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>手工改写</translation>
+    </message>
+    <message>
+        <source>Another value was entered in its place</source>
+        <translation>录入了别的值取代它</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be entered</source>
+        <translation>不能填入</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>There is no record to divide by</source>
+        <translation>没有可作分母的记录</translation>
+    </message>
+    <message>
+        <source>Too few to trust</source>
+        <translation>记录太少</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 records</source>
+        <translation>少于 %1 条记录，不足为信</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>An adjustment needs a reason.</source>
@@ -127,6 +186,10 @@
     <message>
         <source>%1 changed this to “%4” on %2. “%3” is not stored.</source>
         <translation>%1 于 %2 将此处改为“%4”。“%3”未保存。</translation>
+    </message>
+    <message>
+        <source>This value is measured from records; another one needs a reason. The records come to %1.</source>
+        <translation>此值由业务记录取数，改写须写明原因。取数值为 %1。</translation>
     </message>
 </context>
 <context>
@@ -178,6 +241,10 @@
     <message>
         <source>Value</source>
         <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>取数人</translation>
     </message>
 </context>
 <context>
@@ -279,6 +346,14 @@
         <source>Explain sum and mean</source>
         <translation>合计与平均的计算过程</translation>
     </message>
+    <message>
+        <source>Take the measured value</source>
+        <translation>改回取数值</translation>
+    </message>
+    <message>
+        <source>Records behind this value</source>
+        <translation>背后的记录</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GridCommands</name>
@@ -357,6 +432,30 @@
         <source>%1 of %2</source>
         <translation>%1 / %2 人</translation>
     </message>
+    <message>
+        <source>Where values come from</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>Only people with a value that is measured like this</source>
+        <translation>只显示有这类取数值的人员</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>手工改写</translation>
+    </message>
+    <message>
+        <source>Too few records</source>
+        <translation>记录太少</translation>
+    </message>
+    <message>
+        <source>Not filled by records</source>
+        <translation>未能取数</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GridModel</name>
@@ -375,6 +474,59 @@
     <message>
         <source>typed here: %1</source>
         <translation>此处键入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::MeasureBar</name>
+    <message>
+        <source>Records as of</source>
+        <translation>取数截至</translation>
+    </message>
+    <message>
+        <source>Until the end of this day it counts whether a complaint was handled in time; usually the period&apos;s last day</source>
+        <translation>投诉是否按时处理，看到这一天结束为止；通常是本期最后一天</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新取数</translation>
+    </message>
+    <message>
+        <source>Fill the measured values from the records as they are now</source>
+        <translation>按现有的业务记录重新填写取数值</translation>
+    </message>
+    <message>
+        <source>There are no records yet that this scheme is measured by. Take them in on the records page.</source>
+        <translation>还没有此方案取数所需的业务记录，请到“数据”页导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) measured</source>
+        <translation>
+            <numerusform>已取数 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>变动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overridden</source>
+        <translation>
+            <numerusform>手工改写 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without records</source>
+        <translation>
+            <numerusform>无记录 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the bounds of their cells</source>
+        <translation>
+            <numerusform>超出允许范围 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -402,6 +554,14 @@
     <message>
         <source>Put mine (Ctrl+Enter)</source>
         <translation>改用我的值 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Records behind … (F9)</source>
+        <translation>背后的记录…（F9）</translation>
+    </message>
+    <message>
+        <source>Take the measured value (Ctrl+M)</source>
+        <translation>改回取数值（Ctrl+M）</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,26 @@
         <source>Changed by someone else; what was typed here is not stored</source>
         <translation>已被他人修改；此處鍵入的內容未儲存</translation>
     </message>
+    <message>
+        <source>Measured from records, too few to trust</source>
+        <translation>取數，紀錄太少，不足採信</translation>
+    </message>
+    <message>
+        <source>Measured from records</source>
+        <translation>取數</translation>
+    </message>
+    <message>
+        <source>Overridden: the records come to something else</source>
+        <translation>手動改寫：與取數值不同</translation>
+    </message>
+    <message>
+        <source>There are no records to measure it by</source>
+        <translation>沒有可取數的紀錄</translation>
+    </message>
+    <message>
+        <source>What the records come to can&apos;t be entered here</source>
+        <translation>取數值不能填入此格</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -115,6 +135,45 @@
     </message>
 </context>
 <context>
+    <name>MeasuredLines</name>
+    <message>
+        <source>The events can&apos;t be added up here</source>
+        <translation>扣分紀錄在這裡無法相加</translation>
+    </message>
+    <message>
+        <source>From records</source>
+        <translation>取數值</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>手動改寫</translation>
+    </message>
+    <message>
+        <source>Another value was entered in its place</source>
+        <translation>輸入了別的值取代它</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be entered</source>
+        <translation>不能填入</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>沒有值</translation>
+    </message>
+    <message>
+        <source>There is no record to divide by</source>
+        <translation>沒有可作分母的紀錄</translation>
+    </message>
+    <message>
+        <source>Too few to trust</source>
+        <translation>紀錄太少</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 records</source>
+        <translation>少於 %1 筆紀錄，不足採信</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>An adjustment needs a reason.</source>
@@ -127,6 +186,10 @@
     <message>
         <source>%1 changed this to “%4” on %2. “%3” is not stored.</source>
         <translation>%1 於 %2 將此處改為「%4」。「%3」未儲存。</translation>
+    </message>
+    <message>
+        <source>This value is measured from records; another one needs a reason. The records come to %1.</source>
+        <translation>此值由業務紀錄取數，改寫須寫明原因。取數值為 %1。</translation>
     </message>
 </context>
 <context>
@@ -178,6 +241,10 @@
     <message>
         <source>Value</source>
         <translation>實際值</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>取數人</translation>
     </message>
 </context>
 <context>
@@ -279,6 +346,14 @@
         <source>Explain sum and mean</source>
         <translation>合計與平均的計算過程</translation>
     </message>
+    <message>
+        <source>Take the measured value</source>
+        <translation>改回取數值</translation>
+    </message>
+    <message>
+        <source>Records behind this value</source>
+        <translation>背後的紀錄</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GridCommands</name>
@@ -357,6 +432,30 @@
         <source>%1 of %2</source>
         <translation>%1 / %2 人</translation>
     </message>
+    <message>
+        <source>Where values come from</source>
+        <translation>數值來源</translation>
+    </message>
+    <message>
+        <source>Only people with a value that is measured like this</source>
+        <translation>只顯示有這類取數值的人員</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>全部來源</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>手動改寫</translation>
+    </message>
+    <message>
+        <source>Too few records</source>
+        <translation>紀錄太少</translation>
+    </message>
+    <message>
+        <source>Not filled by records</source>
+        <translation>未能取數</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GridModel</name>
@@ -375,6 +474,59 @@
     <message>
         <source>typed here: %1</source>
         <translation>此處鍵入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::MeasureBar</name>
+    <message>
+        <source>Records as of</source>
+        <translation>取數截至</translation>
+    </message>
+    <message>
+        <source>Until the end of this day it counts whether a complaint was handled in time; usually the period&apos;s last day</source>
+        <translation>投訴是否按時處理，看到這一天結束為止；通常是本期最後一天</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新取數</translation>
+    </message>
+    <message>
+        <source>Fill the measured values from the records as they are now</source>
+        <translation>依現有的業務紀錄重新填寫取數值</translation>
+    </message>
+    <message>
+        <source>There are no records yet that this scheme is measured by. Take them in on the records page.</source>
+        <translation>還沒有此方案取數所需的業務紀錄，請到「資料」頁匯入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) measured</source>
+        <translation>
+            <numerusform>已取數 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變動 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overridden</source>
+        <translation>
+            <numerusform>手動改寫 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without records</source>
+        <translation>
+            <numerusform>無紀錄 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the bounds of their cells</source>
+        <translation>
+            <numerusform>超出允許範圍 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -402,6 +554,14 @@
     <message>
         <source>Put mine (Ctrl+Enter)</source>
         <translation>改用我的值 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Records behind … (F9)</source>
+        <translation>背後的紀錄…（F9）</translation>
+    </message>
+    <message>
+        <source>Take the measured value (Ctrl+M)</source>
+        <translation>改回取數值（Ctrl+M）</translation>
     </message>
 </context>
 <context>

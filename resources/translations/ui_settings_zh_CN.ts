@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>plumbline::RecordSettingsCard</name>
+    <message>
+        <source>Measuring by records</source>
+        <translation>取数</translation>
+    </message>
+    <message>
+        <source>&amp;Months until a customer is lost</source>
+        <translation>客户几个月没有进站算流失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A customer without a visit for so many months counts as lost</source>
+        <translation>这么多个月没有进站的客户算流失</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest records to trust</source>
+        <translation>至少几条记录才可信(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A figure that rests on fewer records is marked as too few to trust</source>
+        <translation>记录少于此数的取数值会标明不足为信</translation>
+    </message>
+    <message>
+        <source>Complaints of class &amp;1 are due within hours</source>
+        <translation>&amp;1 类投诉应在几小时内处理</translation>
+    </message>
+    <message>
+        <source>For complaints that don&apos;t say themselves when they are due; none: only what they say</source>
+        <translation>用于没有写明期限的投诉；“不限”：只看投诉自己写明的期限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Complaints of class &amp;2 are due within hours</source>
+        <translation>&amp;2 类投诉应在几小时内处理</translation>
+    </message>
+    <message>
+        <source>Complaints of class &amp;3 are due within hours</source>
+        <translation>&amp;3 类投诉应在几小时内处理</translation>
+    </message>
+    <message>
+        <source>Save and measure open cycles again</source>
+        <translation>保存并对未关闭的周期重新取数</translation>
+    </message>
+    <message>
+        <source>Stored; the open cycles are measured again.</source>
+        <translation>已保存，未关闭的周期已重新取数。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::SettingsPage</name>
     <message>
         <source>Settings</source>

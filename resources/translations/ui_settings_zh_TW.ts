@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>plumbline::RecordSettingsCard</name>
+    <message>
+        <source>Measuring by records</source>
+        <translation>取數</translation>
+    </message>
+    <message>
+        <source>&amp;Months until a customer is lost</source>
+        <translation>客戶幾個月沒有進站算流失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A customer without a visit for so many months counts as lost</source>
+        <translation>這麼多個月沒有進站的客戶算流失</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest records to trust</source>
+        <translation>至少幾筆紀錄才可信(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A figure that rests on fewer records is marked as too few to trust</source>
+        <translation>紀錄少於此數的取數值會標明不足採信</translation>
+    </message>
+    <message>
+        <source>Complaints of class &amp;1 are due within hours</source>
+        <translation>&amp;1 類投訴應在幾小時內處理</translation>
+    </message>
+    <message>
+        <source>For complaints that don&apos;t say themselves when they are due; none: only what they say</source>
+        <translation>用於沒有寫明期限的投訴；「不限」：只看投訴自己寫明的期限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Complaints of class &amp;2 are due within hours</source>
+        <translation>&amp;2 類投訴應在幾小時內處理</translation>
+    </message>
+    <message>
+        <source>Complaints of class &amp;3 are due within hours</source>
+        <translation>&amp;3 類投訴應在幾小時內處理</translation>
+    </message>
+    <message>
+        <source>Save and measure open cycles again</source>
+        <translation>儲存並對未關閉的週期重新取數</translation>
+    </message>
+    <message>
+        <source>Stored; the open cycles are measured again.</source>
+        <translation>已儲存，未關閉的週期已重新取數。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::SettingsPage</name>
     <message>
         <source>Settings</source>

@@ -48,17 +48,17 @@ void MeasureBar::furnish(Desk& desk, CycleSheet& cycle)
     m_cycle = &cycle;
 }
 
-void MeasureBar::present(const SheetData* data)
+void MeasureBar::present(const SheetData* shown)
 {
-    setVisible(data != nullptr && measuresAnything(*data));
-    if (data == nullptr)
+    setVisible(shown != nullptr && measuresAnything(*shown));
+    if (shown == nullptr)
         return;
-    m_day = data->cutOff.toTimeZone(zoneOf(*data)).date();
-    m_ui->cutOffDay->setMinimumDate(data->cycle.key.period.firstDay());
+    m_day = shown->cutOff.toTimeZone(zoneOf(*shown)).date();
+    m_ui->cutOffDay->setMinimumDate(shown->cycle.key.period.firstDay());
     m_ui->cutOffDay->setDate(m_day);
     for (QWidget* part :
          {static_cast<QWidget*>(m_ui->cutOffDay), static_cast<QWidget*>(m_ui->measureAgain)})
-        part->setEnabled(!data->cycle.isClosed());
+        part->setEnabled(!shown->cycle.isClosed());
 }
 
 void MeasureBar::dress(const Theme& theme)
@@ -86,11 +86,11 @@ void MeasureBar::chooseDay()
     if (day == m_day || m_cycle->sheet() == nullptr)
         return;
     m_day = day;
-    const SheetData& data = m_cycle->sheet()->data();
+    const SheetData& now = m_cycle->sheet()->data();
     std::optional<QDateTime> at;
-    if (day != data.cycle.key.period.lastDay())
-        at = day.addDays(1).startOfDay(zoneOf(data)).addMSecs(-1);
-    ask([key = data.cycle.key, at](const Access& access) { return setCutOff(access, key, at); });
+    if (day != now.cycle.key.period.lastDay())
+        at = day.addDays(1).startOfDay(zoneOf(now)).addMSecs(-1);
+    ask([key = now.cycle.key, at](const Access& access) { return setCutOff(access, key, at); });
 }
 
 void MeasureBar::ask(std::function<Result<Refreshed>(const Access&)> work)

@@ -29,7 +29,7 @@ public:
 
     void furnish(Desk& desk, CycleSheet& cycle);
     /// Shows the cycle's day, or hides where nothing is measured.
-    void present(const SheetData* data);
+    void present(const SheetData* shown);
     void dress(const Theme& theme);
     void retranslate();
 

@@ -4,7 +4,7 @@
 
 #include "application/records/RecordPlan.h"
 #include "application/records/TableSample.h"
-#include "domain/records/CellReader.h"
+#include "domain/records/FactReader.h"
 
 namespace plumbline {
 
@@ -37,7 +37,7 @@ private:
     const TableSample& m_sample;
     LocalClock m_clock;
     MomentForm m_form;
-    CellReader m_cells;
+    FactReader m_cells;
     WordTable m_missing;
 };
 

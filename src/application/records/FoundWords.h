@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/records/CellReader.h"
+#include "domain/records/FactReader.h"
 
 namespace plumbline {
 

@@ -6,7 +6,7 @@
 #include "application/records/RecordPlan.h"
 #include "application/records/TextKeeper.h"
 #include "application/values/ImportReport.h"
-#include "domain/records/CellReader.h"
+#include "domain/records/FactReader.h"
 #include "domain/records/SettleRecord.h"
 
 namespace plumbline {
@@ -59,7 +59,7 @@ private:
 
     RecordPlan m_plan;
     const RecordSetting& m_setting;
-    CellReader m_cells;
+    FactReader m_cells;
     TextKeeper m_texts;
     TextKeeper m_employees;
     IncomingRecord m_record;

@@ -3,7 +3,7 @@
 #include "domain/records/SettleRecord.h"
 
 #include "domain/records/CellMoment.h"
-#include "domain/records/CellReader.h"
+#include "domain/records/FactReader.h"
 
 namespace plumbline {
 

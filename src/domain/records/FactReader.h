@@ -24,10 +24,10 @@ struct CellWords
 using CellReading = tl::expected<std::int64_t, Message>;
 
 /// Reads plain cells (plainCell) that are not empty into numbers.
-class CellReader
+class FactReader
 {
 public:
-    CellReader(const CellWords& words, const LocalClock& clock, DateOrder dateOrder);
+    FactReader(const CellWords& words, const LocalClock& clock, DateOrder dateOrder);
 
     /// Midnight UTC of the day; one with an offset is taken to the company's wall first.
     [[nodiscard]] CellReading day(std::string_view cell) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/records/CellReader.h"
+#include "domain/records/FactReader.h"
 
 #include "domain/common/Decimal.h"
 #include "domain/records/CellDuration.h"
@@ -36,14 +36,14 @@ bool hasYearLast(std::string_view cell)
 
 } // namespace
 
-CellReader::CellReader(const CellWords& words, const LocalClock& clock, DateOrder dateOrder)
+FactReader::FactReader(const CellWords& words, const LocalClock& clock, DateOrder dateOrder)
     : m_words(words)
     , m_clock(clock)
     , m_form{dateOrder, words.halves}
 {
 }
 
-Message CellReader::noMoment(std::string_view cell, std::string_view time) const
+Message FactReader::noMoment(std::string_view cell, std::string_view time) const
 {
     const QString text = together(cell, time);
     if (!time.empty() && readMoment(cell, m_form))
@@ -60,7 +60,7 @@ Message CellReader::noMoment(std::string_view cell, std::string_view time) const
             {text}};
 }
 
-std::optional<CellMoment> CellReader::said(std::string_view cell, std::string_view time) const
+std::optional<CellMoment> FactReader::said(std::string_view cell, std::string_view time) const
 {
     auto moment = readMoment(cell, m_form);
     if (!moment || time.empty())
@@ -73,7 +73,7 @@ std::optional<CellMoment> CellReader::said(std::string_view cell, std::string_vi
     return moment;
 }
 
-CellReading CellReader::day(std::string_view cell) const
+CellReading FactReader::day(std::string_view cell) const
 {
     const auto moment = said(cell, {});
     if (!moment)
@@ -87,7 +87,7 @@ CellReading CellReader::day(std::string_view cell) const
     return day * kDayMilliseconds;
 }
 
-CellReading CellReader::moment(std::string_view cell, std::string_view time) const
+CellReading FactReader::moment(std::string_view cell, std::string_view time) const
 {
     const auto moment = said(cell, time);
     if (!moment)
@@ -97,7 +97,7 @@ CellReading CellReader::moment(std::string_view cell, std::string_view time) con
     return moment->ahead == kNothing ? m_clock.toUtc(wall) : wall - moment->ahead;
 }
 
-CellReading CellReader::deadline(std::string_view cell, std::string_view time) const
+CellReading FactReader::deadline(std::string_view cell, std::string_view time) const
 {
     const auto moment = said(cell, time);
     if (moment && moment->time == kNothing)
@@ -105,14 +105,14 @@ CellReading CellReader::deadline(std::string_view cell, std::string_view time) c
     return this->moment(cell, time);
 }
 
-CellReading CellReader::yesNo(std::string_view cell) const
+CellReading FactReader::yesNo(std::string_view cell) const
 {
     if (const auto meaning = m_words.yesNo.find(cell))
         return *meaning;
     return refused(QT_TRANSLATE_NOOP("Messages", "“%1” is neither yes nor no"), cell);
 }
 
-CellReading CellReader::count(std::string_view cell) const
+CellReading FactReader::count(std::string_view cell) const
 {
     const auto number = CellNumber::read(cell);
     if (number && number->isWhole() && !number->isNegative && number->digits <= kMostCount)
@@ -120,7 +120,7 @@ CellReading CellReader::count(std::string_view cell) const
     return refused(QT_TRANSLATE_NOOP("Messages", "“%1” is not a whole number from 0 on"), cell);
 }
 
-CellReading CellReader::amount(std::string_view cell) const
+CellReading FactReader::amount(std::string_view cell) const
 {
     const auto number = CellNumber::read(cell);
     const auto millionths = number ? number->millionths() : std::nullopt;
@@ -132,7 +132,7 @@ CellReading CellReader::amount(std::string_view cell) const
         cell);
 }
 
-CellReading CellReader::duration(std::string_view cell, DurationUnit unit) const
+CellReading FactReader::duration(std::string_view cell, DurationUnit unit) const
 {
     if (const auto length = readDuration(cell, unit, m_words.units))
         return *length;
@@ -140,7 +140,7 @@ CellReading CellReader::duration(std::string_view cell, DurationUnit unit) const
         QT_TRANSLATE_NOOP("Messages", "“%1” is not a length of time such as 0:02:23 or 143"), cell);
 }
 
-CellReading CellReader::scale(std::string_view cell) const
+CellReading FactReader::scale(std::string_view cell) const
 {
     QString text = quotedCell(cell).remove(QLatin1Char(' '));
     for (const char16_t dash : {u'\u2013', u'\u2014', u'~', u'\u2010'})
@@ -157,7 +157,7 @@ CellReading CellReader::scale(std::string_view cell) const
         QT_TRANSLATE_NOOP("Messages", "“%1” is not one of the scales 1-5, 1-10 and 0-100"), cell);
 }
 
-CellReading CellReader::absence(std::string_view cell) const
+CellReading FactReader::absence(std::string_view cell) const
 {
     if (const auto meaning = m_words.absences.find(cell))
         return *meaning;
@@ -165,7 +165,7 @@ CellReading CellReader::absence(std::string_view cell) const
                    cell);
 }
 
-CellReading CellReader::complaintClass(std::string_view cell) const
+CellReading FactReader::complaintClass(std::string_view cell) const
 {
     if (const auto meaning = m_words.classes.find(cell))
         return *meaning;

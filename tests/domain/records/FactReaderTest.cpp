@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/records/CellReader.h"
+#include "domain/records/FactReader.h"
 
 #include "domain/records/CellText.h"
 
@@ -11,10 +11,10 @@
 namespace plumbline {
 namespace {
 
-class CellReaderTest : public ::testing::Test
+class FactReaderTest : public ::testing::Test
 {
 protected:
-    CellReaderTest()
+    FactReaderTest()
     {
         words.yesNo.add({QStringLiteral("y"), QStringLiteral("是")}, 1);
         words.yesNo.add({QStringLiteral("n"), QStringLiteral("否")}, 0);
@@ -29,10 +29,10 @@ protected:
 
     CellWords words;
     LocalClock shanghai{QTimeZone("Asia/Shanghai")};
-    CellReader cells{words, shanghai, DateOrder::YearMonthDay};
+    FactReader cells{words, shanghai, DateOrder::YearMonthDay};
 };
 
-TEST_F(CellReaderTest, TakesADayForItsFirstMomentOrAsADeadlineForItsLast)
+TEST_F(FactReaderTest, TakesADayForItsFirstMomentOrAsADeadlineForItsLast)
 {
     EXPECT_EQ(cells.moment("2021-01-05", {}), utc(2021, 1, 4, 16));
     EXPECT_EQ(cells.deadline("2021-01-05", {}), utc(2021, 1, 5, 16) - 1);
@@ -40,21 +40,21 @@ TEST_F(CellReaderTest, TakesADayForItsFirstMomentOrAsADeadlineForItsLast)
     EXPECT_EQ(cells.day("2021-01-05"), utc(2021, 1, 5));
 }
 
-TEST_F(CellReaderTest, PutsDateAndTimeOfDayTogether)
+TEST_F(FactReaderTest, PutsDateAndTimeOfDayTogether)
 {
     EXPECT_EQ(cells.moment("2021-01-05", "9:12"), utc(2021, 1, 5, 1, 12));
     EXPECT_EQ(cells.moment("2021-01-05", "0.5"), utc(2021, 1, 5, 4));
     EXPECT_FALSE(cells.moment("2021-01-05", "noon"));
 }
 
-TEST_F(CellReaderTest, TakesAnOffsetBeforeTheCompanysZone)
+TEST_F(FactReaderTest, TakesAnOffsetBeforeTheCompanysZone)
 {
     EXPECT_EQ(cells.moment("2021-01-05T09:12:00Z", {}), utc(2021, 1, 5, 9, 12));
     EXPECT_EQ(cells.moment("2021-01-05T09:12:00-05:00", {}), utc(2021, 1, 5, 14, 12));
     EXPECT_EQ(cells.day("2021-01-05T23:30:00Z"), utc(2021, 1, 6));
 }
 
-TEST_F(CellReaderTest, SaysWhyADateIsNone)
+TEST_F(FactReaderTest, SaysWhyADateIsNone)
 {
     const auto reason = [](const CellReading& reading) {
         return QString::fromUtf8(reading.error().text);
@@ -64,14 +64,14 @@ TEST_F(CellReaderTest, SaysWhyADateIsNone)
     EXPECT_TRUE(reason(cells.moment("soon", {})).contains(QStringLiteral("not a date")));
 }
 
-TEST_F(CellReaderTest, ReadsYesAndNo)
+TEST_F(FactReaderTest, ReadsYesAndNo)
 {
     EXPECT_EQ(cells.yesNo("Y"), 1);
     EXPECT_EQ(cells.yesNo("否"), 0);
     EXPECT_FALSE(cells.yesNo("perhaps"));
 }
 
-TEST_F(CellReaderTest, CountsWholeNumbersOnly)
+TEST_F(FactReaderTest, CountsWholeNumbersOnly)
 {
     EXPECT_EQ(cells.count("3"), 3);
     EXPECT_EQ(cells.count("3.0"), 3);
@@ -80,7 +80,7 @@ TEST_F(CellReaderTest, CountsWholeNumbersOnly)
     EXPECT_FALSE(cells.count("1,000"));
 }
 
-TEST_F(CellReaderTest, ReadsScalesAndClasses)
+TEST_F(FactReaderTest, ReadsScalesAndClasses)
 {
     EXPECT_EQ(cells.scale("1-10"), static_cast<int>(RatingScale::OneToTen));
     EXPECT_EQ(cells.scale("1 – 5"), static_cast<int>(RatingScale::OneToFive));

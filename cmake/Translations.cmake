@@ -20,6 +20,7 @@ set(PLUMBLINE_TRANSLATION_MODULES
   "ui_scoreentry|ui/scoreentry"
   "ui_dashboard|ui/dashboard"
   "ui_records|ui/records"
+  "ui_imports|ui/imports"
   "ui_rewards|ui/rewards"
   "ui_reports|ui/reports"
   "ui_settings|ui/settings")

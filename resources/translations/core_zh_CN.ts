@@ -1419,6 +1419,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A map is kept by a name; give it one.</source>
+        <translation>对应表按名称保存，请填写名称。</translation>
+    </message>
+    <message>
         <source>“%1” is not a number with at most 12 digits before and 6 after the point.</source>
         <translation>“%1”不是数字；数字的小数点前最多 12 位，后最多 6 位。</translation>
     </message>

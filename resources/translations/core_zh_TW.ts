@@ -1419,6 +1419,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A map is kept by a name; give it one.</source>
+        <translation>對應表按名稱儲存，請填寫名稱。</translation>
+    </message>
+    <message>
         <source>“%1” is not a number with at most 12 digits before and 6 after the point.</source>
         <translation>「%1」不是數字；數字的小數點前最多 12 位，後最多 6 位。</translation>
     </message>

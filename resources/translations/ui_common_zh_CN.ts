@@ -188,8 +188,8 @@
 <context>
     <name>plumbline::TableIntake</name>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>There is no table to paste. Copy the rows with their headings in Excel or WPS first.</source>

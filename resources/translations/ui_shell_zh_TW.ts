@@ -182,6 +182,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>plumbline::StatusLine</name>
     <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%2 / %3</translation>
     </message>

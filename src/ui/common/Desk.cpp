@@ -175,9 +175,9 @@ void Desk::tell(const Error& error)
     tell(sentence(error), Tone::Failure);
 }
 
-std::shared_ptr<Work> Desk::startWork(const QString& name)
+std::shared_ptr<Work> Desk::startWork(const QString& name, WorkUnit unit)
 {
-    auto work = std::make_shared<Work>(name);
+    auto work = std::make_shared<Work>(name, unit);
     Q_EMIT workStarted(work);
     return work;
 }

@@ -19,7 +19,7 @@ QString chooseTableFile(Desk& desk, QWidget* parent, const QString& title)
         parent,
         title,
         QCoreApplication::translate("plumbline::TableIntake",
-                                    "Tables (*.csv *.tsv *.txt);;All files (*)"));
+                                    "Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
 }
 
 QString copiedTable(Desk& desk)

@@ -4,7 +4,7 @@
 
 #include "ui/common/Desk.h"
 #include "ui/common/TableIntake.h"
-#include "ui/records/ImportsTab.h"
+#include "ui/imports/ImportsTab.h"
 #include "ui_RecordsPage.h"
 
 #include <QtGui/QDropEvent>

@@ -22,6 +22,20 @@ constexpr qint64 kForecastAfter = 2 * kMillisecondsPerSecond;
 
 } // namespace
 
+QString StatusLine::shownProgress(const Work& work)
+{
+    const int total = work.total;
+    if (total <= 0)
+        return work.name;
+    switch (work.unit) {
+    case WorkUnit::Things:
+        return tr("%1: %2 of %3").arg(work.name).arg(work.done).arg(total);
+    case WorkUnit::Hundredths:
+        return tr("%1: %2 %").arg(work.name).arg(work.done);
+    }
+    Q_UNREACHABLE();
+}
+
 StatusLine::StatusLine(Desk& desk, const Theme& theme, QWidget* parent)
     : QStatusBar(parent)
     , m_desk(desk)
@@ -99,7 +113,7 @@ void StatusLine::tick()
     const int total = work.total;
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    QString text = total > 0 ? tr("%1: %2 of %3").arg(work.name).arg(done).arg(total) : work.name;
+    QString text = shownProgress(work);
     if (done > 0 && total > done && m_elapsed.elapsed() > kForecastAfter) {
         const qint64 rest =
             m_elapsed.elapsed() * (total - done) / done / kMillisecondsPerSecond + 1;

@@ -32,6 +32,7 @@ private:
     void show(const QString& text, Tone tone);
     void follow(const std::shared_ptr<Work>& work);
     void tick();
+    [[nodiscard]] static QString shownProgress(const Work& work);
     void showSaveState();
 
     Desk& m_desk;

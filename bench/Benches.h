@@ -12,6 +12,8 @@ void benchStart();
 void benchGrid();
 void benchDashboard();
 void benchWhatIf();
+/// 100,000 rows of XLSX and CSV in, against the least work and outside programs.
+void benchTables();
 /// A file of 10,000 people × 12 indicators × 12 quarters: first window, dashboard, memory.
 void benchLarge();
 

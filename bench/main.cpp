@@ -24,6 +24,7 @@ constexpr std::array kSections{
     Section{"grid", &plumbline::bench::benchGrid},
     Section{"dashboard", &plumbline::bench::benchDashboard},
     Section{"whatif", &plumbline::bench::benchWhatIf},
+    Section{"tables", &plumbline::bench::benchTables},
     Section{"large", &plumbline::bench::benchLarge},
 };
 

@@ -32,6 +32,11 @@ if(PLUMBLINE_ASAN)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(PLUMBLINE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
 # plumbline_layer(NAME [libraries...]): the static library plumbline_NAME of every source below src/NAME.
 function(plumbline_layer name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)

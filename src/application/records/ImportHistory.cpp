@@ -3,6 +3,7 @@
 #include "application/records/ImportHistory.h"
 
 #include "application/Transaction.h"
+#include "application/records/RefreshMeasured.h"
 
 #include <QtCore/QFileInfo>
 
@@ -42,9 +43,10 @@ Result<> tellImport(const Access& access, Repositories& repositories, const Impo
                   {}});
 }
 
-Result<> measureAgain(const Access& /*access*/, Repositories& /*repositories*/, RecordKind /*kind*/)
+Result<> measureAgain(const Access& access, Repositories& repositories, RecordKind kind)
 {
-    return {};
+    return measureOpenCycles(access, repositories, {kind}).map([](const std::vector<Refreshed>&) {
+    });
 }
 
 } // namespace plumbline

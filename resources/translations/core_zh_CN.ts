@@ -982,6 +982,22 @@
         <source>Draft: what if</source>
         <translation>试算中的草稿</translation>
     </message>
+    <message>
+        <source>Measured from %1 records as of %2, measure %3</source>
+        <translation>由 %1 条业务记录取数，截至 %2，取数规则 %3</translation>
+    </message>
+    <message>
+        <source>%4: measured from %1 records as of %2, measure %3</source>
+        <translation>%4：由 %1 条业务记录取数，截至 %2，取数规则 %3</translation>
+    </message>
+    <message>
+        <source>Overridden by %1, %2</source>
+        <translation>%1 手工改写，%2</translation>
+    </message>
+    <message>
+        <source>%3: overridden by %1, %2</source>
+        <translation>%3：%1 手工改写，%2</translation>
+    </message>
 </context>
 <context>
     <name>Headings</name>
@@ -3010,6 +3026,22 @@
         <source>Part “%1” is nested deeper than any spreadsheet is. It is not read.</source>
         <translation>“%1”嵌套过深，电子表格不会如此，未读取。</translation>
     </message>
+    <message>
+        <source>%1 is not measured from records.</source>
+        <translation>%1 不由业务记录取数。</translation>
+    </message>
+    <message>
+        <source>an event says no points, and this item needs them</source>
+        <translation>有扣分记录没有写分值，而此项按分值扣</translation>
+    </message>
+    <message>
+        <source>an event says points, and this item counts times</source>
+        <translation>有扣分记录写了分值，而此项按次数扣</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is measured from records; another value needs a reason.</source>
+        <translation>%2 的“%1”由业务记录取数，改写须写明原因。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -4115,6 +4147,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What “%1” is measured by can&apos;t fill its values; they will be typed.</source>
+        <translation>“%1”的取数规则不能用于它的计分方式，数值须手工录入。</translation>
     </message>
 </context>
 </TS>

@@ -982,6 +982,22 @@
         <source>Draft: what if</source>
         <translation>試算中的草稿</translation>
     </message>
+    <message>
+        <source>Measured from %1 records as of %2, measure %3</source>
+        <translation>由 %1 筆業務紀錄取數，截至 %2，取數規則 %3</translation>
+    </message>
+    <message>
+        <source>%4: measured from %1 records as of %2, measure %3</source>
+        <translation>%4：由 %1 筆業務紀錄取數，截至 %2，取數規則 %3</translation>
+    </message>
+    <message>
+        <source>Overridden by %1, %2</source>
+        <translation>%1 手動改寫，%2</translation>
+    </message>
+    <message>
+        <source>%3: overridden by %1, %2</source>
+        <translation>%3：%1 手動改寫，%2</translation>
+    </message>
 </context>
 <context>
     <name>Headings</name>
@@ -3010,6 +3026,22 @@
         <source>Part “%1” is nested deeper than any spreadsheet is. It is not read.</source>
         <translation>「%1」巢狀過深，試算表不會如此，未讀取。</translation>
     </message>
+    <message>
+        <source>%1 is not measured from records.</source>
+        <translation>%1 不由業務紀錄取數。</translation>
+    </message>
+    <message>
+        <source>an event says no points, and this item needs them</source>
+        <translation>有扣分紀錄沒有寫分值，而此項依分值扣</translation>
+    </message>
+    <message>
+        <source>an event says points, and this item counts times</source>
+        <translation>有扣分紀錄寫了分值，而此項依次數扣</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is measured from records; another value needs a reason.</source>
+        <translation>%2 的「%1」由業務紀錄取數，改寫須寫明原因。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -4115,6 +4147,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What “%1” is measured by can&apos;t fill its values; they will be typed.</source>
+        <translation>「%1」的取數規則不能用於它的計分方式，數值須手動輸入。</translation>
     </message>
 </context>
 </TS>

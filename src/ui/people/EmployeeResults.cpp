@@ -11,6 +11,7 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -23,6 +24,7 @@ EmployeeResults::EmployeeResults(const PageParts& parts, QWidget* parent)
     , m_trend(new TrendLine(parts.theme, this))
     , m_state(new QLabel(this))
     , m_table(new QTableView(this))
+    , m_records(new QPushButton(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kMedium, 0, 0);
@@ -30,6 +32,10 @@ EmployeeResults::EmployeeResults(const PageParts& parts, QWidget* parent)
     layout->addWidget(m_state);
     layout->addWidget(m_trend);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_records, 0, Qt::AlignLeft);
+    m_records->setObjectName(QStringLiteral("recordsLink"));
+    m_records->setProperty("role", QStringLiteral("link"));
+    connect(m_records, &QPushButton::clicked, this, &EmployeeResults::openRecords);
     m_state->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("resultsTable"));
     m_table->setModel(m_model);
@@ -52,6 +58,7 @@ void EmployeeResults::clear()
     m_model->show({});
     m_trend->show({});
     m_table->hide();
+    m_records->hide();
     m_state->clear();
 }
 
@@ -62,6 +69,8 @@ void EmployeeResults::showEmployee(const EmployeeId& employee)
     if (employee.isEmpty())
         return;
     m_state->setText(tr("Reading the results …"));
+    m_records->setText(tr("Show this person's records"));
+    m_records->show();
     m_parts.desk.ask<std::vector<EmployeeResult>>(
         this,
         [employee](const Access& access) { return loadEmployeeHistory(access, employee); },
@@ -118,10 +127,21 @@ void EmployeeResults::openCycle(int row)
     m_parts.desk.go(destination);
 }
 
+void EmployeeResults::openRecords()
+{
+    Destination destination;
+    destination.page = PageId::Records;
+    destination.tab = QStringLiteral("records");
+    destination.employee = m_employee;
+    m_parts.desk.go(destination);
+}
+
 void EmployeeResults::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && !m_employee.isEmpty())
+    if (event->type() == QEvent::LanguageChange && !m_employee.isEmpty()) {
+        m_records->setText(tr("Show this person's records"));
         showResults(m_model->results());
+    }
     QWidget::changeEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace plumbline {
@@ -16,7 +17,7 @@ namespace plumbline {
 class TrendLine;
 
 /// One employee's results over time: a line of the scheme they stand under now, and all of them as
-/// a table. A double click leads to the cycle.
+/// a table. A double click leads to the cycle, a link to the person's records.
 class EmployeeResults : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     void showResults(const Result<std::vector<EmployeeResult>>& results);
     void showTrend();
     void openCycle(int row);
+    void openRecords();
 
     PageParts m_parts;
     EmployeeId m_employee;
@@ -40,6 +42,7 @@ private:
     TrendLine* m_trend = nullptr;
     QLabel* m_state = nullptr;
     QTableView* m_table = nullptr;
+    QPushButton* m_records = nullptr;
 };
 
 } // namespace plumbline

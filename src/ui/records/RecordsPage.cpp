@@ -5,6 +5,11 @@
 #include "ui/common/Desk.h"
 #include "ui/common/TableIntake.h"
 #include "ui/imports/ImportsTab.h"
+#include "ui/records/CustomersTab.h"
+#include "ui/records/LedgerTab.h"
+#include "ui/records/MeasuresTab.h"
+#include "ui/records/RecordListTab.h"
+#include "ui/records/SamplingTab.h"
 #include "ui_RecordsPage.h"
 
 #include <QtGui/QDropEvent>
@@ -25,6 +30,11 @@ RecordsTab* makeTab(const PageParts& parts, QWidget* parent)
 /// The tabs in their order.
 constexpr std::array kTabs{
     &makeTab<ImportsTab>,
+    &makeTab<RecordListTab>,
+    &makeTab<MeasuresTab>,
+    &makeTab<CustomersTab>,
+    &makeTab<LedgerTab>,
+    &makeTab<SamplingTab>,
 };
 
 } // namespace

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/records/MeasureRecords.h"
+#include "ui/common/FigureTable.h"
+#include "ui/common/PageParts.h"
+#include "ui/records/RecordPeople.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace plumbline {
+
+/// A figure that is opened: which one, and what it is called.
+struct FigureRecordsRequest
+{
+    BehindQuery query;
+    QString title; ///< "Zhou Min · Answered in time · 2026, quarter 1"
+    QString figure; ///< "84.20 % = 8420/100"
+};
+
+/// The records behind a measured figure, in a window of its own: each with whether it was counted
+/// and why, filtered by that, copied or exported.
+class FigureRecordsWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FigureRecordsWindow(const PageParts& parts, QWidget* parent = nullptr);
+
+    void open(const FigureRecordsRequest& request);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void layOut();
+    void connectSignals();
+    void load();
+    void take(const Result<std::vector<RecordBehind>>& records, int generation);
+    void present();
+    void applyFilter();
+    void showState(const QString& failure);
+    void exportAll();
+    [[nodiscard]] TableContents contents() const;
+    void retranslate();
+
+    PageParts m_parts;
+    QLabel* m_title;
+    QLabel* m_figure;
+    QComboBox* m_verdict;
+    QLabel* m_state;
+    QPushButton* m_more;
+    QPushButton* m_export;
+    QTableView* m_view;
+    FigureTable* m_table;
+    RecordPeople m_people;
+    FigureRecordsRequest m_request;
+    std::vector<RecordBehind> m_records;
+    bool m_isWhole = false;
+    int m_generation = 0;
+};
+
+} // namespace plumbline

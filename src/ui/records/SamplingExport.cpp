@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/SamplingExport.h"
+
+#include "application/records/SamplingTable.h"
+#include "ui/common/Desk.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
+namespace plumbline {
+
+void exportSamplingForm(Desk& desk, QWidget* window, const Sampling& sampling)
+{
+    const QString path = desk.ports().dialogs.saveFile(
+        window,
+        QCoreApplication::translate("SamplingExport", "Export the form"),
+        QStringLiteral("%1 %2.csv").arg(sampling.templateName).arg(sampling.number),
+        QCoreApplication::translate("SamplingExport", "CSV tables (*.csv);;All files (*)"));
+    if (path.isEmpty() || !desk.ports().writeTable)
+        return;
+    desk.ask<void>(
+        &desk,
+        [path, number = sampling.number, &ports = desk.ports()](const Access& access) -> Result<> {
+            const Result<SamplingForm> form = samplingForm(access, number);
+            if (!form)
+                return failure(form.error());
+            const QStringList headings = SamplingTable::headings();
+            if (auto kept = keepSamplingMap(access, headings); !kept)
+                return kept;
+            std::vector<QStringList> lines{headings};
+            for (const QStringList& line : SamplingTable::lines(*form))
+                lines.push_back(line);
+            return ports.writeTable(path, lines);
+        },
+        [&desk, path](const Result<>& written) {
+            if (written)
+                desk.tell(QCoreApplication::translate("SamplingExport", "Written to %1.")
+                              .arg(QDir::toNativeSeparators(path)));
+            else
+                desk.tell(written.error());
+        });
+}
+
+} // namespace plumbline

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/RecordChanges.h"
 
+#include "application/records/RefreshMeasured.h"
+
 namespace plumbline {
 
 Result<> checkRecordReason(const QString& reason)
@@ -45,8 +47,22 @@ QString recordPath(const StoredRecord& record)
         + record.id;
 }
 
-Result<> settleChanged(const Access&, Repositories&, const std::vector<StoredRecord>&)
+Result<> settleChanged(const Access& access, Repositories& repositories, RecordKind kind)
 {
+    return measureOpenCycles(access, repositories, {kind}).map([](const auto&) { });
+}
+
+Result<> settleChanged(const Access& access,
+                       Repositories& repositories,
+                       const std::vector<StoredRecord>& changed)
+{
+    for (const RecordKind kind : kRecordKinds) {
+        const auto isOfKind = [&](const StoredRecord& one) { return one.place.kind == kind; };
+        if (std::none_of(changed.begin(), changed.end(), isOfKind))
+            continue;
+        if (auto settled = settleChanged(access, repositories, kind); !settled)
+            return settled;
+    }
     return {};
 }
 

@@ -20,5 +20,8 @@ changeOf(const Access& access, const StoredRecord& record, RecordStep step, cons
 [[nodiscard]] Result<> settleChanged(const Access& access,
                                      Repositories& repositories,
                                      const std::vector<StoredRecord>& changed);
+/// The same for a kind of records.
+[[nodiscard]] Result<>
+settleChanged(const Access& access, Repositories& repositories, RecordKind kind);
 
 } // namespace plumbline

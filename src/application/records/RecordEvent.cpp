@@ -206,7 +206,7 @@ Result<QString> recordEvent(const Access& access, const EventEntry& entry)
         const Result<QString> id = recordIn(access, repositories, entry);
         if (!id)
             return id;
-        return settleChanged(access, repositories, {}).map([&] { return *id; });
+        return settleChanged(access, repositories, RecordKind::Event).map([&] { return *id; });
     });
 }
 

@@ -3042,6 +3042,54 @@
         <source>“%1” of %2 is measured from records; another value needs a reason.</source>
         <translation>%2 的“%1”由业务记录取数，改写须写明原因。</translation>
     </message>
+    <message>
+        <source>A sampling needs the name of its form.</source>
+        <translation>抽样须填写检查表名称。</translation>
+    </message>
+    <message>
+        <source>So many contacts of each person can&apos;t be drawn; give 1 to %1.</source>
+        <translation>每人不能抽取这么多条；请填 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>There are no contacts in %1 to draw from.</source>
+        <translation>%1 没有可抽取的服务记录。</translation>
+    </message>
+    <message>
+        <source>A change to a record needs a reason.</source>
+        <translation>更改记录须填写理由。</translation>
+    </message>
+    <message>
+        <source>A record is no longer where it was; look for it again and repeat.</source>
+        <translation>记录已不在原处；请重新查找后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 to %3 points off, not %4.</source>
+        <translation>“%1”扣 %2 至 %3 分，不能是 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” is counted: give how many times as a whole number above zero.</source>
+        <translation>“%1”按次计：请填写大于零的整数次数。</translation>
+    </message>
+    <message>
+        <source>Say how many points “%1” takes off.</source>
+        <translation>请填写“%1”扣多少分。</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 has no item “%2”.</source>
+        <translation>%1 的方案没有扣分项“%2”。</translation>
+    </message>
+    <message>
+        <source>The day must lie in the cycle&apos;s period, from %1 to %2.</source>
+        <translation>日期须在考核周期内，即 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>请填写经过。</translation>
+    </message>
+    <message>
+        <source>There is no sampling %1.</source>
+        <translation>没有第 %1 次抽样。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -3264,6 +3312,57 @@
     <message>
         <source>retained customer</source>
         <translation>保有客户</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingForm</name>
+    <message>
+        <source>Sample no.</source>
+        <translation>抽样编号</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>服务记录编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Items checked</source>
+        <translation>检查项数</translation>
+    </message>
+    <message>
+        <source>Items passed</source>
+        <translation>合格项数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -3042,6 +3042,54 @@
         <source>“%1” of %2 is measured from records; another value needs a reason.</source>
         <translation>%2 的「%1」由業務紀錄取數，改寫須寫明原因。</translation>
     </message>
+    <message>
+        <source>A sampling needs the name of its form.</source>
+        <translation>抽樣須填寫檢查表名稱。</translation>
+    </message>
+    <message>
+        <source>So many contacts of each person can&apos;t be drawn; give 1 to %1.</source>
+        <translation>每人不能抽取這麼多筆；請填 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>There are no contacts in %1 to draw from.</source>
+        <translation>%1 沒有可抽取的服務紀錄。</translation>
+    </message>
+    <message>
+        <source>A change to a record needs a reason.</source>
+        <translation>變更紀錄須填寫理由。</translation>
+    </message>
+    <message>
+        <source>A record is no longer where it was; look for it again and repeat.</source>
+        <translation>紀錄已不在原處；請重新尋找後再試。</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 to %3 points off, not %4.</source>
+        <translation>「%1」扣 %2 至 %3 分，不能是 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” is counted: give how many times as a whole number above zero.</source>
+        <translation>「%1」按次計：請填寫大於零的整數次數。</translation>
+    </message>
+    <message>
+        <source>Say how many points “%1” takes off.</source>
+        <translation>請填寫「%1」扣多少分。</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 has no item “%2”.</source>
+        <translation>%1 的方案沒有扣分項「%2」。</translation>
+    </message>
+    <message>
+        <source>The day must lie in the cycle&apos;s period, from %1 to %2.</source>
+        <translation>日期須在考核週期內，即 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>請填寫經過。</translation>
+    </message>
+    <message>
+        <source>There is no sampling %1.</source>
+        <translation>沒有第 %1 次抽樣。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -3264,6 +3312,57 @@
     <message>
         <source>retained customer</source>
         <translation>保有客戶</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingForm</name>
+    <message>
+        <source>Sample no.</source>
+        <translation>抽樣編號</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>服務紀錄編號</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>檢查表</translation>
+    </message>
+    <message>
+        <source>Items checked</source>
+        <translation>檢查項數</translation>
+    </message>
+    <message>
+        <source>Items passed</source>
+        <translation>合格項數</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>

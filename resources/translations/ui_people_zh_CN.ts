@@ -116,6 +116,10 @@
         <source>Scores over time</source>
         <translation>历次考核得分</translation>
     </message>
+    <message>
+        <source>Show this person&apos;s records</source>
+        <translation>查看此人的业务记录</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::EmployeeResultsModel</name>

@@ -116,6 +116,10 @@
         <source>Scores over time</source>
         <translation>歷次考核得分</translation>
     </message>
+    <message>
+        <source>Show this person&apos;s records</source>
+        <translation>檢視此人的業務紀錄</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::EmployeeResultsModel</name>

@@ -621,17 +621,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::ImportsTab</name>
-    <message>
-        <source>Imports</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Choose a table</source>
-        <translation>选择表格文件</translation>
-    </message>
-</context>
-<context>
     <name>plumbline::LedgerTab</name>
     <message>
         <source>Ledger</source>

@@ -4,7 +4,6 @@
 
 #include "application/records/FieldWords.h"
 #include "application/records/FoundWords.h"
-#include "application/records/HeadingForm.h"
 #include "domain/common/Decimal.h"
 #include "domain/records/CellNumber.h"
 #include "domain/records/CellText.h"
@@ -67,20 +66,26 @@ DateOrder ColumnFit::dateOrderOf(const TableSample& sample)
 }
 
 template<typename Reads>
-bool ColumnFit::nearlyAll(int column, Reads reads) const
+ColumnFit::Share ColumnFit::share(int column, Reads reads) const
 {
-    int said = 0;
-    int read = 0;
+    Share share;
     std::string buffer;
     for (const TableSample::Row& row : m_sample.rows) {
         const std::string_view plain =
             plainCell(row.cells[static_cast<std::size_t>(column)], buffer);
         if (plain.empty() || m_missing.find(plain))
             continue;
-        ++said;
-        read += reads(plain) ? 1 : 0;
+        ++share.said;
+        share.read += reads(plain) ? 1 : 0;
     }
-    return (said - read) * kNearly <= said;
+    return share;
+}
+
+template<typename Reads>
+bool ColumnFit::nearlyAll(int column, Reads reads) const
+{
+    const Share share = this->share(column, reads);
+    return (share.said - share.read) * kNearly <= share.said;
 }
 
 bool ColumnFit::holdsAnything(int column) const
@@ -103,7 +108,7 @@ bool ColumnFit::holdsTimesOfDay(int column) const
            });
 }
 
-bool ColumnFit::reads(int column, RecordKind kind, const MapField& field) const
+bool ColumnFit::reads(int column, RecordKind kind, const MapField& field, HeadingMatch match) const
 {
     const auto can = [&](std::string_view cell) {
         switch (field.type) {
@@ -128,7 +133,9 @@ bool ColumnFit::reads(int column, RecordKind kind, const MapField& field) const
         }
         Q_UNREACHABLE();
     };
-    return nearlyAll(column, can);
+    const Share share = this->share(column, can);
+    return match == HeadingMatch::Part ? (share.said - share.read) * kNearly <= share.said
+                                       : share.read * 2 >= share.said;
 }
 
 RatingScale ColumnFit::scaleOf(int column) const

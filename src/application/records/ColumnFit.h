@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/records/HeadingForm.h"
 #include "application/records/RecordPlan.h"
 #include "application/records/TableSample.h"
 #include "domain/records/FactReader.h"
@@ -17,8 +18,10 @@ public:
     /// The order in which most of the dates can be read.
     [[nodiscard]] static DateOrder dateOrderOf(const TableSample& sample);
 
-    /// Whether nearly all cells that say something can be read so; an empty column fits all.
-    [[nodiscard]] bool reads(int column, RecordKind kind, const MapField& field) const;
+    /// Whether nearly all cells that say something can be read so, or half of them where the
+    /// heading leaves no doubt; an empty column fits all.
+    [[nodiscard]] bool
+    reads(int column, RecordKind kind, const MapField& field, HeadingMatch match) const;
     /// Days without times of day / times of day alone.
     [[nodiscard]] bool holdsDays(int column) const;
     [[nodiscard]] bool holdsTimesOfDay(int column) const;
@@ -31,6 +34,15 @@ public:
     [[nodiscard]] QStringList missingIn(const std::vector<int>& columns) const;
 
 private:
+    /// How many of a column's cells say something, and how many of these can be read.
+    struct Share
+    {
+        int said = 0;
+        int read = 0;
+    };
+
+    template<typename Reads>
+    [[nodiscard]] Share share(int column, Reads reads) const;
     template<typename Reads>
     [[nodiscard]] bool nearlyAll(int column, Reads reads) const;
 

@@ -57,7 +57,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<Candidate> candidates() const;
-    [[nodiscard]] bool suits(const MapField& field, int column) const;
+    [[nodiscard]] bool suits(const MapField& field, int column, HeadingMatch match) const;
     void takeTimeOfDay();
     [[nodiscard]] MapSource sourceOf(std::size_t field) const;
 
@@ -70,9 +70,9 @@ private:
     int m_weight = 0;
 };
 
-bool Matching::suits(const MapField& field, int column) const
+bool Matching::suits(const MapField& field, int column, HeadingMatch match) const
 {
-    if (m_fit.reads(column, m_kind, field))
+    if (m_fit.reads(column, m_kind, field, match))
         return field.part != RecordPart::Time || !m_fit.holdsTimesOfDay(column);
     return false;
 }
@@ -84,7 +84,8 @@ std::vector<Candidate> Matching::candidates() const
         const char* words = fieldWords(m_kind, m_fields[field].id);
         for (qsizetype column = 0; column < m_sample.headings.size(); ++column) {
             const HeadingMatch match = bestMatch(m_sample.headings[column], words);
-            if (match != HeadingMatch::None && suits(m_fields[field], static_cast<int>(column)))
+            if (match != HeadingMatch::None
+                && suits(m_fields[field], static_cast<int>(column), match))
                 found.push_back({field, static_cast<int>(column), match});
         }
     }

@@ -8,12 +8,30 @@
 #include "ui/common/Desk.h"
 #include "ui/explanation/ExplanationPrinting.h"
 #include "ui/explanation/ExplanationWindow.h"
+#include "ui/explanation/RecordsBehind.h"
 
 namespace plumbline {
 
 namespace {
 
 constexpr int kPauseInMs = 150; ///< Between a typed value and the new figures.
+
+/// The measured cell that a step is about: `subjects` are those of the step and of all above it.
+std::optional<CellKey> measuredCell(const ScoreSheet& sheet, int row, const QStringList& subjects)
+{
+    std::optional<CellKey> found;
+    for (const CellKind kind : {CellKind::Value, CellKind::Amount}) {
+        for (const CellSpec& cell : sheet.cells(kind)) {
+            if (!subjects.contains(cell.key.node) || sheet.measured(row, cell.key) == nullptr)
+                continue;
+            if (subjects.contains(cell.key.part))
+                return cell.key;
+            if (!found)
+                found = cell.key;
+        }
+    }
+    return found;
+}
 
 } // namespace
 
@@ -23,6 +41,7 @@ Explainer::Explainer(Desk& desk, CycleSheet& cycle, const Theme& theme, QWidget*
     , m_cycle(cycle)
     , m_theme(theme)
     , m_mainWindow(mainWindow)
+    , m_records(std::make_unique<RecordsBehind>(desk, cycle, mainWindow))
 {
     m_later.setSingleShot(true);
     m_later.setInterval(kPauseInMs);
@@ -53,6 +72,7 @@ void Explainer::connectWindow()
 {
     connect(m_window, &ExplanationWindow::personChosen, this, &Explainer::choosePerson);
     connect(m_window, &ExplanationWindow::valueWanted, this, &Explainer::goToValue);
+    connect(m_window, &ExplanationWindow::recordsWanted, this, &Explainer::openRecords);
     connect(m_window, &ExplanationWindow::printWanted, this, &Explainer::print);
     connect(m_window, &ExplanationWindow::saveWanted, this, &Explainer::save);
     connect(m_window, &ExplanationWindow::guideWanted, this, &Explainer::guideWanted);
@@ -148,6 +168,16 @@ void Explainer::choosePerson(const EmployeeId& employee)
         return;
     m_asked.push_back(person(employee, m_asked.back().each));
     showLast();
+}
+
+void Explainer::openRecords(const EmployeeId& employee, const QStringList& subjects)
+{
+    const ScoreSheet* sheet = m_cycle.sheet();
+    const int row = sheet ? sheet->rowOf(employee) : -1;
+    if (row < 0 || m_window->shown().cycle != sheet->data().cycle.key)
+        return;
+    if (const auto cell = measuredCell(*sheet, row, subjects))
+        m_records->open(row, *cell);
 }
 
 void Explainer::goToValue(const EmployeeId& employee, const QString& node)

@@ -16,6 +16,7 @@ namespace plumbline {
 class CycleSheet;
 class Desk;
 class ExplanationWindow;
+class RecordsBehind;
 class ScoreSheet;
 class Theme;
 
@@ -50,6 +51,9 @@ public:
     /// Something else than the sheet looked at says so; stays as it is.
     void explain(Explained explained, const StepPlace& place = {});
 
+    /// Opens the records that a figure was measured from.
+    [[nodiscard]] RecordsBehind& records() { return *m_records; }
+
     /// Null until the first explanation.
     [[nodiscard]] ExplanationWindow* window() const { return m_window; }
 
@@ -74,6 +78,7 @@ private:
     void refresh();
     void close();
     void choosePerson(const EmployeeId& employee);
+    void openRecords(const EmployeeId& employee, const QStringList& subjects);
     void goToValue(const EmployeeId& employee, const QString& node);
     void print();
     void save();
@@ -82,6 +87,7 @@ private:
     CycleSheet& m_cycle;
     const Theme& m_theme;
     QWidget* m_mainWindow;
+    std::unique_ptr<RecordsBehind> m_records;
     ExplanationWindow* m_window = nullptr;
     std::vector<Asked> m_asked; ///< The last one is shown; the others are the way back.
     QTimer m_later;

@@ -9,14 +9,17 @@
 #include "ui/common/TableFile.h"
 #include "ui/records/CopyTable.h"
 #include "ui/records/LoadRecordPeople.h"
+#include "ui/records/RecordDetails.h"
 #include "ui/records/RecordText.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 
 namespace plumbline {
@@ -33,9 +36,9 @@ QString count(std::size_t number)
 
 } // namespace
 
-FigureRecordsWindow::FigureRecordsWindow(const PageParts& parts, QWidget* parent)
+FigureRecordsWindow::FigureRecordsWindow(Desk& desk, QWidget* parent)
     : QWidget(parent, Qt::Window)
-    , m_parts(parts)
+    , m_desk(desk)
     , m_title(new QLabel(this))
     , m_figure(new QLabel(this))
     , m_verdict(new QComboBox(this))
@@ -44,6 +47,7 @@ FigureRecordsWindow::FigureRecordsWindow(const PageParts& parts, QWidget* parent
     , m_export(new QPushButton(this))
     , m_view(new QTableView(this))
     , m_table(new FigureTable(this))
+    , m_details(new RecordDetails(this))
 {
     setObjectName(QStringLiteral("behindWindow"));
     m_title->setProperty("role", QStringLiteral("section"));
@@ -81,7 +85,12 @@ void FigureRecordsWindow::layOut()
     down->addWidget(m_title);
     down->addWidget(m_figure);
     down->addLayout(line);
-    down->addWidget(m_view, 1);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_view);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 1);
+    m_details->hide();
+    down->addWidget(split, 1);
 }
 
 void FigureRecordsWindow::connectSignals()
@@ -89,8 +98,15 @@ void FigureRecordsWindow::connectSignals()
     connect(m_verdict, &QComboBox::currentIndexChanged, this, &FigureRecordsWindow::applyFilter);
     connect(m_more, &QPushButton::clicked, this, &FigureRecordsWindow::load);
     connect(m_export, &QPushButton::clicked, this, &FigureRecordsWindow::exportAll);
-    connect(&m_parts.desk, &Desk::companyClosed, this, &QWidget::close);
-    copyByKey(*m_view, m_parts.desk);
+    connect(&m_desk, &Desk::companyClosed, this, &QWidget::close);
+    connect(m_view, &QTableView::activated, this, &FigureRecordsWindow::openRecord);
+    connect(m_view, &QTableView::doubleClicked, this, &FigureRecordsWindow::openRecord);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(QKeySequence(key), m_view);
+        enter->setContext(Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, [this] { openRecord(m_view->currentIndex()); });
+    }
+    copyByKey(*m_view, m_desk);
 }
 
 void FigureRecordsWindow::open(const FigureRecordsRequest& request)
@@ -99,12 +115,13 @@ void FigureRecordsWindow::open(const FigureRecordsRequest& request)
     m_records.clear();
     m_isWhole = false;
     ++m_generation;
+    m_details->hide();
     present();
     show();
     raise();
     activateWindow();
     m_view->setFocus(Qt::OtherFocusReason);
-    loadRecordPeople(m_parts.desk, this, [this](RecordPeople people) {
+    loadRecordPeople(m_desk, this, [this](RecordPeople people) {
         m_people = std::move(people);
         load();
     });
@@ -117,7 +134,7 @@ void FigureRecordsWindow::load()
     query.limit = kAtOnce;
     m_more->setEnabled(false);
     m_state->setText(tr("Reading the records …"));
-    m_parts.desk.ask<std::vector<RecordBehind>>(
+    m_desk.ask<std::vector<RecordBehind>>(
         this,
         [query](const Access& access) { return recordsBehind(access, query); },
         [this, generation = m_generation](const Result<std::vector<RecordBehind>>& records) {
@@ -136,6 +153,29 @@ void FigureRecordsWindow::take(const Result<std::vector<RecordBehind>>& records,
     m_records.insert(m_records.end(), records->begin(), records->end());
     m_isWhole = records->size() < kAtOnce;
     present();
+}
+
+void FigureRecordsWindow::openRecord(const QModelIndex& index)
+{
+    const int row = m_table->madeRow(index);
+    if (row < 0)
+        return;
+    const StoredRecord& record = m_records[static_cast<std::size_t>(row)].record;
+    m_desk.ask<std::vector<RecordChange>>(
+        this,
+        [place = record.place](const Access& access) {
+            return access.store.repositories().records().changes(place);
+        },
+        [this, record, generation = m_generation](
+            const Result<std::vector<RecordChange>>& changes) {
+            if (generation != m_generation)
+                return;
+            if (changes)
+                m_details->present(RecordColumns(record.place.kind, m_people), record, *changes);
+            else
+                m_details->say(sentence(changes.error()));
+            m_details->show();
+        });
 }
 
 TableContents FigureRecordsWindow::contents() const
@@ -211,7 +251,7 @@ void FigureRecordsWindow::showState(const QString& failure)
 
 void FigureRecordsWindow::exportAll()
 {
-    exportTables(m_parts.desk,
+    exportTables(m_desk,
                  this,
                  tr("Records behind.csv"),
                  {{m_request.title + QStringLiteral(" · ") + m_request.figure, m_table->stored()}});

@@ -4,7 +4,6 @@
 
 #include "application/records/MeasureRecords.h"
 #include "ui/common/FigureTable.h"
-#include "ui/common/PageParts.h"
 #include "ui/records/RecordPeople.h"
 
 #include <QtWidgets/QWidget>
@@ -16,6 +15,9 @@ class QTableView;
 
 namespace plumbline {
 
+class Desk;
+class RecordDetails;
+
 /// A figure that is opened: which one, and what it is called.
 struct FigureRecordsRequest
 {
@@ -25,12 +27,12 @@ struct FigureRecordsRequest
 };
 
 /// The records behind a measured figure, in a window of its own: each with whether it was counted
-/// and why, filtered by that, copied or exported.
+/// and why, filtered by that, copied or exported; one of them in full with what became of it.
 class FigureRecordsWindow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FigureRecordsWindow(const PageParts& parts, QWidget* parent = nullptr);
+    explicit FigureRecordsWindow(Desk& desk, QWidget* parent = nullptr);
 
     void open(const FigureRecordsRequest& request);
 
@@ -46,11 +48,12 @@ private:
     void present();
     void applyFilter();
     void showState(const QString& failure);
+    void openRecord(const QModelIndex& index);
     void exportAll();
     [[nodiscard]] TableContents contents() const;
     void retranslate();
 
-    PageParts m_parts;
+    Desk& m_desk;
     QLabel* m_title;
     QLabel* m_figure;
     QComboBox* m_verdict;
@@ -59,6 +62,7 @@ private:
     QPushButton* m_export;
     QTableView* m_view;
     FigureTable* m_table;
+    RecordDetails* m_details;
     RecordPeople m_people;
     FigureRecordsRequest m_request;
     std::vector<RecordBehind> m_records;

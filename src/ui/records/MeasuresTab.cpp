@@ -310,7 +310,7 @@ void MeasuresTab::openBehind(const QModelIndex& index)
         return;
     const MeasureFigure& figure = m_measured.figures[static_cast<std::size_t>(row)];
     if (m_behind == nullptr)
-        m_behind = new FigureRecordsWindow(m_parts, this);
+        m_behind = new FigureRecordsWindow(m_parts.desk, this);
     FigureRecordsRequest request;
     request.query.plan = m_plan;
     request.query.period = m_shownPeriod;

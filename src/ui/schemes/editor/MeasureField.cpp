@@ -3,7 +3,7 @@
 #include "ui/schemes/editor/MeasureField.h"
 
 #include "domain/schemes/MeasureFit.h"
-#include "ui/schemes/editor/MeasureWords.h"
+#include "ui/records/MeasureText.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -18,6 +18,12 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(plumbline::MeasureField)
 };
+
+/// `Satisfied customers (csat-rate)`
+QString titleOf(MeasureName name)
+{
+    return QStringLiteral("%1 (%2)").arg(MeasureText::name(name), measureNameText(name));
+}
 
 QJsonObject objectOf(const QString& json)
 {
@@ -148,7 +154,7 @@ FormField measureChoiceOf(FieldPlace place, const MeasureReading& read, const Me
         if (!own.isEmpty() && !measureName(own))
             choices.push_back({own, own});
         for (const MeasureName name : allMeasures())
-            choices.push_back({measureNameText(name), measureTitle(name)});
+            choices.push_back({measureNameText(name), titleOf(name)});
         return choices;
     };
     return field;

@@ -7,6 +7,7 @@
 #include "cli/commands/CycleOpenCommand.h"
 #include "cli/commands/CycleStatusCommand.h"
 #include "cli/commands/EvaluateCommand.h"
+#include "cli/commands/ExportCommand.h"
 #include "cli/commands/ImportCommand.h"
 #include "cli/commands/InitCommand.h"
 #include "cli/commands/MeasureCommand.h"
@@ -38,6 +39,7 @@ const std::vector<std::unique_ptr<Command>>& commands()
         all.push_back(std::make_unique<CycleAdvanceCommand>());
         all.push_back(std::make_unique<ScoreCommand>());
         all.push_back(std::make_unique<ReportCommand>());
+        all.push_back(std::make_unique<ExportCommand>());
         all.push_back(std::make_unique<BackupCommand>());
         all.push_back(std::make_unique<RestoreCommand>());
         return all;

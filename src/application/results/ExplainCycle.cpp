@@ -32,7 +32,7 @@ Result<std::vector<PersonInput>> keptInputs(const Access& access,
 Result<> checkAgainst(const ResultRevision& revision,
                       const Access& access,
                       const CycleKey& key,
-                      ExplainedCycle& explained)
+                      CurrentResult& explained)
 {
     for (std::size_t row = 0; row < revision.people.size(); ++row) {
         PersonResult& person = explained.result.people[row];
@@ -51,20 +51,21 @@ Result<> checkAgainst(const ResultRevision& revision,
     return {};
 }
 
-Result<ExplainedCycle> explained(const Access& access,
+} // namespace
+
+Result<CurrentResult> keptResult(const Access& access,
                                  const Scheme& scheme,
                                  const CycleKey& key,
-                                 const ResultRevision& kept)
+                                 const ResultRevision& kept,
+                                 Explain explain)
 {
     Result<std::vector<PersonInput>> people = keptInputs(access, scheme, key.period, kept);
     if (!people)
         return failure(people.error());
-    EvaluationResult result = evaluate(scheme, key.period, *people, Explain::Yes);
-    ExplainedCycle cycle{scheme, *std::move(people), std::move(result), 1, {}};
+    EvaluationResult result = evaluate(scheme, key.period, *people, explain);
+    CurrentResult cycle{scheme, *std::move(people), std::move(result)};
     return checkAgainst(kept, access, key, cycle).map([&cycle] { return std::move(cycle); });
 }
-
-} // namespace
 
 Result<ExplainedCycle> explainCycle(const Access& access, const CycleKey& key)
 {
@@ -83,10 +84,12 @@ Result<ExplainedCycle> explainCycle(const Access& access, const CycleKey& key)
     Result<std::vector<StoredCell>> cells = repositories.values().cells(key);
     if (!cells)
         return failure(cells.error());
-    return explained(access, *scheme, key, **kept).map([&](ExplainedCycle&& whole) {
-        whole.schemeVersion = cycle->schemeVersion;
-        whole.cells = *std::move(cells);
-        return std::move(whole);
+    return keptResult(access, *scheme, key, **kept, Explain::Yes).map([&](CurrentResult&& whole) {
+        return ExplainedCycle{std::move(whole.scheme),
+                              std::move(whole.people),
+                              std::move(whole.result),
+                              cycle->schemeVersion,
+                              *std::move(cells)};
     });
 }
 

@@ -167,8 +167,11 @@ void XlsxSheet::writeMoment(int column, const Moment& moment, lxw_format* format
 
 void XlsxSheet::writeFormula(int column, const FormulaCell& cell, lxw_format* format)
 {
+    constexpr qsizetype kMostFormula = 8'192;
     const QByteArray formula = formulaText(cell.formula, m_line).toUtf8();
-    if (const auto* number = std::get_if<Rational>(&cell.value))
+    if (formula.size() > kMostFormula)
+        std::visit([&](const auto& value) { writeCell(column, {value}, format); }, cell.value);
+    else if (const auto* number = std::get_if<Rational>(&cell.value))
         worksheet_write_formula_num(
             m_worksheet, line(), asColumn(column), formula.constData(), format, binaryOf(*number));
     else

@@ -3,7 +3,6 @@
 #include "app/AppContext.h"
 
 #include "application/sample/MakeSample.h"
-#include "exchange/table/CsvFile.h"
 
 namespace plumbline {
 
@@ -26,7 +25,7 @@ Ports AppContext::ports()
             m_printer,
             m_dialogs,
             [this](const Access& access) { return makeSample(access, m_tables); },
-            &writeCsvFile};
+            &m_tableWriter};
 }
 
 LanguageSwitch& AppContext::chosenLanguage()

@@ -8,6 +8,7 @@
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
 #include "exchange/table/FileTableReader.h"
+#include "exchange/table/FileTableWriter.h"
 #include "reporting/PdfReportPrinter.h"
 #include "storage/DatabaseThread.h"
 #include "storage/SqliteCompanyFiles.h"
@@ -44,6 +45,7 @@ private:
     ResourceLibrary m_library;
     JsonRecordFormat m_recordFormat;
     FileTableReader m_tables;
+    FileTableWriter m_tableWriter;
     PdfReportPrinter m_printer;
     WidgetDialogs m_dialogs;
     Preferences m_preferences;

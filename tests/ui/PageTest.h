@@ -7,8 +7,8 @@
 #include "exchange/json/JsonResultFormat.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
-#include "exchange/table/CsvFile.h"
 #include "exchange/table/FileTableReader.h"
+#include "exchange/table/FileTableWriter.h"
 #include "tests/support/Builders.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/LentFiles.h"
@@ -135,6 +135,7 @@ protected:
     ResourceLibrary library;
     JsonRecordFormat recordFormat;
     FileTableReader tables;
+    FileTableWriter tableWriter;
     NoPrinter printer;
     AnsweringDialogs dialogs;
     Theme theme;
@@ -149,7 +150,7 @@ protected:
                printer,
                dialogs,
                {},
-               &writeCsvFile}};
+               &tableWriter}};
     CycleSheet sheet{desk};
     Explainer explainer{desk, sheet, theme};
     std::unique_ptr<PageType> page;

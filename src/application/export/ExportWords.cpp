@@ -8,7 +8,7 @@ namespace plumbline {
 
 namespace {
 
-TableColumn columnOf(const QString& heading, ColumnKind kind)
+TableColumn columnOf(const QString& heading, ColumnShape kind)
 {
     TableColumn column;
     column.heading = heading;
@@ -30,19 +30,19 @@ QString ExportWords::heading(const char* words) const
 
 TableColumn textColumn(const QString& heading)
 {
-    return columnOf(heading, ColumnKind::Text);
+    return columnOf(heading, ColumnShape::Text);
 }
 
 TableColumn numberColumn(const QString& heading, int places)
 {
-    TableColumn column = columnOf(heading, ColumnKind::Number);
+    TableColumn column = columnOf(heading, ColumnShape::Number);
     column.places = places;
     return column;
 }
 
 TableColumn wholeColumn(const QString& heading)
 {
-    return columnOf(heading, ColumnKind::Whole);
+    return columnOf(heading, ColumnShape::Whole);
 }
 
 } // namespace plumbline

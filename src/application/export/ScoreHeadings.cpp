@@ -134,7 +134,7 @@ void Headings::addNode(int node)
     const QString name = m_exported.names.node(prepared.id());
     TableColumn rate =
         numberColumn(say(QT_TRANSLATE_NOOP("Export", "%1: rate"), {name}), kRatePlaces);
-    rate.kind = ColumnKind::Percentage;
+    rate.kind = ColumnShape::Percentage;
     put(at.rate,
         rate,
         prepared.isIndicator()

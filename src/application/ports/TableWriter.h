@@ -14,7 +14,7 @@
 namespace plumbline {
 
 /// What a column holds, and so how spreadsheets show it.
-enum class ColumnKind {
+enum class ColumnShape {
     Text, ///< Texts, and numbers and dates among them as they are.
     Number, ///< With `places`; with kAllPlaces as many as each needs.
     Percentage, ///< Of ratios: 0.945 shows as 94.50% with two places; in CSV it stays 0.945000.
@@ -35,7 +35,7 @@ struct TableColumn
     static constexpr int kAllPlaces = -1;
 
     QString heading;
-    ColumnKind kind = ColumnKind::Text;
+    ColumnShape kind = ColumnShape::Text;
     int places = 2; ///< Of Number and Percentage.
     int width = 0; ///< In characters; 0: by the heading and the kind.
     QString note; ///< Beside the heading.

@@ -13,17 +13,17 @@ constexpr int kRatioPlaces = 6; ///< Of what no decimal says exactly, and of per
 QString numberText(const TableColumn& column, const Rational& number)
 {
     switch (column.kind) {
-    case ColumnKind::Number:
+    case ColumnShape::Number:
         if (column.places != TableColumn::kAllPlaces)
             return number.toFixed(column.places);
         break;
-    case ColumnKind::Percentage:
+    case ColumnShape::Percentage:
         return number.toFixed(kRatioPlaces);
-    case ColumnKind::Text:
-    case ColumnKind::Whole:
-    case ColumnKind::Date:
-    case ColumnKind::Moment:
-    case ColumnKind::Duration:
+    case ColumnShape::Text:
+    case ColumnShape::Whole:
+    case ColumnShape::Date:
+    case ColumnShape::Moment:
+    case ColumnShape::Duration:
         break;
     }
     return number.toDecimal() ? number.toString() : number.toFixed(kRatioPlaces);
@@ -54,20 +54,20 @@ int countedWidth(const QString& text)
     return width;
 }
 
-int leastWidth(ColumnKind kind)
+int leastWidth(ColumnShape kind)
 {
     constexpr int kShort = 10;
     constexpr int kMoment = 19;
     switch (kind) {
-    case ColumnKind::Text:
+    case ColumnShape::Text:
         return kShort + 2;
-    case ColumnKind::Moment:
+    case ColumnShape::Moment:
         return kMoment;
-    case ColumnKind::Number:
-    case ColumnKind::Percentage:
-    case ColumnKind::Whole:
-    case ColumnKind::Date:
-    case ColumnKind::Duration:
+    case ColumnShape::Number:
+    case ColumnShape::Percentage:
+    case ColumnShape::Whole:
+    case ColumnShape::Date:
+    case ColumnShape::Duration:
         return kShort;
     }
     return kShort;
@@ -75,18 +75,18 @@ int leastWidth(ColumnKind kind)
 
 } // namespace
 
-ColumnKind shownKind(const TableColumn& column, const SheetCell& cell)
+ColumnShape shownKind(const TableColumn& column, const SheetCell& cell)
 {
     switch (cell.content.index()) {
     case 0: // Empty
     case 1: // Text
         return column.kind;
     case 3:
-        return ColumnKind::Date;
+        return ColumnShape::Date;
     case 4:
-        return ColumnKind::Moment;
+        return ColumnShape::Moment;
     case 5:
-        return ColumnKind::Duration;
+        return ColumnShape::Duration;
     default: // Numbers and formulas
         return column.kind;
     }

@@ -7,7 +7,7 @@
 namespace plumbline {
 
 /// What kind of number format a cell needs: the column's where its content is of that kind.
-[[nodiscard]] ColumnKind shownKind(const TableColumn& column, const SheetCell& cell);
+[[nodiscard]] ColumnShape shownKind(const TableColumn& column, const SheetCell& cell);
 /// In characters; wide characters count twice.
 [[nodiscard]] int shownWidth(const TableColumn& column);
 

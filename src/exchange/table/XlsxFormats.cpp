@@ -11,9 +11,9 @@ QByteArray withPlaces(int places)
     return places > 0 ? "0." + QByteArray(places, '0') : QByteArray("0");
 }
 
-bool isLeftSided(ColumnKind kind)
+bool isLeftSided(ColumnShape kind)
 {
-    return kind == ColumnKind::Text;
+    return kind == ColumnShape::Text;
 }
 
 void setTone(lxw_format* format, CellTone tone)
@@ -35,28 +35,28 @@ void setTone(lxw_format* format, CellTone tone)
 
 } // namespace
 
-QByteArray numberFormat(ColumnKind kind, int places)
+QByteArray numberFormat(ColumnShape kind, int places)
 {
     switch (kind) {
-    case ColumnKind::Text:
+    case ColumnShape::Text:
         return "General";
-    case ColumnKind::Number:
+    case ColumnShape::Number:
         return places == TableColumn::kAllPlaces ? QByteArray("General") : withPlaces(places);
-    case ColumnKind::Percentage:
+    case ColumnShape::Percentage:
         return withPlaces(places) + '%';
-    case ColumnKind::Whole:
+    case ColumnShape::Whole:
         return "0";
-    case ColumnKind::Date:
+    case ColumnShape::Date:
         return "yyyy-mm-dd";
-    case ColumnKind::Moment:
+    case ColumnShape::Moment:
         return "yyyy-mm-dd hh:mm:ss";
-    case ColumnKind::Duration:
+    case ColumnShape::Duration:
         return "[h]:mm:ss";
     }
     return "General";
 }
 
-lxw_format* XlsxFormats::cell(ColumnKind kind, int places, CellTone tone)
+lxw_format* XlsxFormats::cell(ColumnShape kind, int places, CellTone tone)
 {
     lxw_format*& format = m_cells[{kind, places, tone}];
     if (format == nullptr) {
@@ -67,7 +67,7 @@ lxw_format* XlsxFormats::cell(ColumnKind kind, int places, CellTone tone)
     return format;
 }
 
-lxw_format* XlsxFormats::heading(ColumnKind kind)
+lxw_format* XlsxFormats::heading(ColumnShape kind)
 {
     lxw_format*& format = m_headings[isLeftSided(kind)];
     if (format == nullptr) {

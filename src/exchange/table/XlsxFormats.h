@@ -18,18 +18,18 @@ public:
     {
     }
 
-    [[nodiscard]] lxw_format* cell(ColumnKind kind, int places, CellTone tone);
-    [[nodiscard]] lxw_format* heading(ColumnKind kind);
+    [[nodiscard]] lxw_format* cell(ColumnShape kind, int places, CellTone tone);
+    [[nodiscard]] lxw_format* heading(ColumnShape kind);
 
 private:
     [[nodiscard]] lxw_format* made() { return workbook_add_format(m_workbook); }
 
     lxw_workbook* m_workbook;
-    std::map<std::tuple<ColumnKind, int, CellTone>, lxw_format*> m_cells;
+    std::map<std::tuple<ColumnShape, int, CellTone>, lxw_format*> m_cells;
     std::map<bool, lxw_format*> m_headings;
 };
 
 /// What a spreadsheet calls the way to show a number: `0.00%`.
-[[nodiscard]] QByteArray numberFormat(ColumnKind kind, int places);
+[[nodiscard]] QByteArray numberFormat(ColumnShape kind, int places);
 
 } // namespace plumbline

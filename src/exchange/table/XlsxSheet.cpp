@@ -80,7 +80,7 @@ void XlsxSheet::writePreface()
             const SheetCell& cell = line[column];
             writeCell(static_cast<int>(column),
                       cell,
-                      m_formats.cell(ColumnKind::Number, TableColumn::kAllPlaces, cell.tone));
+                      m_formats.cell(ColumnShape::Number, TableColumn::kAllPlaces, cell.tone));
         }
         m_filled += line.empty() ? 0 : 1;
         ++m_line;

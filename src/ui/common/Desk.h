@@ -5,6 +5,7 @@
 #include "application/Access.h"
 #include "application/cycles/CycleOverview.h"
 #include "application/ports/TableReader.h"
+#include "application/ports/TableWriter.h"
 #include "application/ports/WorkQueue.h"
 #include "ui/common/Destination.h"
 #include "ui/common/Dialogs.h"
@@ -35,9 +36,7 @@ struct Ports
     Dialogs& dialogs;
     /// Fills a new company with the sample; on the database thread.
     std::function<Result<>(const Access&)> makeSample;
-    /// Writes lines of cells as a table file.
-    std::function<Result<>(const QString& path, const std::vector<QStringList>& lines)> writeTable =
-        {};
+    const TableWriter* tableWriter = nullptr; ///< Null: nothing can be exported.
 };
 
 enum class SaveState { Saved, Saving, Failed };

@@ -27,6 +27,47 @@ int compared(const FigureCell& a, const FigureCell& b, const QCollator& collator
     return collator.compare(a.text, b.text);
 }
 
+QString storedText(const FigureCell& cell)
+{
+    return cell.stored.isNull() ? cell.text : cell.stored;
+}
+
+const FigureCell& cellAt(const TableContents& contents, int row, int column)
+{
+    return contents.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+}
+
+/// Of figures with as many places as the table has.
+TableColumn writtenColumn(const TableContents& contents, int column)
+{
+    TableColumn written;
+    const FigureColumn& shown = contents.columns[static_cast<std::size_t>(column)];
+    written.heading = shown.heading;
+    if (shown.kind == FigureKind::Words)
+        return written;
+    written.kind = ColumnShape::Number;
+    written.places = 0;
+    for (int row = 0; row < static_cast<int>(contents.rows.size()); ++row) {
+        const QString text = storedText(cellAt(contents, row, column));
+        const qsizetype point = text.indexOf(QLatin1Char('.'));
+        if (point >= 0 && Decimal::parse(text))
+            written.places = std::max(written.places, static_cast<int>(text.size() - point) - 1);
+    }
+    return written;
+}
+
+SheetCell writtenCell(const TableContents& contents, int row, int column)
+{
+    const QString text = storedText(cellAt(contents, row, column));
+    const bool isFigure =
+        contents.columns[static_cast<std::size_t>(column)].kind == FigureKind::Figures;
+    if (isFigure) {
+        if (const Result<Decimal> number = Decimal::parse(text); number)
+            return SheetCell(Rational(*number));
+    }
+    return text.isEmpty() ? SheetCell() : SheetCell(text);
+}
+
 } // namespace
 
 FigureCell wordCell(const QString& text)
@@ -147,17 +188,21 @@ int FigureTable::placeOf(int row) const
     return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
 }
 
-std::vector<QStringList> FigureTable::stored() const
+TableSheet FigureTable::sheet(const QString& name) const
 {
-    std::vector<QStringList> lines(1);
-    for (const FigureColumn& column : m_contents.columns)
-        lines.front().append(column.heading);
+    TableSheet sheet;
+    sheet.name = name;
+    sheet.frozenColumns = 1;
+    for (int column = 0; column < columnCount(); ++column)
+        sheet.columns.push_back(writtenColumn(m_contents, column));
+    std::vector<SheetLine> rows;
     for (const int row : m_order) {
-        QStringList& line = lines.emplace_back();
-        for (const FigureCell& each : m_contents.rows[static_cast<std::size_t>(row)])
-            line.append(each.stored.isNull() ? each.text : each.stored);
+        SheetLine& line = rows.emplace_back();
+        for (int column = 0; column < columnCount(); ++column)
+            line.push_back(writtenCell(m_contents, row, column));
     }
-    return lines;
+    sheet.next = rowsOf(std::move(rows));
+    return sheet;
 }
 
 int FigureTable::rowCount(const QModelIndex& parent) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/TableWriter.h"
 #include "domain/common/Rational.h"
 #include "domain/common/Rounding.h"
 
@@ -71,7 +72,7 @@ public:
     [[nodiscard]] int madeRows() const { return static_cast<int>(m_contents.rows.size()); }
 
     /// Headings and the shown rows in their order, as they stand in files.
-    [[nodiscard]] std::vector<QStringList> stored() const;
+    [[nodiscard]] TableSheet sheet(const QString& name) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QStringList>
-
-#include <vector>
+#include "application/export/ExportCycle.h"
 
 class QWidget;
 
@@ -12,18 +10,13 @@ namespace plumbline {
 
 class Desk;
 
-/// A part of an exported file: its heading and its lines.
-struct TableSection
-{
-    QString title;
-    std::vector<QStringList> lines;
-};
+/// Asks for a place, `name` proposed without its ending, and writes the tables there beside the
+/// window, as a spreadsheet or as CSV. Tells what came of it.
+void exportTables(Desk& desk, QWidget* window, const QString& name, TableBook book);
+/// The same for a table of a cycle, from what is stored.
+void exportCycleTable(Desk& desk, QWidget* window, const CycleKey& key, CycleTable table);
 
-/// Asks for a place and writes the sections below each other as CSV, a blank line between. Tells
-/// what came of it.
-void exportTables(Desk& desk,
-                  QWidget* window,
-                  const QString& proposal,
-                  const std::vector<TableSection>& sections);
+/// A book with the window's company, and one sheet that says what it is about.
+[[nodiscard]] TableBook bookOf(const Desk& desk, const QString& title);
 
 } // namespace plumbline

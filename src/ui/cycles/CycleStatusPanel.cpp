@@ -5,6 +5,7 @@
 #include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
+#include "ui/common/ExportMenu.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
@@ -32,6 +33,10 @@ CycleStatusPanel::CycleStatusPanel(const PageParts& parts, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->importButton->setMenu(new QMenu(m_ui->importButton));
+    m_ui->exportButton->setMenu(new ExportMenu(
+        m_parts.desk,
+        [this] { return m_cycle ? std::optional(m_cycle->cycle.key) : std::nullopt; },
+        m_ui->exportButton));
     setUpTables();
     connectSignals();
     retranslate();
@@ -58,6 +63,7 @@ void CycleStatusPanel::connectSignals()
 {
     const auto dress = [this] {
         m_ui->importButton->setIcon(m_parts.theme.icon(QStringLiteral("upload")));
+        m_ui->exportButton->setIcon(m_parts.theme.icon(QStringLiteral("download")));
         m_ui->closeButton->setIcon(m_parts.theme.icon(QStringLiteral("lock")));
     };
     connect(&m_parts.theme, &Theme::changed, this, dress);

@@ -334,16 +334,15 @@ void RewardsPage::exportAll()
     if (!m_tables)
         return;
     const CycleKey& key = m_parts.cycle.sheet()->data().cycle.key;
-    exportTables(m_parts.desk,
-                 this,
-                 tr("rewards") + QLatin1Char('-') + key.scheme.text() + QLatin1Char('-')
-                     + key.period.toString() + QStringLiteral(".csv"),
-                 {{key.toString(), {}},
-                  {tr("Each person"), m_people->stored()},
-                  {tr("Cost by team"), m_budgetPanel->table().stored()},
-                  {tr("Actions"), m_actions->stored()},
-                  {tr("Rules"), m_rules->stored()},
-                  {tr("Rules that could not be judged"), m_unjudged->stored()}});
+    TableBook book = bookOf(m_parts.desk, tr("rewards") + QLatin1Char(' ') + key.toString());
+    book.sheets = {m_people->sheet(tr("Each person")),
+                   m_budgetPanel->table().sheet(tr("Cost by team")),
+                   m_actions->sheet(tr("Actions")),
+                   m_rules->sheet(tr("Rules")),
+                   m_unjudged->sheet(tr("Rules that could not be judged"))};
+    const QString name = tr("rewards") + QLatin1Char('-') + key.scheme.text() + QLatin1Char('-')
+        + key.period.toString();
+    exportTables(m_parts.desk, this, name, std::move(book));
 }
 
 void RewardsPage::retranslate()

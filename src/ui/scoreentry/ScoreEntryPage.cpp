@@ -5,6 +5,7 @@
 #include "application/text/Sentences.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
+#include "ui/common/ExportMenu.h"
 #include "ui/common/Theme.h"
 #include "ui/scoreentry/BandHeader.h"
 #include "ui/scoreentry/Conflicts.h"
@@ -109,6 +110,8 @@ void ScoreEntryPage::connectParts()
 {
     m_ui->undoButton->setDefaultAction(&m_actions->undo());
     m_ui->redoButton->setDefaultAction(&m_actions->redo());
+    m_ui->exportButton->setMenu(
+        new ExportMenu(m_parts.desk, [this] { return m_parts.desk.currentCycle(); }, this));
     connect(m_ui->nextMissing, &QPushButton::clicked, this, [this] { m_commands->goToMissing(1); });
     connect(m_ui->panelButton, &QToolButton::toggled, m_ui->panel, &QWidget::setVisible);
     connect(m_ui->filters, &GridFilterBar::filterChanged, this, &ScoreEntryPage::applyFilter);
@@ -130,6 +133,7 @@ void ScoreEntryPage::dress()
     m_actions->undo().setIcon(theme.icon(QStringLiteral("undo-2")));
     m_actions->redo().setIcon(theme.icon(QStringLiteral("redo-2")));
     m_ui->nextMissing->setIcon(theme.icon(QStringLiteral("skip-forward")));
+    m_ui->exportButton->setIcon(theme.icon(QStringLiteral("download")));
     m_ui->panelButton->setIcon(theme.icon(QStringLiteral("scroll-text")));
     m_ui->closedMark->setPixmap(
         theme.icon(QStringLiteral("lock")).pixmap(space::kIcon, space::kIcon));

@@ -312,21 +312,21 @@ void WhatIfPage::exportAll()
 {
     if (!m_whatIf)
         return;
-    std::vector<TableSection> sections;
     QStringList cycles;
     for (const WhatIfCycle& cycle : m_whatIf->cycles)
         cycles.append(cycle.cycle.key.toString());
-    sections.push_back({tr("%1, tried on: %2")
-                            .arg(m_ui->draftBox->currentText(), cycles.join(QStringLiteral(", "))),
-                        {}});
+    TableBook book =
+        bookOf(m_parts.desk,
+               tr("%1, tried on: %2")
+                   .arg(m_ui->draftBox->currentText(), cycles.join(QStringLiteral(", "))));
     FigureTable grades;
     grades.present(WhatIfTables::grades(*m_whatIf));
-    sections.push_back({tr("Grades"), grades.stored()});
-    sections.push_back({tr("Each person"), m_people->stored()});
-    sections.push_back({tr("Pay by team"), m_teams->stored()});
-    sections.push_back({tr("Weights"), m_weights->stored()});
-    sections.push_back({tr("Values"), m_values->stored()});
-    exportTables(m_parts.desk, this, tr("what-if") + QStringLiteral(".csv"), sections);
+    book.sheets = {grades.sheet(tr("Grades")),
+                   m_people->sheet(tr("Each person")),
+                   m_teams->sheet(tr("Pay by team")),
+                   m_weights->sheet(tr("Weights")),
+                   m_values->sheet(tr("Values"))};
+    exportTables(m_parts.desk, this, tr("what-if"), std::move(book));
 }
 
 void WhatIfPage::retranslate()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table/FileTableWriter.h"
 
-#include "tests/exchange/table/Judge.h"
+#include "tests/support/TableJudge.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -16,7 +16,7 @@ using testing::fact;
 using testing::judged;
 using testing::judgedSheet;
 
-TableColumn column(const char* heading, ColumnKind kind, int places = 2)
+TableColumn column(const char* heading, ColumnShape kind, int places = 2)
 {
     TableColumn made;
     made.heading = QString::fromUtf8(heading);
@@ -41,7 +41,7 @@ TableBook textsOf(const QStringList& texts)
     std::vector<SheetLine> rows;
     for (const QString& text : texts)
         rows.push_back({text});
-    return bookOf({column("name", ColumnKind::Text)}, std::move(rows));
+    return bookOf({column("name", ColumnShape::Text)}, std::move(rows));
 }
 
 class FileTables : public ::testing::Test
@@ -76,14 +76,14 @@ protected:
 TableBook everyKind()
 {
     const QDate day(2021, 1, 5);
-    return bookOf({column("id", ColumnKind::Text),
-                   column("points", ColumnKind::Number, 1),
-                   column("rate", ColumnKind::Percentage),
-                   column("count", ColumnKind::Whole),
-                   column("day", ColumnKind::Date),
-                   column("moment", ColumnKind::Moment),
-                   column("waited", ColumnKind::Duration),
-                   column("any", ColumnKind::Number, TableColumn::kAllPlaces)},
+    return bookOf({column("id", ColumnShape::Text),
+                   column("points", ColumnShape::Number, 1),
+                   column("rate", ColumnShape::Percentage),
+                   column("count", ColumnShape::Whole),
+                   column("day", ColumnShape::Date),
+                   column("moment", ColumnShape::Moment),
+                   column("waited", ColumnShape::Duration),
+                   column("any", ColumnShape::Number, TableColumn::kAllPlaces)},
                   {{QStringLiteral("007"),
                     *Rational::parse(u"94.5"),
                     Rational(189, 200),
@@ -210,7 +210,7 @@ TEST_F(FileTables, CutWhatNoCellHoldsAndSaySo)
 
 TEST_F(FileTables, WriteNumbersBeyondFifteenDigitsAsText)
 {
-    const TableBook book = bookOf({column("n", ColumnKind::Number, TableColumn::kAllPlaces)},
+    const TableBook book = bookOf({column("n", ColumnShape::Number, TableColumn::kAllPlaces)},
                                   {{*Rational::parse(u"123456789012.345")},
                                    {*Rational::parse(u"123456789012.3456")},
                                    {*Rational::parse(u"999999999999999/1")},
@@ -229,7 +229,7 @@ TEST_F(FileTables, WriteNumbersBeyondFifteenDigitsAsText)
 TEST_F(FileTables, WriteDaysThatSpreadsheetsDisputeAsText)
 {
     const TableBook book =
-        bookOf({column("day", ColumnKind::Date)},
+        bookOf({column("day", ColumnShape::Date)},
                {{SheetCell(QDate(1900, 2, 28))}, {SheetCell(QDate(1900, 3, 1))}});
     const QJsonObject sheet = judgedSheet(written(book), 0);
     EXPECT_EQ(fact(sheet, "A2", "value"), QLatin1String("1900-02-28"));

@@ -21,14 +21,27 @@ inline QString systemPython()
     return QFileInfo::exists(python) ? python : QStringLiteral("python3");
 }
 
-/// What openpyxl finds in a spreadsheet (tests/support/read_xlsx.py).
-inline QJsonObject judged(const QString& path)
+/// What a script of tests/support says about a file.
+inline QJsonObject scriptSays(const char* script, const QString& path)
 {
     QProcess judge;
-    judge.start(systemPython(), {projectPath(QStringLiteral("tests/support/read_xlsx.py")), path});
+    judge.start(systemPython(),
+                {projectPath(QStringLiteral("tests/support/")) + QLatin1String(script), path});
     EXPECT_TRUE(judge.waitForFinished(-1));
     EXPECT_EQ(judge.exitCode(), 0) << judge.readAllStandardError().constData();
     return QJsonDocument::fromJson(judge.readAllStandardOutput()).object();
+}
+
+/// What openpyxl finds in a spreadsheet (tests/support/read_xlsx.py).
+inline QJsonObject judged(const QString& path)
+{
+    return scriptSays("read_xlsx.py", path);
+}
+
+/// What a spreadsheet makes of the live formulas (tests/support/recalculate.py).
+inline QJsonObject recalculated(const QString& path)
+{
+    return scriptSays("recalculate.py", path);
 }
 
 inline QJsonObject judgedSheet(const QJsonObject& book, int sheet)

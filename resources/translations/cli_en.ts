@@ -17,5 +17,12 @@
             <numerusform>%1, version %2: sound. %n indicators, weights add up to %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and were cut.</source>
+        <translation>
+            <numerusform>%n text were too long for a cell and were cut.</numerusform>
+            <numerusform>%n texts were too long for a cell and were cut.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

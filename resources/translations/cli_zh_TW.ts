@@ -175,6 +175,20 @@
         <source>As of when what is not done counts as late.</source>
         <translation>以哪一天為準判斷未辦事項是否逾期。</translation>
     </message>
+    <message>
+        <source>scores (default), values, targets, amounts or slips.</source>
+        <translation>scores（預設）、values、targets、amounts 或 slips。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and were cut.</source>
+        <translation>
+            <numerusform>有 %n 段文字超出儲存格容量，已截斷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -261,6 +275,10 @@
     <message>
         <source>Name the period with --period, such as 2024Q1 or 2024-03.</source>
         <translation>請用 --period 指明期間，例如 2024Q1 或 2024-03。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”; there are scores, values, targets, amounts and slips.</source>
+        <translation>沒有「%1」這種表；可選 scores、values、targets、amounts 和 slips。</translation>
     </message>
 </context>
 </TS>

@@ -15,12 +15,16 @@
         <translation>导出数据</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>CSV 表格 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Some texts were too long for a cell and were cut.</source>
+        <translation>已写入 %1。有些文字超出单元格容量，已截断。</translation>
     </message>
 </context>
 <context>
@@ -32,6 +36,29 @@
     <message>
         <source>Backup written to %1</source>
         <translation>备份已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ExportMenu</name>
+    <message>
+        <source>Scores, with live formulas…</source>
+        <translation>得分（带活公式）…</translation>
+    </message>
+    <message>
+        <source>Values…</source>
+        <translation>数值…</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目标值…</translation>
+    </message>
+    <message>
+        <source>Amounts…</source>
+        <translation>金额…</translation>
+    </message>
+    <message>
+        <source>Rewards and pay…</source>
+        <translation>奖惩与薪酬…</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,16 @@
         <translation>匯出資料</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>CSV 表格 (*.csv);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Some texts were too long for a cell and were cut.</source>
+        <translation>已寫入 %1。有些文字超出儲存格容量，已截斷。</translation>
     </message>
 </context>
 <context>
@@ -32,6 +36,29 @@
     <message>
         <source>Backup written to %1</source>
         <translation>備份已寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ExportMenu</name>
+    <message>
+        <source>Scores, with live formulas…</source>
+        <translation>得分（附即時公式）…</translation>
+    </message>
+    <message>
+        <source>Values…</source>
+        <translation>數值…</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目標值…</translation>
+    </message>
+    <message>
+        <source>Amounts…</source>
+        <translation>金額…</translation>
+    </message>
+    <message>
+        <source>Rewards and pay…</source>
+        <translation>獎懲與薪酬…</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,14 @@
         <source>Paste amounts</source>
         <translation>粘贴金额项</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write scores, values or pay to a spreadsheet</source>
+        <translation>把得分、数值或薪酬写入电子表格</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CyclesPage</name>

@@ -129,6 +129,14 @@
         <source>Paste amounts</source>
         <translation>貼上金額項</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Write scores, values or pay to a spreadsheet</source>
+        <translation>將得分、數值或薪酬寫入試算表</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CyclesPage</name>

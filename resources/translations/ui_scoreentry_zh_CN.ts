@@ -727,5 +727,13 @@
         <source>How sum and mean came about (Shift+F4)</source>
         <translation>合计与平均的计算过程（Shift+F4）</translation>
     </message>
+    <message>
+        <source>Write scores, values or pay to a spreadsheet</source>
+        <translation>把得分、数值或薪酬写入电子表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 </TS>

@@ -727,5 +727,13 @@
         <source>How sum and mean came about (Shift+F4)</source>
         <translation>合計與平均的計算過程（Shift+F4）</translation>
     </message>
+    <message>
+        <source>Write scores, values or pay to a spreadsheet</source>
+        <translation>將得分、數值或薪酬寫入試算表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
 </context>
 </TS>

@@ -92,13 +92,13 @@ Described describedField(RecordKind kind, const MapField& field)
     return {QT_TRANSLATE_NOOP("ImportTemplates", "Words, always the same for the same thing."), ""};
 }
 
-ColumnKind columnKind(RecordKind kind, const MapField& field)
+ColumnShape columnKind(RecordKind kind, const MapField& field)
 {
     if (field.part == RecordPart::Time)
-        return isDated(kind) ? ColumnKind::Date : ColumnKind::Moment;
+        return isDated(kind) ? ColumnShape::Date : ColumnShape::Moment;
     if (field.type == FieldType::Moment || field.type == FieldType::Deadline)
-        return ColumnKind::Moment;
-    return ColumnKind::Text;
+        return ColumnShape::Moment;
+    return ColumnShape::Text;
 }
 
 std::vector<TemplateColumn> recordColumns(RecordKind kind, const QString& language)

@@ -201,7 +201,7 @@ TEST_F(ImportsTest, TakesTheSameFromASpreadsheet)
         column.heading = QString::fromUtf8(heading);
         sheet.columns.push_back(column);
     }
-    sheet.columns[2].kind = ColumnKind::Date;
+    sheet.columns[2].kind = ColumnShape::Date;
     std::vector<SheetLine> rows;
     for (const QByteArray& line : lines.mid(1)) {
         SheetLine& row = rows.emplace_back();
@@ -213,7 +213,7 @@ TEST_F(ImportsTest, TakesTheSameFromASpreadsheet)
             row[8] = SheetCell(SheetCell::Content(TableDuration{Rational(QTime(0, 0).secsTo(
                 QTime::fromString(QString::fromUtf8(talk), QStringLiteral("h:mm:ss"))))}));
     }
-    sheet.columns[8].kind = ColumnKind::Duration;
+    sheet.columns[8].kind = ColumnShape::Duration;
     sheet.next = rowsOf(std::move(rows));
     TableBook book;
     book.madeAt = m_clock.now();

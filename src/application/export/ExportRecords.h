@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Access.h"
+#include "application/ports/TableWriter.h"
+#include "application/records/MeasureRecords.h"
+
+namespace plumbline {
+
+struct RecordExport
+{
+    RecordSearch search; ///< Its offset and limit are not looked at: everything found is written.
+    QString path; ///< .xlsx or .csv
+    QString language;
+};
+
+/// Writes the records that a search finds, page by page, headed so that an import knows them again.
+[[nodiscard]] Result<WrittenTables>
+exportRecords(const Access& access, const RecordExport& wish, const TableWriter& writer);
+
+/// What a measure comes to, a row each: who, value, the exact ratio, how many records counted.
+/// `name` gives what an id is called.
+[[nodiscard]] TableSheet measureTable(const QString& title,
+                                      const std::vector<MeasureFigure>& figures,
+                                      const std::function<QString(const QString& id)>& name,
+                                      const QString& language);
+
+} // namespace plumbline

@@ -12,6 +12,7 @@ void benchStart();
 void benchGrid();
 void benchDashboard();
 void benchWhatIf();
+void benchExport();
 /// 100,000 rows of XLSX and CSV in, against the least work and outside programs.
 void benchTables();
 /// A file of 10,000 people × 12 indicators × 12 quarters: first window, dashboard, memory.

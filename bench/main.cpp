@@ -25,6 +25,7 @@ constexpr std::array kSections{
     Section{"dashboard", &plumbline::bench::benchDashboard},
     Section{"whatif", &plumbline::bench::benchWhatIf},
     Section{"tables", &plumbline::bench::benchTables},
+    Section{"export", &plumbline::bench::benchExport},
     Section{"large", &plumbline::bench::benchLarge},
 };
 

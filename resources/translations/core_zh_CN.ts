@@ -1000,6 +1000,265 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Exact ratio</source>
+        <translation>精确比值</translation>
+    </message>
+    <message>
+        <source>Records counted</source>
+        <translation>计入的记录数</translation>
+    </message>
+    <message>
+        <source>Records of the period</source>
+        <translation>本期记录数</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether everything is there that a score needs; if not, what is missing.</source>
+        <translation>得分所需的是否齐全；如果不齐，缺什么。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>The published score, computed exactly and rounded once.</source>
+        <translation>公布的得分：精确计算，只舍入一次。</translation>
+    </message>
+    <message>
+        <source>Score by formula</source>
+        <translation>公式得分</translation>
+    </message>
+    <message>
+        <source>The same as a live formula: the weights above times the rates in this row, adjustments and limits as in the scheme. Nine places are kept before rounding, since a spreadsheet counts in binary.</source>
+        <translation>同一得分的活公式：上方的权重乘以本行的得分率，加减分和上下限按考核方案。电子表格按二进制计算，所以舍入前先保留九位小数。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Whether the formula comes to the published score. Where a spreadsheet&apos;s binary arithmetic does not, the cell says so; the published score is the exact one.</source>
+        <translation>公式是否得出公布的得分。电子表格的二进制运算若有出入，单元格会写明；以公布的得分为准。</translation>
+    </message>
+    <message>
+        <source>Sum before rounding</source>
+        <translation>舍入前合计</translation>
+    </message>
+    <message>
+        <source>Weights times rates and adjustments, before limits and rounding, as a live formula.</source>
+        <translation>权重乘以得分率再加加减分，未经上下限和舍入，为活公式。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Ranked together</source>
+        <translation>参与排名人数</translation>
+    </message>
+    <message>
+        <source>How many people stand in the same ranking.</source>
+        <translation>同一排名中共有多少人。</translation>
+    </message>
+    <message>
+        <source>Grade by score</source>
+        <translation>按得分的等级</translation>
+    </message>
+    <message>
+        <source>Before the rules.</source>
+        <translation>适用奖惩规则之前。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>After the rules.</source>
+        <translation>适用奖惩规则之后。</translation>
+    </message>
+    <message>
+        <source>%1: rate</source>
+        <translation>%1：得分率</translation>
+    </message>
+    <message>
+        <source>Points earned, divided by the full points.</source>
+        <translation>所得分数除以满分。</translation>
+    </message>
+    <message>
+        <source>The weighted mean of the rates of what belongs to the group, less its penalties per hundred.</source>
+        <translation>组内各项得分率的加权平均，再减去按百分计的扣分。</translation>
+    </message>
+    <message>
+        <source>%1: penalties</source>
+        <translation>%1：扣分</translation>
+    </message>
+    <message>
+        <source>Points taken off the group&apos;s hundred.</source>
+        <translation>从该组的一百分中扣去的分数。</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <translation>%1：得分</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>incomplete, missing: %1</source>
+        <translation>不齐，缺：%1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>binary arithmetic gives %1, exactly it is %2</source>
+        <translation>二进制运算得 %1，精确值为 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · closed · written on %4</source>
+        <translation>%1 · %2，第 %3 版 · 已关闭 · 导出于 %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · not closed yet · written on %4</source>
+        <translation>%1 · %2，第 %3 版 · 尚未关闭 · 导出于 %4</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列说明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖惩金额</translation>
+    </message>
+    <message>
+        <source>What the rules give and take in money.</source>
+        <translation>奖惩规则给予和扣除的金额。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The sum of the rounded figures.</source>
+        <translation>各项舍入后金额之和。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>生效的规则</translation>
+    </message>
+    <message>
+        <source>Rules not judged</source>
+        <translation>无法判断的规则</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>薪酬单</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>position|job|job title|post</source>
@@ -3089,6 +3348,14 @@
     <message>
         <source>There is no sampling %1.</source>
         <translation>没有第 %1 次抽样。</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 has nothing for such a table: no targets, amounts, pay or rules.</source>
+        <translation>%1 的考核方案没有这种表可写：没有相应的目标值、金额、薪酬或规则。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
     </message>
 </context>
 <context>

@@ -1000,6 +1000,265 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Exact ratio</source>
+        <translation>精確比值</translation>
+    </message>
+    <message>
+        <source>Records counted</source>
+        <translation>計入的紀錄數</translation>
+    </message>
+    <message>
+        <source>Records of the period</source>
+        <translation>本期紀錄數</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Whether everything is there that a score needs; if not, what is missing.</source>
+        <translation>得分所需的是否齊全；如果不齊，缺什麼。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>The published score, computed exactly and rounded once.</source>
+        <translation>公布的得分：精確計算，只捨入一次。</translation>
+    </message>
+    <message>
+        <source>Score by formula</source>
+        <translation>公式得分</translation>
+    </message>
+    <message>
+        <source>The same as a live formula: the weights above times the rates in this row, adjustments and limits as in the scheme. Nine places are kept before rounding, since a spreadsheet counts in binary.</source>
+        <translation>同一得分的即時公式：上方的權重乘以本列的得分率，加減分和上下限依考核方案。試算表以二進位計算，所以捨入前先保留九位小數。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Whether the formula comes to the published score. Where a spreadsheet&apos;s binary arithmetic does not, the cell says so; the published score is the exact one.</source>
+        <translation>公式是否得出公布的得分。試算表的二進位運算若有出入，儲存格會寫明；以公布的得分為準。</translation>
+    </message>
+    <message>
+        <source>Sum before rounding</source>
+        <translation>捨入前合計</translation>
+    </message>
+    <message>
+        <source>Weights times rates and adjustments, before limits and rounding, as a live formula.</source>
+        <translation>權重乘以得分率再加加減分，未經上下限和捨入，為即時公式。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Ranked together</source>
+        <translation>參與排名人數</translation>
+    </message>
+    <message>
+        <source>How many people stand in the same ranking.</source>
+        <translation>同一排名中共有多少人。</translation>
+    </message>
+    <message>
+        <source>Grade by score</source>
+        <translation>依得分的等級</translation>
+    </message>
+    <message>
+        <source>Before the rules.</source>
+        <translation>適用獎懲規則之前。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>After the rules.</source>
+        <translation>適用獎懲規則之後。</translation>
+    </message>
+    <message>
+        <source>%1: rate</source>
+        <translation>%1：得分率</translation>
+    </message>
+    <message>
+        <source>Points earned, divided by the full points.</source>
+        <translation>所得分數除以滿分。</translation>
+    </message>
+    <message>
+        <source>The weighted mean of the rates of what belongs to the group, less its penalties per hundred.</source>
+        <translation>組內各項得分率的加權平均，再減去按百分計的扣分。</translation>
+    </message>
+    <message>
+        <source>%1: penalties</source>
+        <translation>%1：扣分</translation>
+    </message>
+    <message>
+        <source>Points taken off the group&apos;s hundred.</source>
+        <translation>從該組的一百分中扣去的分數。</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <translation>%1：得分</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齊全</translation>
+    </message>
+    <message>
+        <source>incomplete, missing: %1</source>
+        <translation>不齊，缺：%1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>binary arithmetic gives %1, exactly it is %2</source>
+        <translation>二進位運算得 %1，精確值為 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · closed · written on %4</source>
+        <translation>%1 · %2，第 %3 版 · 已關閉 · 匯出於 %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · not closed yet · written on %4</source>
+        <translation>%1 · %2，第 %3 版 · 尚未關閉 · 匯出於 %4</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位說明</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>獎懲金額</translation>
+    </message>
+    <message>
+        <source>What the rules give and take in money.</source>
+        <translation>獎懲規則給予和扣除的金額。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The sum of the rounded figures.</source>
+        <translation>各項捨入後金額之和。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Rules in effect</source>
+        <translation>生效的規則</translation>
+    </message>
+    <message>
+        <source>Rules not judged</source>
+        <translation>無法判斷的規則</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>薪酬單</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>數值</translation>
+    </message>
+</context>
+<context>
     <name>Headings</name>
     <message>
         <source>position|job|job title|post</source>
@@ -3089,6 +3348,14 @@
     <message>
         <source>There is no sampling %1.</source>
         <translation>沒有第 %1 次抽樣。</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 has nothing for such a table: no targets, amounts, pay or rules.</source>
+        <translation>%1 的考核方案沒有這種表可寫：沒有相應的目標值、金額、薪酬或規則。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>沒有寫入任何內容。</translation>
     </message>
 </context>
 <context>

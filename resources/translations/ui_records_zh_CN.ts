@@ -129,10 +129,6 @@
         <source>Months are a whole number from 1 on.</source>
         <translation>月数须为不小于 1 的整数。</translation>
     </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>未写入任何内容。</translation>
-    </message>
 </context>
 <context>
     <name>RecordColumns</name>
@@ -227,16 +223,16 @@
         <translation>导出记录</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>CSV 表格 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Exporting records</source>
         <translation>正在导出记录</translation>
     </message>
     <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -337,12 +333,12 @@
         <translation>导出检查表</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>CSV 表格 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -596,10 +592,6 @@
         <translation>已读 %1 条：计入 %2，未达标 %3，不计入 %4</translation>
     </message>
     <message>
-        <source>Records behind.csv</source>
-        <translation>数值背后的记录.csv</translation>
-    </message>
-    <message>
         <source>All records</source>
         <translation>全部记录</translation>
     </message>
@@ -618,6 +610,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Records behind</source>
+        <translation>背后的记录</translation>
     </message>
 </context>
 <context>

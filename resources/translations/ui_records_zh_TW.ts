@@ -129,10 +129,6 @@
         <source>Months are a whole number from 1 on.</source>
         <translation>月數須為不小於 1 的整數。</translation>
     </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>未寫入任何內容。</translation>
-    </message>
 </context>
 <context>
     <name>RecordColumns</name>
@@ -227,16 +223,16 @@
         <translation>匯出紀錄</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>CSV 表格 (*.csv);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Exporting records</source>
         <translation>正在匯出紀錄</translation>
     </message>
     <message>
         <source>Written to %1.</source>
         <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -337,12 +333,12 @@
         <translation>匯出檢查表</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>CSV 表格 (*.csv);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -596,10 +592,6 @@
         <translation>已讀 %1 筆：計入 %2，未達標 %3，不計入 %4</translation>
     </message>
     <message>
-        <source>Records behind.csv</source>
-        <translation>數值背後的紀錄.csv</translation>
-    </message>
-    <message>
         <source>All records</source>
         <translation>全部紀錄</translation>
     </message>
@@ -618,6 +610,10 @@
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Records behind</source>
+        <translation>背後的紀錄</translation>
     </message>
 </context>
 <context>

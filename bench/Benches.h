@@ -15,6 +15,7 @@ void benchWhatIf();
 void benchExport();
 /// 100,000 rows of XLSX and CSV in, against the least work and outside programs.
 void benchTables();
+void benchRecords();
 /// A file of 10,000 people × 12 indicators × 12 quarters: first window, dashboard, memory.
 void benchLarge();
 

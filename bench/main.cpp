@@ -26,6 +26,7 @@ constexpr std::array kSections{
     Section{"whatif", &plumbline::bench::benchWhatIf},
     Section{"tables", &plumbline::bench::benchTables},
     Section{"export", &plumbline::bench::benchExport},
+    Section{"records", &plumbline::bench::benchRecords},
     Section{"large", &plumbline::bench::benchLarge},
 };
 

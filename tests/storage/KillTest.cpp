@@ -3,6 +3,7 @@
 #include "tests/storage/support/ChildProcess.h"
 #include "tests/storage/support/Company.h"
 #include "tests/storage/support/DraftStream.h"
+#include "tests/storage/support/ImportStream.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
@@ -74,6 +75,24 @@ TEST_F(Killed, KeepsTheDraftOfTheLastKeyWhole)
         const int found = keptKey(*m_store);
         ASSERT_GE(found, acknowledged) << "kill " << kill;
         ASSERT_LE(found, acknowledged + 1) << "kill " << kill;
+    }
+}
+
+TEST_F(Killed, KeepsNoHalfImport)
+{
+    createSample();
+    QRandomGenerator random(kSeed);
+    int before = 0;
+    for (int kill = 0; kill < kKills; ++kill) {
+        m_store.reset();
+        const int acknowledged =
+            lastAcknowledged(kImportStream, random.bounded(kLongestMilliseconds));
+        ASSERT_GT(acknowledged, 0);
+        reopen();
+        const int found = wholeImports(*m_store, kStreamRows);
+        ASSERT_GE(found, before + acknowledged) << "kill " << kill;
+        ASSERT_LE(found, before + acknowledged + 1) << "kill " << kill;
+        before = found;
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/Statement.h"
 #include "tests/storage/support/Company.h"
+#include "tests/storage/support/ImportStream.h"
 
 namespace plumbline {
 
@@ -210,6 +211,21 @@ TEST_P(AppendOnly, RefusesTheChange)
     const Result<> done = slip.run();
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, ErrorCode::NotPermitted);
+}
+
+TEST_F(Transaction, AnImportThatDoesNotFitLeavesNothing)
+{
+    for (const int rows : {500, 12'000}) {
+        limitPages(5);
+        const Result<> done = importOf(*m_store, 1, rows);
+        ASSERT_FALSE(done) << rows;
+        EXPECT_EQ(done.error().code, ErrorCode::DiskFull) << told(done.error());
+        EXPECT_EQ(wholeImports(*m_store, rows), 0);
+    }
+    reopen();
+    EXPECT_TRUE(importOf(*m_store, 1, 12'000));
+    EXPECT_EQ(wholeImports(*m_store, 12'000), 1);
+    reopen();
 }
 
 INSTANTIATE_TEST_SUITE_P(

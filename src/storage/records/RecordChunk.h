@@ -35,6 +35,18 @@ public:
     void sort();
     void clear();
 
+    /// Takes those out for which `isOut` says so; asked in the order in which they were added.
+    template<typename IsOut>
+    void takeOut(const IsOut& isOut)
+    {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            if (!isOut((*this)[i]))
+                m_places[kept++] = m_places[i];
+        }
+        m_places.resize(kept);
+    }
+
     [[nodiscard]] std::size_t size() const { return m_places.size(); }
 
     [[nodiscard]] std::size_t bytes() const;

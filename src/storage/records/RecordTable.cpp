@@ -12,11 +12,16 @@ namespace {
 constexpr int kFactsInRow = 4; ///< Columns before the facts.
 constexpr const char* kPlace = " WHERE owner = ? AND at = ? AND number = ?";
 
-QByteArray insertSql(RecordKind kind)
+QByteArray appendSql(RecordKind kind)
 {
     return "INSERT INTO " + recordTable(kind) + " (number, source, id, is_excluded, "
         + factColumns(kind) + ") VALUES (?, ?, ?, 0" + QByteArray(", ?").repeated(factCount(kind))
-        + ") ON CONFLICT (source, id) DO NOTHING";
+        + ")";
+}
+
+QByteArray insertSql(RecordKind kind)
+{
+    return appendSql(kind) + " ON CONFLICT (source, id) DO NOTHING";
 }
 
 QByteArray selectSql(RecordKind kind)
@@ -48,8 +53,11 @@ RecordRow recordRowIn(const Row& row, int fields)
 }
 
 RecordTable::RecordTable(Database& database, RecordKind kind)
-    : m_kind(kind)
+    : m_database(database)
+    , m_kind(kind)
     , m_fields(static_cast<int>(fieldsOf(kind).size()))
+    , m_any(database, "SELECT 1 FROM " + recordTable(kind) + " LIMIT 1")
+    , m_append(database, appendSql(kind))
     , m_insert(database, insertSql(kind))
     , m_findId(database, selectSql(kind) + " WHERE source = ? AND id = ?")
     , m_findPlace(database, selectSql(kind) + kPlace)
@@ -71,13 +79,53 @@ Result<bool> RecordTable::insert(std::int64_t number,
                                  const RecordFacts& facts)
 {
     return m_insert
-        .runBound([&](StatementBackend& statement) {
-            statement.bindInteger(0, number);
-            statement.bindInteger(1, source);
-            statement.bindUtf8(2, id);
-            bindFacts(statement, 3, facts, m_fields);
-        })
+        .runBound(
+            [&](StatementBackend& statement) { bindRecord(statement, number, source, id, facts); })
         .map([](std::int64_t changed) { return changed > 0; });
+}
+
+Result<bool> RecordTable::isEmpty()
+{
+    bool isEmpty = true;
+    return m_any.read([&isEmpty](const Row&) { isEmpty = false; }).map([&isEmpty] {
+        return isEmpty;
+    });
+}
+
+Result<> RecordTable::beginBulk()
+{
+    return m_database.execute(
+        QStringLiteral("DROP INDEX %1_id").arg(QLatin1String(recordTable(m_kind))));
+}
+
+Result<> RecordTable::append(std::int64_t number,
+                             std::int64_t source,
+                             std::string_view id,
+                             const RecordFacts& facts)
+{
+    return m_append
+        .runBound(
+            [&](StatementBackend& statement) { bindRecord(statement, number, source, id, facts); })
+        .map([](std::int64_t) {});
+}
+
+Result<> RecordTable::finishBulk()
+{
+    // To the letter as the migration made it: the file's fingerprint holds it.
+    return m_database.execute(QStringLiteral("CREATE UNIQUE INDEX %1_id ON %1 (source, id)")
+                                  .arg(QLatin1String(recordTable(m_kind))));
+}
+
+void RecordTable::bindRecord(StatementBackend& statement,
+                             std::int64_t number,
+                             std::int64_t source,
+                             std::string_view id,
+                             const RecordFacts& facts) const
+{
+    statement.bindInteger(0, number);
+    statement.bindInteger(1, source);
+    statement.bindUtf8(2, id);
+    bindFacts(statement, 3, facts, m_fields);
 }
 
 Result<std::optional<RecordRow>> RecordTable::find(std::int64_t source, std::string_view id)

@@ -53,6 +53,13 @@ public:
     /// False where the source has that id already.
     [[nodiscard]] Result<bool>
     insert(std::int64_t number, std::int64_t source, std::string_view id, const RecordFacts& facts);
+    [[nodiscard]] Result<bool> isEmpty();
+    /// Without the index over the ids, which is made in one go by finishBulk(): three times as fast
+    /// as row by row. Meanwhile nothing may be found by id, and no id may come twice.
+    [[nodiscard]] Result<> beginBulk();
+    [[nodiscard]] Result<>
+    append(std::int64_t number, std::int64_t source, std::string_view id, const RecordFacts& facts);
+    [[nodiscard]] Result<> finishBulk();
     [[nodiscard]] Result<std::optional<RecordRow>> find(std::int64_t source, std::string_view id);
     [[nodiscard]] Result<std::optional<RecordRow>> find(const RecordPlace& place);
     [[nodiscard]] Result<> change(const RecordPlace& place, const RecordFacts& facts);
@@ -69,8 +76,17 @@ public:
     }
 
 private:
+    void bindRecord(StatementBackend& statement,
+                    std::int64_t number,
+                    std::int64_t source,
+                    std::string_view id,
+                    const RecordFacts& facts) const;
+
+    Database& m_database;
     RecordKind m_kind;
     int m_fields;
+    Statement m_any;
+    Statement m_append;
     Statement m_insert;
     Statement m_findId;
     Statement m_findPlace;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/records/SqliteRecordIntake.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace plumbline {
 
 namespace {
@@ -13,11 +11,7 @@ constexpr std::size_t kMostBytes = std::size_t{64} << 20U;
 /// In KiB. The pages of the index over the ids are met in any order.
 constexpr int kCache = 64'000;
 constexpr int kUsualCache = 2'000;
-
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
+constexpr std::size_t kMany = 10'000;
 
 } // namespace
 
@@ -56,13 +50,69 @@ Result<> SqliteRecordIntake::take(RecordBatch batch)
 
 Result<IntakeReport> SqliteRecordIntake::finish()
 {
-    return store().and_then([this] { return m_ground.history.grow(); }).map([this] {
-        cutReport();
-        return std::move(m_report);
-    });
+    return store()
+        .and_then([this] { return finishBulk(); })
+        .and_then([this] { return m_ground.history.grow(); })
+        .map([this] {
+            cutReport();
+            return std::move(m_report);
+        });
 }
 
 Result<> SqliteRecordIntake::store()
+{
+    if (Result<> chosen = chooseWay(); !chosen)
+        return chosen;
+    const Result<> stored = *m_isBulk ? storeInBulk() : storeOneByOne();
+    m_chunk.clear();
+    return stored;
+}
+
+Result<> SqliteRecordIntake::chooseWay()
+{
+    if (m_isBulk)
+        return {};
+    const Result<bool> isEmpty = m_ground.table.isEmpty();
+    if (!isEmpty)
+        return failure(isEmpty.error());
+    m_isBulk = *isEmpty && m_chunk.size() >= kMany;
+    return *m_isBulk ? m_ground.table.beginBulk() : Result<>();
+}
+
+Result<> SqliteRecordIntake::storeInBulk()
+{
+    m_chunk.takeOut([this](const RecordChunk::Unpacked& in) {
+        if (m_ids.meet(in.id))
+            return false;
+        m_later.push_back({in.row, std::string(in.id), in.facts});
+        return true;
+    });
+    m_chunk.sort();
+    for (std::size_t i = 0; i < m_chunk.size(); ++i) {
+        const RecordChunk::Unpacked in = m_chunk[i];
+        if (Result<> put =
+                m_ground.table.append(firstOfRun(m_run.number) + in.row, m_source, in.id, in.facts);
+            !put)
+            return put;
+        ++m_report.taken;
+    }
+    return {};
+}
+
+Result<> SqliteRecordIntake::finishBulk()
+{
+    if (!m_isBulk.value_or(false))
+        return {};
+    Result<> done = m_ground.table.finishBulk();
+    for (const Later& later : m_later) {
+        if (done)
+            done = settle({later.row, later.id, later.facts});
+    }
+    m_isBulk = false;
+    return done;
+}
+
+Result<> SqliteRecordIntake::storeOneByOne()
 {
     m_chunk.sort();
     std::vector<std::size_t> met;
@@ -83,7 +133,6 @@ Result<> SqliteRecordIntake::store()
         if (Result<> settled = settle(m_chunk[index]); !settled)
             return settled;
     }
-    m_chunk.clear();
     return {};
 }
 
@@ -93,10 +142,9 @@ Result<> SqliteRecordIntake::settle(const RecordChunk::Unpacked& in)
     if (!there)
         return failure(there.error());
     if (!*there) {
-        return failure(ErrorCode::DamagedFile,
-                       m_ground.database.path(),
-                       QT_TRANSLATE_NOOP("Messages", "%1 is damaged (%2)."),
-                       {m_ground.database.path(), toText(in.id)});
+        ++m_report.taken; // only its hash was met before
+        return m_ground.table.insert(firstOfRun(m_run.number) + in.row, m_source, in.id, in.facts)
+            .map([](bool) { });
     }
     return runOf((*there)->number) == m_run.number ? settleOfThisRun(in, **there)
                                                    : settleOfEarlier(in, **there);

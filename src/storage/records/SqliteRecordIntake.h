@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/records/IdsMet.h"
 #include "storage/records/ImportRuns.h"
 #include "storage/records/IntakeTexts.h"
 #include "storage/records/RecordChunk.h"
@@ -41,7 +42,20 @@ public:
     [[nodiscard]] Result<IntakeReport> finish() override;
 
 private:
+    /// One whose id came before, while there is no index to find it by.
+    struct Later
+    {
+        int row = 0;
+        std::string id;
+        RecordFacts facts;
+    };
+
     [[nodiscard]] Result<> store();
+    [[nodiscard]] Result<> storeInBulk();
+    [[nodiscard]] Result<> storeOneByOne();
+    /// The first records of a kind, if they are many.
+    [[nodiscard]] Result<> chooseWay();
+    [[nodiscard]] Result<> finishBulk();
     [[nodiscard]] Result<> settle(const RecordChunk::Unpacked& in);
     [[nodiscard]] Result<> settleOfThisRun(const RecordChunk::Unpacked& in, const RecordRow& there);
     [[nodiscard]] Result<> settleOfEarlier(const RecordChunk::Unpacked& in, const RecordRow& there);
@@ -59,6 +73,9 @@ private:
     IntakeTexts m_words;
     RecordChunk m_chunk;
     RowsMet m_met;
+    std::optional<bool> m_isBulk; ///< None: nothing was stored yet.
+    IdsMet m_ids; ///< In bulk.
+    std::vector<Later> m_later;
     IntakeReport m_report;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/SchemaFingerprint.h"
 #include "tests/storage/support/RecordsTest.h"
 
 namespace plumbline {
@@ -197,6 +198,27 @@ TEST_P(Intake, ListsTheFirstChangesInTheOrderOfRows)
     ASSERT_EQ(report.changed.size(), std::size_t{IntakeReport::kMostListed});
     for (std::size_t i = 0; i < report.changed.size(); ++i)
         ASSERT_EQ(report.changed[i].row, static_cast<int>(i) + 2);
+}
+
+TEST_P(Intake, FindsDuplicatesAmongTheManyFirstOnesToo)
+{
+    const QByteArray before = schemaFingerprint(*m_database).value();
+    std::vector<Line> lines;
+    constexpr int kFew = 12'000;
+    for (int i = 0; i < kFew; ++i)
+        lines.push_back(line(i + 2, qPrintable(QString::number(i)), kFew - i, 1));
+    lines.push_back(line(kFew + 2, "77", 5, 9));
+    lines.push_back(lines[78]);
+    lines.back().row = kFew + 3;
+    const IntakeReport report = take(lines, OnChange::Update);
+    EXPECT_EQ(report.taken, kFew);
+    EXPECT_EQ(report.alreadyThere, 1);
+    ASSERT_EQ(report.changed.size(), 1U);
+    EXPECT_TRUE(report.changed.front().isOfThisRun);
+    EXPECT_EQ(report.changed.front().row, kFew + 2);
+    EXPECT_EQ(schemaFingerprint(*m_database).value(), before) << "the index is there again";
+    EXPECT_EQ(take(lines).alreadyThere, kFew + 1);
+    EXPECT_EQ(records().count({}).value(), kFew);
 }
 
 TEST_P(Intake, MakesTheRevisionGrow)

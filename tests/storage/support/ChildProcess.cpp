@@ -4,6 +4,7 @@
 
 #include "tests/storage/support/Company.h"
 #include "tests/storage/support/DraftStream.h"
+#include "tests/storage/support/ImportStream.h"
 
 #include <cstdio>
 #include <iostream>
@@ -59,6 +60,11 @@ std::optional<int> runAsChild(const QStringList& arguments)
         return stream(arguments[2], [](CompanyStore& store, int key) {
             return saveDraftOf(store, key).has_value();
         });
+    if (arguments.size() == 3 && arguments[1] == QLatin1String(kImportStream)) {
+        return stream(arguments[2], [](CompanyStore& store, int) {
+            return importOf(store, wholeImports(store, kStreamRows) + 1, kStreamRows).has_value();
+        });
+    }
     return std::nullopt;
 }
 

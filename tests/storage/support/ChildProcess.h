@@ -12,6 +12,8 @@ namespace plumbline {
 inline constexpr auto kHoldFile = "--hold-file"; ///< FILE HOLDER: opens, says so, waits.
 inline constexpr auto kCommitStream = "--commit-stream"; ///< FILE: commits until it is killed.
 inline constexpr auto kDraftStream = "--draft-stream"; ///< FILE: keeps drafts until it is killed.
+inline constexpr auto kImportStream = "--import-stream"; ///< FILE: imports until it is killed.
+inline constexpr int kStreamRows = 1'500; ///< Of each of those imports.
 
 /// The exit status, where the arguments ask for such a process.
 [[nodiscard]] std::optional<int> runAsChild(const QStringList& arguments);

@@ -81,9 +81,10 @@ def some_call(random, name, zone):
 
 
 def grouping(random):
+    employees = ("employee", random_records.EMPLOYEES, lambda record: record["employee"])
     return random.choice([
-        ("employee", random_records.EMPLOYEES, lambda record: record["employee"]),
-        ("team", ["north", "south", "west"],
+        employees, employees, employees,
+        ("team", random_records.TEAM_NAMES,
          lambda record: random_records.TEAMS[record["employee"]]),
         ("company", ["company"], lambda record: "company")])
 
@@ -110,14 +111,15 @@ def check(company, random, zone, records):
 
 def main():
     program = sys.argv[1]
-    calls = int(sys.argv[2]) if len(sys.argv) > 2 else 240
+    calls = int(sys.argv[2]) if len(sys.argv) > 2 else 60
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 20210331
-    count = int(sys.argv[4]) if len(sys.argv) > 4 else 400
+    count = int(sys.argv[4]) if len(sys.argv) > 4 else 1000
     random = randomness.Random(seed)
     compared = 0
+    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
     for index, zone_name in enumerate(ZONES):
         zone = ZoneInfo(zone_name)
-        with tempfile.TemporaryDirectory() as name:
+        with tempfile.TemporaryDirectory(dir=memory) as name:
             company = Company(program, Path(name), zone_name)
             records = random_records.generate(random, zone, count)
             for kind, own in records.items():

@@ -7,8 +7,9 @@ import json
 from datetime import date, datetime, timedelta, timezone
 from fractions import Fraction
 
-EMPLOYEES = ["Ada", "Bo", "Cy", "Dai", "E-5", "阿福"]
-TEAMS = {"Ada": "north", "Bo": "north", "Cy": "south", "Dai": "south", "E-5": "west", "阿福": "west"}
+EMPLOYEES = ["Ada", "Bo", "Cy", "Dai", "E-5", "阿福", *(f"S{number:03d}" for number in range(34))]
+TEAM_NAMES = ["north", "south", "west"]
+TEAMS = {employee: TEAM_NAMES[place % 3] for place, employee in enumerate(EMPLOYEES)}
 TOPICS = ["Technical Support", "technical-support", "Payment", "支付 问题", None]
 SCALES = {"1-5": (1, 5), "1-10": (1, 10), "0-100": (0, 100), None: (1, 5)}
 FIELDS = {

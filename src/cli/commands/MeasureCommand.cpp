@@ -48,7 +48,8 @@ Result<Period> periodOf(const Invocation& call)
 
 Result<Wanted> wanted(const Invocation& call, const Access& access)
 {
-    const auto json = measureJson(call.arguments().first(), call.values("param"));
+    const QStringList parameters = call.values("param") + call.arguments().mid(1);
+    const auto json = measureJson(call.arguments().first(), parameters);
     if (!json)
         return failure(json.error());
     auto plan = access.recordFormat.readMeasure(*json);

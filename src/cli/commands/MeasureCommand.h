@@ -18,10 +18,14 @@ public:
                               "[--as-of DATE]");
     }
 
-    [[nodiscard]] ArgumentCount argumentCount() const override { return {1, 1}; }
+    /// The name; behind --param k=v further k=v may follow.
+    [[nodiscard]] ArgumentCount argumentCount() const override { return {1, kMostArguments}; }
 
     void addOptions(QCommandLineParser& parser) const override;
     [[nodiscard]] ExitStatus run(const Invocation& call, Console& console) const override;
+
+private:
+    static constexpr qsizetype kMostArguments = 100;
 };
 
 } // namespace plumbline

@@ -7,6 +7,7 @@
 #include "application/cycles/OpenCycle.h"
 #include "application/people/ImportEmployees.h"
 #include "application/people/SaveTeam.h"
+#include "application/records/ImportRecords.h"
 #include "application/rewards/Budgets.h"
 #include "application/sample/SampleFiles.h"
 #include "application/schemes/SaveDraft.h"
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] Result<> importAll(const SampleCycle& cycle, const QString& file, CellKind kind);
     [[nodiscard]] Result<> fill(const SampleCycle& cycle);
     [[nodiscard]] Result<> addNotes(const SampleCycle& cycle);
+    [[nodiscard]] Result<> addRecords(const SampleRecords& records);
     [[nodiscard]] Result<> addDraft();
 
     SampleClock m_clock;
@@ -106,7 +108,35 @@ Result<> SampleMaker::make()
         if (auto made = makeCycle(cycle); !made)
             return made;
     }
+    m_clock.set(kToday);
+    for (const SampleRecords& records : company->records) {
+        if (auto added = addRecords(records); !added)
+            return added;
+    }
+    for (const SampleCycle& cycle : company->cycles) {
+        if (auto typed = importAll(cycle, cycle.overrides, CellKind::Value); !typed)
+            return typed;
+    }
     return addDraft();
+}
+
+/// Every column is named by the field it fills.
+Result<> SampleMaker::addRecords(const SampleRecords& records)
+{
+    const QString path = samplePath(records.file);
+    Result<QStringList> headings = m_tables.openRows(path, {}).map(
+        [](const std::unique_ptr<RowSource>& rows) { return rows->headings(); });
+    if (!headings)
+        return failure(headings.error());
+    ImportRequest request{path, {}, ImportMode::AllOrNothing, OnChange::Keep, false, {}};
+    request.map.kind = recordKindName(records.kind);
+    for (const QString& heading : *headings)
+        request.map.fields.insert(heading, {{heading}, {}, {}, {}, {}, {}});
+    WorkProgress progress;
+    return wholly(
+        importFile(m_access, m_tables, request, progress).map([](const ImportOutcome& outcome) {
+            return outcome.report;
+        }));
 }
 
 /// Something to try on the closed quarters.

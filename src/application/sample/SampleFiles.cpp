@@ -48,6 +48,7 @@ Result<SampleCycle> readCycle(const QJsonObject& object)
     cycle.targets = text(object, QLatin1String("targets"));
     cycle.amounts = text(object, QLatin1String("amounts"));
     cycle.notes = text(object, QLatin1String("notes"));
+    cycle.overrides = text(object, QLatin1String("overrides"));
     const QJsonObject budgets = object.value(QLatin1String("budgets")).toObject();
     for (auto budget = budgets.begin(); budget != budgets.end(); ++budget) {
         const auto amount = Decimal::parse(budget.value().toString());
@@ -90,6 +91,12 @@ Result<SampleCompany> loadSampleCompany()
             return failure(cycle.error());
         company.cycles.push_back(*std::move(cycle));
     }
+    for (const auto& entry : object.value(QLatin1String("records")).toArray()) {
+        const QJsonObject records = entry.toObject();
+        const auto kind = recordKind(text(records, QLatin1String("kind")));
+        if (kind)
+            company.records.push_back({*kind, text(records, QLatin1String("file"))});
+    }
     return company;
 }
 
@@ -98,9 +105,14 @@ Result<QByteArray> loadSampleDraft()
     return contents(QStringLiteral("draft-team-quarterly.json"));
 }
 
+QString samplePath(const QString& name)
+{
+    return kFolder + name;
+}
+
 Result<Table> loadSampleTable(const TableReader& tables, const QString& name)
 {
-    return tables.readFile(kFolder + name);
+    return tables.readFile(samplePath(name));
 }
 
 } // namespace plumbline

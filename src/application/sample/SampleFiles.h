@@ -25,7 +25,15 @@ struct SampleCycle
     QString targets;
     QString amounts;
     QString notes;
+    QString overrides; ///< Values typed in the place of measured ones, with a reason.
     std::vector<SampleBudget> budgets;
+};
+
+/// A file of records with columns named by the fields.
+struct SampleRecords
+{
+    RecordKind kind = RecordKind::Contact;
+    QString file;
 };
 
 /// What resources/sample/company.json says (docs/FORMATS.md, Sample company).
@@ -36,11 +44,14 @@ struct SampleCompany
     QString employees;
     std::vector<Team> teams; ///< Parents before their teams.
     std::vector<SampleCycle> cycles;
+    std::vector<SampleRecords> records;
 };
 
 [[nodiscard]] Result<SampleCompany> loadSampleCompany();
 /// A scheme being drawn up, as a file of plumbline-scheme/1.
 [[nodiscard]] Result<QByteArray> loadSampleDraft();
+/// Where a file of the sample is read from.
+[[nodiscard]] QString samplePath(const QString& name);
 [[nodiscard]] Result<Table> loadSampleTable(const TableReader& tables, const QString& name);
 
 } // namespace plumbline

@@ -5,8 +5,8 @@
 
 Lets the program make the sample and explain each of its cycles, closed and running, and takes nothing it says on trust:
 
-1. every input of every step comes from somewhere named here: a cell of resources/sample, a number of the scheme's
-   file, or the result of a step below. An input without a source listed in SOURCES is a problem;
+1. every input of every step comes from somewhere named here: a cell of resources/sample, the contacts behind a
+   measured value, a number of the scheme's file, or the result of a step below. An input without a source listed in SOURCES is a problem;
 2. every step's formula, computed again from its inputs, gives its result (explain_check.py);
 3. a falsified input of each kind is noticed;
 4. the published results are digit by digit those of the reference calculation (evaluate.py) on the same cells.
@@ -42,6 +42,39 @@ def variable(node):
     return node.replace("-", "_")
 
 
+def share(hits, records):
+    """A rate as the count it was counted from; none without records."""
+    records = list(records)
+    return f"{100 * sum(map(hits, records))}/{len(records)}" if records else ""
+
+
+# What each measure of the sample counts, from the rows of its contacts
+MEASURES = {
+    "response-within": lambda rows, plan: share(
+        lambda row: row["answered"] == "Y" and int(row["waited"]) <= int(plan["hours"]) * 3600, rows),
+    "resolution-rate": lambda rows, plan: share(
+        lambda row: row["resolved"] == "Y", (row for row in rows if row["answered"] == "Y")),
+    "csat-rate": lambda rows, plan: share(
+        lambda row: int(row["rating"]) >= int(plan["min"]), (row for row in rows if row["rating"])),
+}
+
+
+def measured(entry, scheme, people):
+    """What the sample's contacts come to in a running quarter, by person and indicator."""
+    name = SAMPLE / f"contacts-{entry['period']}.csv"
+    plans = {node["id"]: node["measure"] for node in scheme["root"]["children"] if "measure" in node}
+    if not name.is_file() or not plans:
+        return {}
+    with open(name, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    found = {}
+    for person in people:
+        own = [row for row in rows if row["employee"] == person]
+        cells = {node: MEASURES[plan["name"]](own, plan) for node, plan in plans.items()}
+        found[person] = {node: cell for node, cell in cells.items() if cell}
+    return found
+
+
 class Cycle:
     """What the files say of one cycle."""
 
@@ -50,6 +83,10 @@ class Cycle:
         self.period = entry["period"]
         self.scheme = json.loads((ROOT / "resources" / "schemes" / f"{entry['scheme']}.json").read_text(encoding="utf-8"))
         self.values = table(entry["values"])
+        for person, cells in measured(entry, self.scheme, self.values).items():
+            self.values[person] = {**cells, **self.values[person]}
+        for person, cells in table(entry.get("overrides")).items():
+            self.values[person] |= {key: cell for key, cell in cells.items() if key != "reason"}
         self.targets = table(entry.get("targets"))
         self.amounts = table(entry.get("amounts"))
         self.employees = employees

@@ -36,11 +36,12 @@ ColumnShape shapeOf(FieldType type)
 class RecordRows
 {
 public:
-    RecordRows(RecordRepository& records, RecordSearch search, QTimeZone zone, QString language)
+    RecordRows(RecordRepository& records, const RecordExport& wish, QTimeZone zone)
         : m_records(records)
-        , m_search(std::move(search))
+        , m_search(wish.search)
         , m_zone(std::move(zone))
-        , m_words(std::move(language))
+        , m_words(wish.language)
+        , m_goesOn(wish.goesOn)
     {
         constexpr int kPage = 5'000;
         m_search.offset = 0;
@@ -63,6 +64,8 @@ private:
     RecordSearch m_search;
     QTimeZone m_zone;
     ExportWords m_words;
+    std::function<bool(int)> m_goesOn;
+    int m_written = 0;
     std::vector<StoredRecord> m_page;
     std::size_t m_place = 0;
 };
@@ -141,10 +144,14 @@ Result<bool> RecordRows::next(SheetLine& row)
         m_page = *std::move(page);
         m_place = 0;
         m_search.offset += m_search.limit;
+        if (m_goesOn && !m_goesOn(m_written))
+            return failure(
+                ErrorCode::Cancelled, {}, QT_TRANSLATE_NOOP("Messages", "Nothing was written."));
     }
     if (m_page.empty())
         return false;
     const StoredRecord& record = m_page[m_place++];
+    ++m_written;
     row = {record.id, record.employee.text(), timeCell(record.facts), record.customer};
     const auto fields = static_cast<int>(fieldsOf(m_search.range.kind).size());
     for (int field = 0; field < fields; ++field)
@@ -166,7 +173,7 @@ exportRecords(const Access& access, const RecordExport& wish, const TableWriter&
     if (!company)
         return failure(company.error());
     const auto rows = std::make_shared<RecordRows>(
-        repositories.records(), wish.search, QTimeZone(company->timeZone.toUtf8()), wish.language);
+        repositories.records(), wish, QTimeZone(company->timeZone.toUtf8()));
     TableSheet sheet;
     sheet.name = recordKindName(wish.search.range.kind);
     sheet.columns = rows->columns();

@@ -13,9 +13,12 @@ struct RecordExport
     RecordSearch search; ///< Its offset and limit are not looked at: everything found is written.
     QString path; ///< .xlsx or .csv
     QString language;
+    /// Told how many were written so far; false: stop. None: go on.
+    std::function<bool(int done)> goesOn = {};
 };
 
-/// Writes the records that a search finds, page by page, headed so that an import knows them again.
+/// Writes the records that a search finds, page by page, headed so that an import knows them
+/// again. `cancelled` where it was told to stop.
 [[nodiscard]] Result<WrittenTables>
 exportRecords(const Access& access, const RecordExport& wish, const TableWriter& writer);
 

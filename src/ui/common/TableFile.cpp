@@ -73,6 +73,13 @@ void exportTables(Desk& desk, QWidget* window, const QString& name, TableBook bo
                 });
 }
 
+void exportTable(Desk& desk, QWidget* window, const QString& title, TableSheet sheet)
+{
+    TableBook book = bookOf(desk, title);
+    book.sheets.push_back(std::move(sheet));
+    exportTables(desk, window, title, std::move(book));
+}
+
 void exportCycleTable(Desk& desk, QWidget* window, const CycleKey& key, CycleTable table)
 {
     const QString name = cycleTableName(table) + QLatin1Char('-') + key.scheme.text()

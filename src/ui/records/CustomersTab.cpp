@@ -373,7 +373,7 @@ void CustomersTab::exportAll()
     const QString title = view() == View::Visits
         ? m_kind->currentText()
         : m_kind->currentText() + QLatin1Char(' ') + month().toString();
-    exportTables(m_parts.desk, this, title + QStringLiteral(".csv"), {{title, m_table->stored()}});
+    exportTable(m_parts.desk, this, title, m_table->sheet(title));
 }
 
 void CustomersTab::retranslate()

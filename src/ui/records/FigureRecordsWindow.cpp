@@ -251,10 +251,9 @@ void FigureRecordsWindow::showState(const QString& failure)
 
 void FigureRecordsWindow::exportAll()
 {
-    exportTables(m_desk,
-                 this,
-                 tr("Records behind.csv"),
-                 {{m_request.title + QStringLiteral(" · ") + m_request.figure, m_table->stored()}});
+    TableBook book = bookOf(m_desk, m_request.title + QStringLiteral(" · ") + m_request.figure);
+    book.sheets.push_back(m_table->sheet(book.title));
+    exportTables(m_desk, this, tr("Records behind"), std::move(book));
 }
 
 void FigureRecordsWindow::retranslate()

@@ -333,7 +333,7 @@ void MeasuresTab::exportAll()
         return;
     const QString title =
         MeasureText::name(m_plan.name) + QLatin1Char(' ') + m_shownPeriod.toString();
-    exportTables(m_parts.desk, this, title + QStringLiteral(".csv"), {{title, m_table->stored()}});
+    exportTable(m_parts.desk, this, title, m_table->sheet(title));
 }
 
 void MeasuresTab::say(const QString& text)

@@ -15,13 +15,16 @@ void exportSamplingForm(Desk& desk, QWidget* window, const Sampling& sampling)
     const QString path = desk.ports().dialogs.saveFile(
         window,
         QCoreApplication::translate("SamplingExport", "Export the form"),
-        QStringLiteral("%1 %2.csv").arg(sampling.templateName).arg(sampling.number),
-        QCoreApplication::translate("SamplingExport", "CSV tables (*.csv);;All files (*)"));
-    if (path.isEmpty() || !desk.ports().writeTable)
+        QStringLiteral("%1 %2.xlsx").arg(sampling.templateName).arg(sampling.number),
+        QCoreApplication::translate("SamplingExport",
+                                    "Excel workbooks (*.xlsx);;CSV tables (*.csv)"));
+    const TableWriter* writer = desk.ports().tableWriter;
+    if (path.isEmpty() || writer == nullptr)
         return;
     desk.ask<void>(
         &desk,
-        [path, number = sampling.number, &ports = desk.ports()](const Access& access) -> Result<> {
+        [path, number = sampling.number, name = sampling.templateName, writer](
+            const Access& access) -> Result<> {
             const Result<SamplingForm> form = samplingForm(access, number);
             if (!form)
                 return failure(form.error());
@@ -31,7 +34,11 @@ void exportSamplingForm(Desk& desk, QWidget* window, const Sampling& sampling)
             std::vector<QStringList> lines{headings};
             for (const QStringList& line : SamplingTable::lines(*form))
                 lines.push_back(line);
-            return ports.writeTable(path, lines);
+            TableBook book;
+            book.title = name;
+            book.madeAt = access.clock.now();
+            book.sheets.push_back(textSheet(name, lines));
+            return writer->write(path, book).map([](const WrittenTables&) { });
         },
         [&desk, path](const Result<>& written) {
             if (written)

@@ -205,6 +205,19 @@ TableSheet FigureTable::sheet(const QString& name) const
     return sheet;
 }
 
+std::vector<QStringList> FigureTable::stored() const
+{
+    std::vector<QStringList> lines(1);
+    for (const FigureColumn& column : m_contents.columns)
+        lines.front().append(column.heading);
+    for (const int row : m_order) {
+        QStringList& line = lines.emplace_back();
+        for (const FigureCell& each : m_contents.rows[static_cast<std::size_t>(row)])
+            line.append(storedText(each));
+    }
+    return lines;
+}
+
 int FigureTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_order.size());

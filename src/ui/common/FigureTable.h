@@ -73,6 +73,8 @@ public:
 
     /// Headings and the shown rows in their order, as they stand in files.
     [[nodiscard]] TableSheet sheet(const QString& name) const;
+    /// The same as texts, for the clipboard.
+    [[nodiscard]] std::vector<QStringList> stored() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

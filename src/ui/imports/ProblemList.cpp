@@ -97,8 +97,7 @@ void ProblemList::copy()
 
 void ProblemList::exportAll()
 {
-    exportTables(
-        m_parts.desk, this, tr("problems") + QStringLiteral(".csv"), {{{}, m_table->stored()}});
+    exportTable(m_parts.desk, this, tr("problems"), m_table->sheet(tr("problems")));
 }
 
 bool ProblemList::eventFilter(QObject* watched, QEvent* event)

@@ -6,6 +6,7 @@
 #include "domain/common/Decimal.h"
 #include "domain/cycles/Cycle.h"
 #include "domain/people/People.h"
+#include "domain/records/RecordKind.h"
 
 namespace plumbline {
 

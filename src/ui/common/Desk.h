@@ -94,7 +94,8 @@ public:
     void tell(const Error& error);
     /// Work beside the window, shown in the status line with progress and Cancel until it is
     /// finished.
-    [[nodiscard]] std::shared_ptr<Work> startWork(const QString& name, WorkUnit unit = WorkUnit::Things);
+    [[nodiscard]] std::shared_ptr<Work> startWork(const QString& name,
+                                                  WorkUnit unit = WorkUnit::Things);
     /// Stores on the database thread, like `ask`; the status line says "saving" meanwhile.
     void store(QObject* context,
                std::function<Result<>(const Access&)> storing,

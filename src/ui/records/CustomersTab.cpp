@@ -360,19 +360,16 @@ void CustomersTab::fail(const Error& error)
 void CustomersTab::applyFilter()
 {
     const QString wanted = m_search->text().trimmed().toCaseFolded();
-    if (wanted.isEmpty())
-        m_table->setFilter({});
-    else
-        m_table->setFilter([this, wanted](int row) { return m_texts.value(row).contains(wanted); });
+    m_table->setFilter([this, wanted](int row) { return m_texts.value(row).contains(wanted); });
 }
 
 void CustomersTab::exportAll()
 {
     if (m_table->rowCount() == 0)
         return;
-    const QString title = view() == View::Visits
-        ? m_kind->currentText()
-        : m_kind->currentText() + QLatin1Char(' ') + month().toString();
+    QString title = m_kind->currentText();
+    if (view() != View::Visits)
+        title += QLatin1Char(' ') + month().toString();
     exportTable(m_parts.desk, this, title, m_table->sheet(title));
 }
 
@@ -380,9 +377,8 @@ void CustomersTab::retranslate()
 {
     const int chosen = std::max(0, m_kind->currentIndex());
     m_kind->clear();
-    m_kind->addItem(tr("Visits per customer"));
-    m_kind->addItem(tr("Lost customers of a month"));
-    m_kind->addItem(tr("Churn of a month"));
+    m_kind->addItems(
+        {tr("Visits per customer"), tr("Lost customers of a month"), tr("Churn of a month")});
     m_kind->setCurrentIndex(chosen);
     m_kind->setAccessibleName(tr("What is shown"));
     m_days->retranslate();

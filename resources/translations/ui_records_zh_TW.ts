@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Give a reason first; it is kept in the record&apos;s history and in the audit trail.</source>
-        <translation>請先填寫理由；理由會保存在紀錄的歷程和稽核日誌中。</translation>
+        <translation>請先填寫理由；理由會保留在紀錄的歷程和稽核日誌中。</translation>
     </message>
     <message>
         <source>No record is chosen.</source>

@@ -6,6 +6,22 @@
 
 namespace plumbline::testing {
 
+/// Takes everything in and keeps nothing.
+class NoIntake : public RecordIntake
+{
+public:
+    [[nodiscard]] Result<> take(RecordBatch batch) override
+    {
+        m_report.taken += static_cast<int>(batch.records.size());
+        return {};
+    }
+
+    [[nodiscard]] Result<IntakeReport> finish() override { return m_report; }
+
+private:
+    IntakeReport m_report;
+};
+
 /// No records at all.
 class NoRecords : public RecordRepository
 {
@@ -24,7 +40,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<RecordIntake>>
     intake(RecordKind, const QString&, int, OnChange) override
     {
-        return std::unique_ptr<RecordIntake>{};
+        return std::make_unique<NoIntake>();
     }
 
     [[nodiscard]] Result<int> takeBack(int) override { return int{}; }

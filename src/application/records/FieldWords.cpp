@@ -238,7 +238,7 @@ constexpr std::array kOrder{
     Words{"amount",
           QT_TRANSLATE_NOOP("ImportHeadings",
                             "amount|order amount|total|sum|sales|order total|contract "
-                            "amount|price|value|order value")},
+                            "amount|price|value")},
     Words{"retained",
           QT_TRANSLATE_NOOP("ImportHeadings",
                             "retained customer|retained|is retained|existing customer|repeat "

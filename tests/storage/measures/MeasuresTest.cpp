@@ -35,7 +35,7 @@ Result<> fillPeople(Repositories& repositories)
 }
 
 /// Records of one kind as a batch, numbered on from `row`.
-RecordBatch batchOf(const std::vector<const Told*>& records, int& row)
+RecordBatch batchOf(RecordRepository& repository, const std::vector<const Told*>& records, int& row)
 {
     RecordBatch batch;
     std::map<QString, std::int64_t> numbers;
@@ -50,7 +50,7 @@ RecordBatch batchOf(const std::vector<const Told*>& records, int& row)
         record.row = ++row;
         record.id = std::to_string(row);
         record.facts.at = told->at;
-        record.facts.employee = numberOf(told->employee);
+        record.facts.employee = repository.ownerNumber(EmployeeId(told->employee)).value();
         if (!told->customer.isEmpty())
             record.facts.customer = numberOf(told->customer);
         for (const auto& [field, number] : told->numbers)
@@ -100,7 +100,9 @@ int MeasuresTest::take(const std::vector<Told>& records)
                 repositories.records().intake(kind, QStringLiteral("test"), last, OnChange::Keep);
             if (!intake)
                 return failure(intake.error());
-            if (const Result<> taken = (*intake)->take(batchOf(own, m_rows)); !taken)
+            if (const Result<> taken =
+                    (*intake)->take(batchOf(repositories.records(), own, m_rows));
+                !taken)
                 return taken;
             if (const auto report = (*intake)->finish(); !report)
                 return failure(report.error());

@@ -72,7 +72,7 @@ protected:
         ASSERT_TRUE(done) << told(done.error());
     }
 
-    /// Takes a record of each row in, as a run of its own.
+    /// Takes a record of each row in, as a run of its own; employees are places in the texts.
     void take(RecordKind kind, std::vector<IncomingRecord> rows, std::vector<QString> texts)
     {
         change([&](Repositories& repositories) -> Result<> {
@@ -91,6 +91,10 @@ protected:
             auto intake = repositories.records().intake(kind, run.source, *number, OnChange::Keep);
             if (!intake)
                 return failure(intake.error());
+            for (IncomingRecord& row : rows) {
+                const QString& who = texts[static_cast<std::size_t>(row.facts.employee)];
+                row.facts.employee = repositories.records().ownerNumber(EmployeeId(who)).value();
+            }
             if (auto taken = (*intake)->take({std::move(texts), std::move(rows)}); !taken)
                 return taken;
             return (*intake)->finish().map([](const IntakeReport&) { });

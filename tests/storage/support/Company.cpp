@@ -34,6 +34,17 @@ Employee employeeOf(const QString& id)
     return employee;
 }
 
+namespace {
+
+/// One typed indicator; whatever is imported measures nothing in it.
+constexpr const char* kSampleScheme =
+    R"({"format": "plumbline-scheme/1", "id": "team-quarterly", "version": 1, "name": "Team",
+        "period": "quarter", "positions": ["customer-service"], "root": {"children": [
+        {"id": "csat", "name": "Satisfaction", "weight": "100",
+         "grading": {"method": "attainment", "better": "higher", "target": "95"}}]}})";
+
+} // namespace
+
 Result<> fillSample(Repositories& repositories)
 {
     const QDateTime now = FixedClock().now();
@@ -56,7 +67,7 @@ Result<> fillSample(Repositories& repositories)
         .and_then(
             [&] { return repositories.people().saveEmployee(employeeOf(QStringLiteral("E1002"))); })
         .and_then([&] {
-            return repositories.schemes().add({cycle.key.scheme, 1, QByteArray("{}"), now, user});
+            return repositories.schemes().add({cycle.key.scheme, 1, kSampleScheme, now, user});
         })
         .and_then([&] { return repositories.cycles().add(cycle, appraisals); });
 }

@@ -1496,7 +1496,7 @@
         <translation>订单日期|日期|下单日期|签约日期|成交日期|销售日期|时间</translation>
     </message>
     <message>
-        <source>amount|order amount|total|sum|sales|order total|contract amount|price|value|order value</source>
+        <source>amount|order amount|total|sum|sales|order total|contract amount|price|value</source>
         <translation>金额|订单金额|销售额|销售金额|合同金额|成交金额|合计</translation>
     </message>
     <message>

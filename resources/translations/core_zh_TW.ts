@@ -1496,7 +1496,7 @@
         <translation>訂單日期|日期|下單日期|簽約日期|成交日期|銷售日期|時間</translation>
     </message>
     <message>
-        <source>amount|order amount|total|sum|sales|order total|contract amount|price|value|order value</source>
+        <source>amount|order amount|total|sum|sales|order total|contract amount|price|value</source>
         <translation>金額|訂單金額|銷售額|銷售金額|合約金額|成交金額|合計</translation>
     </message>
     <message>

@@ -70,7 +70,7 @@ def measured(entry, scheme, people):
     found = {}
     for person in people:
         own = [row for row in rows if row["employee"] == person]
-        cells = {node: MEASURES[plan["name"]](own, plan) for node, plan in plans.items()}
+        cells = {node: MEASURES[plan["name"]](own, plan) for node, plan in plans.items() if plan["name"] in MEASURES}
         found[person] = {node: cell for node, cell in cells.items() if cell}
     return found
 

@@ -14,6 +14,7 @@
 
 #include <QtGui/QDropEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QLineEdit>
 
 #include <array>
 
@@ -61,6 +62,9 @@ void RecordsPage::addTabs()
         m_ui->tabs->addTab(tab, tab->title());
         m_tabs.push_back(tab);
     }
+    // A file dropped on a line is a file, not its path.
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        line->setAcceptDrops(false);
 }
 
 void RecordsPage::connectSignals()

@@ -239,6 +239,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>Save the template</source>
+        <translation>儲存範本</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>Excel 活頁簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The template is written to %1. Fill it in and choose it here.</source>
+        <translation>範本已寫入 %1。填好後在這裡選擇它即可。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::CycleBox</name>
     <message>
         <source>Cycle that it goes into</source>

@@ -7,6 +7,7 @@
 #include "ui/common/TableIntake.h"
 #include "ui/imports/ImportPanel.h"
 #include "ui/imports/ImportRunList.h"
+#include "ui/imports/TemplateFile.h"
 
 #include <QtWidgets/QStackedLayout>
 
@@ -27,6 +28,9 @@ ImportsTab::ImportsTab(const PageParts& parts, QWidget* parent)
 void ImportsTab::connectSignals()
 {
     connect(m_history, &ImportRunList::fileWanted, this, &ImportsTab::chooseFile);
+    connect(m_history, &ImportRunList::templateWanted, this, [this](const QString& kind) {
+        downloadTemplate(m_parts.desk, this, kind);
+    });
     connect(m_history, &ImportRunList::takenBack, this, &ImportsTab::spread);
     connect(m_panel, &ImportPanel::imported, this, &ImportsTab::imported);
     connect(m_panel, &ImportPanel::leaveRequested, this, [this] {

@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "exchange/table/FileTableReader.h"
+#include "exchange/table/FileTableWriter.h"
 #include "storage/DatabaseThread.h"
 #include "storage/SqliteCompanyFiles.h"
 #include "tests/ui/PageTest.h"
@@ -119,6 +120,7 @@ protected:
     ResourceLibrary library;
     JsonRecordFormat recordFormat;
     FileTableReader tables;
+    FileTableWriter tableWriter;
     NoPrinter printer;
     AnsweringDialogs dialogs;
     Theme theme;
@@ -132,7 +134,8 @@ protected:
                tables,
                printer,
                dialogs,
-               {}}};
+               {},
+               &tableWriter}};
     CycleSheet sheet{desk};
     Explainer explainer{desk, sheet, theme};
     bool isPeopled = false;

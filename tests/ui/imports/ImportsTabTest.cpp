@@ -7,6 +7,8 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
 namespace plumbline::testing::pages {
@@ -151,6 +153,21 @@ TEST_F(ImportTest, OffersToCreateWhomNobodyKnows)
     press("takeAllButton");
     expectRuns(1);
     EXPECT_EQ(cell("runTable", 0, 5), QStringLiteral("3"));
+}
+
+TEST_F(ImportTest, WritesATemplateThatComesBackAsItsKind)
+{
+    const QString path = folder.filePath(QStringLiteral("visits.xlsx"));
+    dialogs.paths = {path};
+    auto* button = find<QPushButton>("emptyTemplateButton");
+    ASSERT_EQ(button->menu()->actions().size(), 14);
+    button->menu()->actions().at(2)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kMilliseconds));
+    dialogs.paths = {path};
+    QTest::keyClick(page.get(), Qt::Key_I, Qt::ControlModifier);
+    auto* kind = find<QComboBox>("kindBox");
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return kind->currentData().toString() == QStringLiteral("visit"); }, kMilliseconds));
 }
 
 TEST_F(ImportTest, EditsTheMapByKeys)

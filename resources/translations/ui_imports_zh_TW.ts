@@ -431,10 +431,6 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
         <translation>有效</translation>
     </message>
     <message>
-        <source>undone %1 by %2</source>
-        <translation>%2 於 %1 復原</translation>
-    </message>
-    <message>
         <source>Brought in</source>
         <translation>匯入時間</translation>
     </message>
@@ -509,6 +505,10 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     <message>
         <source>The file&apos;s digest is copied.</source>
         <translation>檔案摘要已複製。</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已復原</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "ui/common/Desk.h"
 #include "ui/common/FigureTable.h"
+#include "ui/common/Figures.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui/imports/ChangeRows.h"
@@ -152,9 +153,9 @@ void FindingTabs::showProblems()
         const int listed = static_cast<int>(m_outcome->report.refused.size());
         const QString title = listed >= ImportOutcome::kMostListed
             ? tr("Rows refused: %1; the first %2 problems are listed")
-                  .arg(m_outcome->refusedRows)
-                  .arg(listed)
-            : tr("Rows refused: %1").arg(m_outcome->refusedRows);
+                  .arg(shownFigure(QString::number(m_outcome->refusedRows)))
+                  .arg(shownFigure(QString::number(listed)))
+            : tr("Rows refused: %1").arg(shownFigure(QString::number(m_outcome->refusedRows)));
         return m_problems->present(m_outcome->report.refused, title);
     }
     std::vector<RefusedRow> problems;

@@ -5,6 +5,7 @@
 #include "application/records/ImportRecords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/FigureTable.h"
+#include "ui/common/Figures.h"
 #include "ui/common/Theme.h"
 #include "ui/imports/ImportKinds.h"
 #include "ui/imports/ImportSummary.h"
@@ -123,12 +124,6 @@ QString ImportRunList::moment(const QDateTime& at) const
     return (zone.isValid() ? at.toTimeZone(zone) : at).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-QString ImportRunList::stateOf(const ImportRun& run) const
-{
-    return run.undoneAt.isNull() ? tr("counts")
-                                 : tr("undone %1 by %2").arg(moment(run.undoneAt), run.undoneBy);
-}
-
 void ImportRunList::showRows()
 {
     TableContents contents;
@@ -153,7 +148,7 @@ void ImportRunList::showRows()
             {wordCell(moment(run.at)),
              wordCell(run.fileName),
              wordCell(run.cycle.isEmpty() ? kind : tr("%1 · %2").arg(kind, run.cycle)),
-             wordCell(stateOf(run)),
+             wordCell(run.undoneAt.isNull() ? tr("counts") : tr("undone")),
              countCell(run.read),
              countCell(run.taken),
              countCell(run.alreadyThere),
@@ -183,9 +178,10 @@ QString ImportRunList::goes(const ImportRun& run) const
     return run.changed > 0
         ? tr("Undoing takes out what this file brought, %1 rows, and puts back what %2 said "
              "before.")
-              .arg(run.taken)
-              .arg(run.changed)
-        : tr("Undoing takes out what this file brought: %1 rows.").arg(run.taken);
+              .arg(shownFigure(QString::number(run.taken)),
+                   shownFigure(QString::number(run.changed)))
+        : tr("Undoing takes out what this file brought: %1 rows.")
+              .arg(shownFigure(QString::number(run.taken)));
 }
 
 void ImportRunList::showChosen()
@@ -228,7 +224,8 @@ void ImportRunList::undone(const ImportRun& run, const Result<int>& count)
                        .arg(run.fileName, ImportSummary::failure(count.error())),
                    "failure");
     }
-    m_parts.desk.tell(tr("“%1” is undone; rows taken back: %2.").arg(run.fileName).arg(*count));
+    m_parts.desk.tell(tr("“%1” is undone; rows taken back: %2.")
+                          .arg(run.fileName, shownFigure(QString::number(*count))));
     m_wanted = run.number;
     load();
     Q_EMIT takenBack(run.kind);
@@ -254,7 +251,8 @@ void ImportRunList::retranslate()
 {
     m_ui->retranslateUi(this);
     fillTemplates();
-    showRows();
+    if (m_isKnown) // The columns are fitted to the first rows.
+        showRows();
 }
 
 } // namespace plumbline

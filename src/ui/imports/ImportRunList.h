@@ -48,7 +48,6 @@ private:
     void say(const QString& text, const char* tone);
     [[nodiscard]] const ImportRun* current() const;
     [[nodiscard]] QString moment(const QDateTime& at) const;
-    [[nodiscard]] QString stateOf(const ImportRun& run) const;
     /// What undoing it takes out and puts back.
     [[nodiscard]] QString goes(const ImportRun& run) const;
 

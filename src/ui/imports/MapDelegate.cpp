@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/imports/MapModel.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
@@ -21,14 +22,23 @@ void MapDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(MapModel::kLackingRole).toBool()) {
-        option->backgroundBrush = m_theme.color(ColorRole::BadTint);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = m_theme.icon(QStringLiteral("triangle-alert"), ColorRole::Bad);
         option->decorationSize = {space::kLarge, space::kLarge};
         option->decorationPosition = QStyleOptionViewItem::Right;
-    } else if (index.column() != MapModel::FieldColumn && !(index.flags() & Qt::ItemIsEditable)) {
-        option->backgroundBrush = m_theme.color(ColorRole::Page);
     }
+}
+
+/// The style sheet's items leave the ground to whoever paints first.
+void MapDelegate::paint(QPainter* painter,
+                        const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const
+{
+    if (index.data(MapModel::kLackingRole).toBool())
+        painter->fillRect(option.rect, m_theme.color(ColorRole::BadTint));
+    else if (index.column() != MapModel::FieldColumn && !(index.flags() & Qt::ItemIsEditable))
+        painter->fillRect(option.rect, m_theme.color(ColorRole::Page));
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 QWidget* MapDelegate::createEditor(QWidget* parent,

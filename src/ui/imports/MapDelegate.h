@@ -26,6 +26,10 @@ public:
                               const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

@@ -19,9 +19,9 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kFieldWidth = 116;
-constexpr int kSourceWidth = 136;
-constexpr int kOtherWidth = 88;
+constexpr int kFieldWidth = 108;
+constexpr int kSourceWidth = 128;
+constexpr int kOtherWidth = 76;
 
 } // namespace
 

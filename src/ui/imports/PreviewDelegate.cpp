@@ -5,6 +5,8 @@
 #include "ui/common/Theme.h"
 #include "ui/imports/PreviewModel.h"
 
+#include <QtGui/QPainter>
+
 namespace plumbline {
 
 PreviewDelegate::PreviewDelegate(const Theme& theme, QObject* parent)
@@ -20,10 +22,19 @@ void PreviewDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         option->palette.setColor(QPalette::Text, m_theme.color(ColorRole::SecondaryText));
     if (!index.data(PreviewModel::kProblemRole).toBool())
         return;
-    option->backgroundBrush = m_theme.color(ColorRole::BadTint);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = m_theme.icon(QStringLiteral("triangle-alert"), ColorRole::Bad);
     option->decorationSize = {space::kLarge, space::kLarge};
+}
+
+/// The style sheet's items leave the ground to whoever paints first.
+void PreviewDelegate::paint(QPainter* painter,
+                            const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    if (index.data(PreviewModel::kProblemRole).toBool())
+        painter->fillRect(option.rect, m_theme.color(ColorRole::BadTint));
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 } // namespace plumbline

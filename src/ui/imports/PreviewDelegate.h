@@ -15,6 +15,10 @@ class PreviewDelegate : public QStyledItemDelegate
 public:
     PreviewDelegate(const Theme& theme, QObject* parent);
 
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

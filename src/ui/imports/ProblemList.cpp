@@ -70,6 +70,7 @@ void ProblemList::present(const std::vector<RefusedRow>& problems, const QString
 {
     m_problems = problems;
     m_title->setText(title);
+    setVisible(!m_problems.empty());
     fill();
 }
 

@@ -41,6 +41,7 @@ ReadingFields::ReadingFields(QWidget* parent)
     m_dates->setObjectName(QStringLiteral("dateOrder"));
     m_missing->setObjectName(QStringLiteral("missingWords"));
     m_header->setRange(1, kMostHeaderRow);
+    m_header->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_missing->setAcceptDrops(false);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::kSmall);

@@ -91,10 +91,6 @@
         <translation>以往結果</translation>
     </message>
     <message>
-        <source>number at its source</source>
-        <translation>來源編號</translation>
-    </message>
-    <message>
         <source>employee</source>
         <translation>員工</translation>
     </message>
@@ -153,6 +149,10 @@
     <message>
         <source>grade</source>
         <translation>等級</translation>
+    </message>
+    <message>
+        <source>source number</source>
+        <translation>來源編號</translation>
     </message>
 </context>
 <context>
@@ -540,10 +540,6 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
 <context>
     <name>plumbline::KeptMapBox</name>
     <message>
-        <source>None kept yet</source>
-        <translation>還沒有儲存的對應表</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <translation>未儲存</translation>
     </message>
@@ -582,6 +578,10 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     <message>
         <source>Remove the kept map</source>
         <translation>刪除儲存的對應表</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>尚未儲存</translation>
     </message>
 </context>
 <context>
@@ -720,10 +720,6 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
         <translation>編碼</translation>
     </message>
     <message>
-        <source>Headings in row</source>
-        <translation>標題列</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>日期</translation>
     </message>
@@ -738,6 +734,10 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     <message>
         <source>Words that mean “not known”, separated by semicolons. Empty cells always say nothing.</source>
         <translation>表示「未知」的詞，用分號隔開。空儲存格總算空缺。</translation>
+    </message>
+    <message>
+        <source>Heading row</source>
+        <translation>標題列</translation>
     </message>
 </context>
 </TS>

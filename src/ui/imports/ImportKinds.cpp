@@ -58,7 +58,7 @@ std::vector<ImportField> recordFields(RecordKind kind)
 {
     const FieldType time = isDated(kind) ? FieldType::Deadline : FieldType::Moment;
     std::vector<ImportField> fields{
-        {QStringLiteral("id"), ImportKinds::tr("number at its source"), FieldType::Text, true},
+        {QStringLiteral("id"), ImportKinds::tr("source number"), FieldType::Text, true},
         {QStringLiteral("employee"), ImportKinds::tr("employee"), FieldType::Text, true},
         {timeField(kind), ImportKinds::tr("time"), time, true},
         {QStringLiteral("customer"), ImportKinds::tr("customer"), FieldType::Text, false}};

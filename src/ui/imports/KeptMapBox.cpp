@@ -78,7 +78,7 @@ void KeptMapBox::follow(const ImportMap& map, const QStringList& headings)
 void KeptMapBox::refresh()
 {
     m_box->clear();
-    m_box->addItem(m_maps.empty() ? tr("None kept yet") : tr("Not kept"));
+    m_box->addItem(m_maps.empty() ? tr("None kept") : tr("Not kept"));
     for (const KeptMap& kept : m_maps)
         m_box->addItem(tr("%1 · %2").arg(kept.name, ImportKinds::name(kept.map.kind)), kept.name);
     m_box->setCurrentIndex(m_wanted.isEmpty() ? 0 : std::max(0, m_box->findData(m_wanted)));

@@ -108,15 +108,23 @@ QString PreviewModel::tip(int row, int column) const
     return wrong.isEmpty() ? raw : wrong + QLatin1Char('\n') + raw;
 }
 
+/// What can't be read stands there as in the file.
+QString PreviewModel::text(int row, int column) const
+{
+    if (column == 0)
+        return QString::number(m_data.rows[static_cast<std::size_t>(row)].row);
+    const QString read = cells(row).value(column - 1);
+    return read.isEmpty() && !problem(row, column).isEmpty()
+        ? rawText(row, m_headings[static_cast<std::size_t>(column - 1)])
+        : read;
+}
+
 QVariant PreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::DisplayRole) {
-        return index.column() == 0
-            ? QString::number(m_data.rows[static_cast<std::size_t>(index.row())].row)
-            : cells(index.row()).value(index.column() - 1);
-    }
+    if (role == Qt::DisplayRole)
+        return text(index.row(), index.column());
     if (role == Qt::ToolTipRole)
         return tip(index.row(), index.column());
     if (role == Qt::AccessibleDescriptionRole)

@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] const QStringList& cells(int row) const;
+    [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString problem(int row, int column) const;
     [[nodiscard]] QString tip(int row, int column) const;
     [[nodiscard]] QString rawText(int row, const QStringList& headings) const;

@@ -76,6 +76,8 @@ void ProblemList::present(const std::vector<RefusedRow>& problems, const QString
 
 void ProblemList::fill()
 {
+    if (m_problems.empty()) // The columns are fitted to the first problems.
+        return m_table->clear();
     TableContents contents;
     contents.columns = {{tr("Row"), FigureKind::Figures}, {tr("Column")}, {tr("Reason")}};
     contents.rows.reserve(m_problems.size());
@@ -83,8 +85,6 @@ void ProblemList::fill()
         contents.rows.push_back(
             {countCell(problem.row), wordCell(problem.column), wordCell(sentence(problem.reason))});
     m_table->present(std::move(contents));
-    m_copy->setEnabled(!m_problems.empty());
-    m_export->setEnabled(!m_problems.empty());
 }
 
 void ProblemList::copy()

@@ -130,7 +130,7 @@ void ReadingFields::retranslate()
 {
     m_sheetLabel->setText(tr("Sheet"));
     m_encodingLabel->setText(tr("Encoding"));
-    m_headerLabel->setText(tr("Headings in row"));
+    m_headerLabel->setText(tr("Heading row"));
     m_dateLabel->setText(tr("Dates"));
     m_missingLabel->setText(tr("Says nothing"));
     m_missing->setPlaceholderText(tr("? ; n/a"));

@@ -4,10 +4,10 @@
 
 #include "ui/common/Figures.h"
 #include "ui/common/Theme.h"
+#include "ui/imports/ChoiceBox.h"
 #include "ui/imports/MapModel.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
 namespace plumbline {
@@ -54,15 +54,13 @@ QWidget* MapDelegate::createEditor(QWidget* parent,
         line->setAcceptDrops(false);
         return line;
     }
-    auto* box = new QComboBox(parent);
+    auto* box = new ChoiceBox(parent);
     box->setObjectName(QStringLiteral("mapBox"));
     box->setProperty("role", QStringLiteral("cell"));
     for (const QString& choice : choices)
         box->addItem(choice.isEmpty() ? missingMark() : choice, choice);
-    // A choice by the mouse is an answer; by the keyboard Enter is.
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto* self =
-            const_cast<MapDelegate*>(this); // NOLINT: the editor's signals are the delegate's
+    auto* self = const_cast<MapDelegate*>(this); // NOLINT: an editor's answers are the delegate's
+    connect(box, &ChoiceBox::picked, self, [self, box] {
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);
     });

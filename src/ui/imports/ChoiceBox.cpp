@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ChoiceBox.h"
 
+#include <utility>
+
 namespace plumbline {
 
 ChoiceBox::ChoiceBox(QWidget* parent)

@@ -8,6 +8,7 @@
 #include "ui/imports/ImportKinds.h"
 
 #include <QtCore/QDir>
+#include <QtWidgets/QWidget>
 
 namespace plumbline {
 

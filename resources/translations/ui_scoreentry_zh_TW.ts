@@ -556,12 +556,20 @@
         <translation>改用我的值 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Records behind … (F9)</source>
-        <translation>背後的紀錄…（F9）</translation>
+        <source>Records behind …</source>
+        <translation>背後的紀錄…</translation>
     </message>
     <message>
-        <source>Take the measured value (Ctrl+M)</source>
-        <translation>改回取數值（Ctrl+M）</translation>
+        <source>The records that this value is measured from (F9)</source>
+        <translation>此值由哪些業務紀錄取數（F9）</translation>
+    </message>
+    <message>
+        <source>Take measured value</source>
+        <translation>改回取數值</translation>
+    </message>
+    <message>
+        <source>Puts the measured value in the place of the one that was entered (Ctrl+M)</source>
+        <translation>用取數值換回輸入的值（Ctrl+M）</translation>
     </message>
 </context>
 <context>

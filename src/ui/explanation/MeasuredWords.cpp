@@ -12,6 +12,8 @@ namespace plumbline {
 
 namespace {
 
+constexpr int kPlaces = 2;
+
 /// The words beside measured values.
 struct Words
 {
@@ -35,7 +37,11 @@ QString measuredFigure(const QString& stored)
     const auto denominator = Decimal::parse(parts.back());
     if (parts.size() != 2 || !numerator || !denominator || *denominator == Decimal{0})
         return shownFigure(stored);
-    return shownExact(Rational(*numerator) / Rational(*denominator));
+    const Rational exact = Rational(*numerator) / Rational(*denominator);
+    const QString rounded = exact.toFixed(kPlaces);
+    if (*Rational::parse(rounded) == exact)
+        return shownExact(exact);
+    return QChar(0x2248) + QStringLiteral(" ") + shownFigure(rounded);
 }
 
 bool isTooFew(const ScoreSheet& sheet, const StoredMeasured& measured)

@@ -8,7 +8,8 @@ namespace plumbline {
 
 /// What is said of a value that is measured from records.
 
-/// A measured text as a number: a ratio as what it comes to; the mark of a missing one.
+/// A measured text as a number: a ratio as what it comes to, with ≈ where that has more than two
+/// places; the mark of a missing one.
 [[nodiscard]] QString measuredFigure(const QString& stored);
 /// Whether a ratio rests on fewer records than the company trusts.
 [[nodiscard]] bool isTooFew(const ScoreSheet& sheet, const StoredMeasured& measured);

@@ -9,6 +9,7 @@
 #include "ui/common/WindowText.h"
 #include "ui/explanation/MeasuredWords.h"
 #include "ui/records/FigureRecordsWindow.h"
+#include "ui/records/MeasureText.h"
 
 namespace plumbline {
 
@@ -44,10 +45,8 @@ void RecordsBehind::open(int row, const CellKey& cell)
         return;
     const Appraisal& person = sheet->appraisal(row);
     const QString title = nameOf(*sheet, cell) + QStringLiteral(" · ") + person.name;
-    const QString figure = QStringList{measuredFigure(measured->text),
-                                       measuredBasis(*sheet, *measured),
-                                       measured->measure}
-                               .join(QStringLiteral(" · "));
+    const QString figure =
+        measuredFigure(measured->text) + QStringLiteral(" · ") + measuredBasis(*sheet, *measured);
     m_desk.ask<BehindQuery>(
         this,
         [key = sheet->data().cycle.key, employee = person.employee, cell](const Access& access) {
@@ -58,7 +57,9 @@ void RecordsBehind::open(int row, const CellKey& cell)
                 return m_desk.tell(query.error());
             if (!m_window)
                 m_window = new FigureRecordsWindow(m_desk, m_mainWindow);
-            m_window->open({*query, title, figure});
+            m_window->open({*query,
+                            title,
+                            MeasureText::name(query->plan.name) + QStringLiteral(" · ") + figure});
         });
 }
 

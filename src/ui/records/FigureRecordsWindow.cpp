@@ -153,6 +153,8 @@ void FigureRecordsWindow::take(const Result<std::vector<RecordBehind>>& records,
     m_records.insert(m_records.end(), records->begin(), records->end());
     m_isWhole = records->size() < kAtOnce;
     present();
+    if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0)
+        m_view->selectRow(0);
 }
 
 void FigureRecordsWindow::openRecord(const QModelIndex& index)

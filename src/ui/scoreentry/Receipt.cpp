@@ -160,7 +160,6 @@ void addBeside(const ScoreSheet& sheet, int row, const GridColumn& column, Recei
             {team ? Words::tr("Team's mean rate") : Words::tr("Everybody's mean rate"),
              mean ? shownExact(*mean * Rational(100)) + QStringLiteral(" %") : missingMark()});
     }
-    addMeasured(sheet, row, column, receipt.beside);
     const StoredCell* stored = sheet.stored(row, column.cell.key);
     if (stored == nullptr || stored->text.isEmpty())
         return;
@@ -195,6 +194,7 @@ receiptOf(const ScoreSheet& sheet, int row, const GridColumn& column, const Refu
         receipt.lines.push_back(
             {column.cell.key.kind == CellKind::Target ? Words::tr("Target") : Words::tr("Value"),
              cellText(sheet, column, sheet.text(row, column.cell.key))});
+        addMeasured(sheet, row, column, receipt.lines);
         addNodeSteps(root, column, receipt.lines);
         addContribution(sheet, row, column, receipt.lines);
         addBeside(sheet, row, column, receipt);

@@ -87,7 +87,7 @@ protected:
 TEST_F(MeasuredCells, ShowWhatTheRatioComesTo)
 {
     openMeasured();
-    EXPECT_EQ(csat(0).text, QStringLiteral("≈ 90.2062"));
+    EXPECT_EQ(csat(0).text, QStringLiteral("≈ 90.21"));
     EXPECT_EQ(csat(0).source, CellSource::Measured);
     EXPECT_FALSE(csat(0).isTooFew);
     EXPECT_EQ(csat(1).source, CellSource::Measured);
@@ -169,7 +169,7 @@ TEST_F(MeasuredCells, TellThePanelWhoOverrodeThemAndWhy)
     overrideFirst();
     standOn(0, QStringLiteral("csat"));
     const QString text = panelText();
-    EXPECT_TRUE(text.contains(QStringLiteral("From records: ≈ 90.2062"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("From records: ≈ 90.21"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Overridden")));
     EXPECT_TRUE(text.contains(QStringLiteral("survey broken")));
     auto* take = page.findChild<QPushButton*>(QStringLiteral("takeMeasured"));

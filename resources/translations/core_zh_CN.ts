@@ -3357,6 +3357,10 @@
         <source>Nothing was written.</source>
         <translation>没有写入任何内容。</translation>
     </message>
+    <message>
+        <source>reopened (%1 ×) and open still</source>
+        <translation>再次打开（%1 次），仍未解决</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

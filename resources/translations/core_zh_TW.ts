@@ -3357,6 +3357,10 @@
         <source>Nothing was written.</source>
         <translation>沒有寫入任何內容。</translation>
     </message>
+    <message>
+        <source>reopened (%1 ×) and open still</source>
+        <translation>重新開啟（%1 次），仍未解決</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -29,7 +29,7 @@ TEST_F(ImportRecords, FindsOutTheMapAndChangesNothingTheSecondTime)
     EXPECT_EQ(taken.status, 0) << taken.error.toStdString();
     EXPECT_EQ(taken.json()["read"], 3);
     EXPECT_EQ(taken.json()["taken"], 3);
-    EXPECT_EQ(taken.json()["run"], 1);
+    EXPECT_GT(taken.json()["run"], 0);
     const Outcome again = importKind("contact", kCalls);
     EXPECT_EQ(again.status, 0);
     EXPECT_EQ(again.json()["taken"], 0);

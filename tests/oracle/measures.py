@@ -100,7 +100,8 @@ def of_contact(name, record, settings):
         return rate(resolved and when is not None
                     and hours_between(when, record["at"]) <= settings.get("hours", 48))
     if name == "reopen-rate":
-        return rate((record["reopened"] or 0) >= 1) if resolved else None
+        is_reopened = (record["reopened"] or 0) >= 1
+        return (100 * is_reopened, int(resolved)) if is_reopened or resolved else None
     if not answered:
         return None
     if name == "resolution-rate":

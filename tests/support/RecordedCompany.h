@@ -41,7 +41,7 @@ public:
             m_files.create(path(), {QStringLiteral("Qingyuan"), QStringLiteral("Asia/Shanghai")});
         EXPECT_TRUE(made) << "the company file";
         m_store = *std::move(made);
-        change([](Repositories& repositories) -> Result<> {
+        change([this](Repositories& repositories) -> Result<> {
             for (const char* team : {"east", "west"})
                 EXPECT_TRUE(repositories.people().saveTeam(aTeam(QString::fromLatin1(team))));
             EXPECT_TRUE(
@@ -130,7 +130,7 @@ public:
             auto intake = repositories.records().intake(kind, run.source, *number, OnChange::Keep);
             if (!intake)
                 return failure(intake.error());
-            if (auto taken = (*intake)->take(batchOf(records)); !taken)
+            if (auto taken = (*intake)->take(batchOf(records, repositories.records())); !taken)
                 return taken;
             return (*intake)->finish().map([](const IntakeReport&) { });
         });
@@ -148,7 +148,8 @@ public:
     [[nodiscard]] QStringList auditActions()
     {
         QStringList actions;
-        for (const AuditEntry& entry : *stored().audit().entries(0, 10'000))
+        const auto entries = stored().audit().entries(0, 10'000);
+        for (const AuditEntry& entry : *entries)
             actions.append(entry.action);
         return actions;
     }
@@ -158,7 +159,7 @@ public:
     JsonRecordFormat recordFormat;
 
 private:
-    static RecordBatch batchOf(const std::vector<ToldRecord>& records)
+    static RecordBatch batchOf(const std::vector<ToldRecord>& records, RecordRepository& repository)
     {
         RecordBatch batch;
         const auto text = [&](const QString& said) {
@@ -171,7 +172,7 @@ private:
             record.row = ++row;
             record.id = told.id.toStdString();
             record.facts.at = told.at.toMSecsSinceEpoch();
-            record.facts.employee = text(told.employee);
+            record.facts.employee = repository.ownerNumber(EmployeeId(told.employee)).value();
             if (!told.customer.isEmpty())
                 record.facts.customer = text(told.customer);
             for (auto field = told.numbers.begin(); field != told.numbers.end(); ++field)

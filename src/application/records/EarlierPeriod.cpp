@@ -91,6 +91,8 @@ EarlierPeriod::load(const Access& access, Repositories& repositories, const Cycl
     if (!cycle)
         return failure(cycle.error());
     period.m_hasCycle = cycle->has_value();
+    if (!period.m_hasCycle)
+        return period;
     const auto standings = repositories.results().standings(key);
     if (!standings)
         return failure(standings.error());

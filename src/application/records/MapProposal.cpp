@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] int weight() const { return m_weight; }
 
+    /// The headings of what a record is called by and of when it was.
+    [[nodiscard]] QStringList tellingHeadings() const;
+
     [[nodiscard]] bool isWhole() const
     {
         for (std::size_t field = 0; field < m_fields.size(); ++field) {
@@ -140,6 +143,18 @@ MapSource Matching::sourceOf(std::size_t field) const
     return source;
 }
 
+QStringList Matching::tellingHeadings() const
+{
+    QStringList headings;
+    for (std::size_t field = 0; field < m_fields.size(); ++field) {
+        const bool isTelling =
+            m_fields[field].id == QLatin1String("id") || m_fields[field].part == RecordPart::Time;
+        if (isTelling && m_columns[field] >= 0)
+            headings.push_back(m_sample.headings[m_columns[field]]);
+    }
+    return headings;
+}
+
 ImportMap Matching::map() const
 {
     ImportMap map;
@@ -168,7 +183,7 @@ MapProposal proposeRecords(const TableSample& sample,
     Matching matching(sample, fit, kind);
     matching.run();
     MapProposal proposal{matching.map(), matching.weight(), matching.isWhole()};
-    QStringList told = sample.headings;
+    QStringList told = matching.tellingHeadings();
     told.push_back(name);
     const auto tells = [&](const QString& text) {
         return bestMatch(text, kindWords(kind)) != HeadingMatch::None;

@@ -98,7 +98,6 @@ public:
     {
         RecordFacts& facts = m_record.facts;
         facts.at = entry.day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-        facts.employee = text(entry.employee.text());
         facts.fields[event::Item] = text(entry.item);
         if (item.takesPoints)
             facts.fields[event::Points] = amount.millionths();
@@ -109,8 +108,10 @@ public:
         facts.fields[event::Witness] = text(entry.witness.trimmed());
     }
 
-    [[nodiscard]] RecordBatch finished(const QString& id)
+    /// `owner` as RecordRepository::ownerNumber() gives it.
+    [[nodiscard]] RecordBatch finished(const QString& id, std::int64_t owner)
     {
+        m_record.facts.employee = owner;
         m_record.row = 1;
         m_record.id = id.toStdString();
         m_batch.records = {m_record};
@@ -157,6 +158,9 @@ Result<QString>
 store(const Access& access, Repositories& repositories, const EventEntry& entry, EventBatch batch)
 {
     RecordRepository& records = repositories.records();
+    const Result<std::int64_t> owner = records.ownerNumber(entry.employee);
+    if (!owner)
+        return failure(owner.error());
     const Result<int> run = records.addRun(runOf(access, entry));
     if (!run)
         return failure(run.error());
@@ -164,7 +168,7 @@ store(const Access& access, Repositories& repositories, const EventEntry& entry,
     auto intake = records.intake(RecordKind::Event, ledger(), *run, OnChange::Keep);
     if (!intake)
         return failure(intake.error());
-    if (auto taken = (*intake)->take(batch.finished(id)); !taken)
+    if (auto taken = (*intake)->take(batch.finished(id, *owner)); !taken)
         return failure(taken.error());
     if (const auto report = (*intake)->finish(); !report)
         return failure(report.error());

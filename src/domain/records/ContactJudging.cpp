@@ -87,12 +87,14 @@ Judgement firstContact(const RecordFacts& facts, const JudgeLimits&)
                                         : hitOfRate(JudgedReason::Resolved);
 }
 
+/// One that was reopened and is open still counts as reopened, but not as resolved.
 Judgement reopenRate(const RecordFacts& facts, const JudgeLimits&)
 {
+    const bool isReopened = facts[contact::Reopened] > 0;
     if (!isResolved(facts))
-        return notCounted(JudgedReason::NotResolved);
-    return facts[contact::Reopened] > 0 ? hitOfRate(JudgedReason::WasReopened)
-                                        : miss(JudgedReason::NotReopened);
+        return isReopened ? summed(JudgedReason::ReopenedStillOpen, 100, 0)
+                          : notCounted(JudgedReason::NotResolved);
+    return isReopened ? hitOfRate(JudgedReason::WasReopened) : miss(JudgedReason::NotReopened);
 }
 
 Judgement handled(const RecordFacts& facts, const JudgeLimits&)

@@ -211,8 +211,11 @@ Message severalContacts(JudgedReason, const Told& told)
             {QString::number(told.field(contact::Contacts))}};
 }
 
-Message reopened(JudgedReason, const Told& told)
+Message reopened(JudgedReason reason, const Told& told)
 {
+    if (reason == JudgedReason::ReopenedStillOpen)
+        return {QT_TRANSLATE_NOOP("Messages", "reopened (%1 ×) and open still"),
+                {QString::number(told.field(contact::Reopened))}};
     return {QT_TRANSLATE_NOOP("Messages", "reopened (%1 ×)"),
             {QString::number(told.field(contact::Reopened))}};
 }
@@ -285,6 +288,7 @@ constexpr std::array kTold{
     ToldWords{JudgedReason::ResolvedLater, ofResolution},
     ToldWords{JudgedReason::SeveralContacts, severalContacts},
     ToldWords{JudgedReason::WasReopened, reopened},
+    ToldWords{JudgedReason::ReopenedStillOpen, reopened},
     ToldWords{JudgedReason::HandledInTime, ofComplaint},
     ToldWords{JudgedReason::HandledLate, ofComplaint},
     ToldWords{JudgedReason::NotYetDue, ofComplaint},

@@ -38,6 +38,7 @@ enum class JudgedReason {
     ResolvedLater,
     SeveralContacts,
     WasReopened,
+    ReopenedStillOpen,
     NotReopened,
     NoDeadline,
     HandledInTime,

@@ -38,7 +38,7 @@ MapPanel::MapPanel(const PageParts& parts, ImportDraft& draft, QWidget* parent)
     , m_table(new MapTable(this))
     , m_help(new QLabel(this))
 {
-    m_kind->setObjectName(QStringLiteral("kindBox"));
+    m_kind->setObjectName(QStringLiteral("importKindBox"));
     m_table->setObjectName(QStringLiteral("mapTable"));
     m_help->setObjectName(QStringLiteral("mapHelp"));
     m_help->setProperty("role", QStringLiteral("caption"));
@@ -90,6 +90,9 @@ void MapPanel::connectSignals()
     connect(m_model, &MapModel::edited, this, [this] { m_draft.setSources(m_model->sources()); });
     connect(&m_draft, &ImportDraft::mapReplaced, this, &MapPanel::showMap);
     connect(&m_draft, &ImportDraft::previewed, this, &MapPanel::showFound);
+    connect(&m_draft, &ImportDraft::mapEdited, this, [this] {
+        m_kept->follow(m_draft.map(), m_model->headings());
+    });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MapPanel::showHelp);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &MapPanel::showHelp);

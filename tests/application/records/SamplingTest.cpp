@@ -36,7 +36,8 @@ protected:
     QStringList drawn(int number, const char* employee)
     {
         QStringList ids;
-        for (const SampledContact& one : *company.stored().measures().sampled(number)) {
+        const auto sampled = company.stored().measures().sampled(number);
+        for (const SampledContact& one : *sampled) {
             if (one.employee.text() == QLatin1String(employee))
                 ids.append(one.id);
         }

@@ -335,7 +335,15 @@ const Case kResolutions[]{
      Why::NotReopened,
      0,
      1},
-    {"neverResolved", ReopenRate, kCall, F{{contact::Reopened, 1}}, kOut, Why::NotResolved}};
+    {"reopenedStillOpen",
+     ReopenRate,
+     kCall,
+     F{{contact::Resolved, 0}, {contact::Reopened, 1}},
+     kHit,
+     Why::ReopenedStillOpen,
+     kFull,
+     0},
+    {"neverResolved", ReopenRate, kCall, F{{contact::Reopened, 0}}, kOut, Why::NotResolved}};
 INSTANTIATE_TEST_SUITE_P(Resolutions, JudgedContacts, ::testing::ValuesIn(kResolutions));
 
 constexpr RecordKind kComplaint = RecordKind::Complaint;

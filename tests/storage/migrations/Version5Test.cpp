@@ -71,7 +71,9 @@ TEST_F(FromVersion4, KeepsEverythingAndStartsWithoutRecords)
 
 TEST_F(FromVersion4, TakesEveryCellAsEntered)
 {
-    for (const StoredCell& cell : *stored().values().cells(sampleCycle()))
+    const auto cells = stored().values().cells(sampleCycle());
+    ASSERT_TRUE(cells);
+    for (const StoredCell& cell : *cells)
         EXPECT_EQ(cell.origin, CellOrigin::Entered);
 }
 

@@ -182,7 +182,7 @@ TEST_F(ImportTest, WritesATemplateThatComesBackAsItsKind)
     ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, kMilliseconds));
     dialogs.paths = {path};
     QTest::keyClick(page.get(), Qt::Key_I, Qt::ControlModifier);
-    auto* kind = find<QComboBox>("kindBox");
+    auto* kind = find<QComboBox>("importKindBox");
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return kind->currentData().toString() == QStringLiteral("visit"); }, kMilliseconds));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/table/FileTableWriter.h"
 #include "tests/support/RecordedCompany.h"
 #include "tests/ui/PageTest.h"
 #include "ui/records/RecordsPage.h"
@@ -117,6 +118,7 @@ protected:
     JsonResultFormat results;
     ResourceLibrary library;
     FileTableReader tables;
+    FileTableWriter tableWriter;
     NoPrinter printer;
     AnsweringDialogs dialogs;
     Theme theme;
@@ -131,7 +133,7 @@ protected:
                printer,
                dialogs,
                {},
-               &writeCsvFile}};
+               &tableWriter}};
     CycleSheet sheet{desk};
     Explainer explainer{desk, sheet, theme};
     std::unique_ptr<RecordsPage> page;

@@ -42,6 +42,18 @@ public:
 
     [[nodiscard]] CompanyStore& last() { return *m_stores[m_next - 1]; }
 
+    template<typename Use>
+    auto withAccess(CompanyStore& store, Use use)
+    {
+        return use(Access{store,
+                          m_clock,
+                          m_schemes,
+                          m_results,
+                          m_library,
+                          m_recordFormat,
+                          {QStringLiteral("clerk")}});
+    }
+
     void run()
     {
         WorkProgress progress;
@@ -62,18 +74,6 @@ public:
                       QStringLiteral(".import --csv \"%1\" contact").arg(m_csv),
                       QStringLiteral("CREATE UNIQUE INDEX contact_id ON contact (\"Call Id\")")});
         sqlite.waitForFinished(-1);
-    }
-
-    template<typename Use>
-    auto withAccess(CompanyStore& store, Use use)
-    {
-        return use(Access{store,
-                          m_clock,
-                          m_schemes,
-                          m_results,
-                          m_library,
-                          m_recordFormat,
-                          {QStringLiteral("clerk")}});
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "exchange/table/CsvWriter.h"
 #include "exchange/table/TableCellText.h"
+#include "exchange/table/WriteWhole.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ public:
     void flush()
     {
         const QByteArray bytes = m_writer.take();
-        m_hasFailed = m_hasFailed || m_device.write(bytes) != bytes.size();
+        m_hasFailed = m_hasFailed || !writeWhole(m_device, bytes);
         m_waiting = 0;
     }
 

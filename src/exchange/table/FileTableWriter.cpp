@@ -4,6 +4,7 @@
 
 #include "exchange/table/BinaryNumber.h"
 #include "exchange/table/CsvTables.h"
+#include "exchange/table/WriteWhole.h"
 #include "exchange/table/XlsxFile.h"
 
 #include <QtCore/QDir>
@@ -59,7 +60,7 @@ bool copyInto(QSaveFile& file, QFile& from)
         const QByteArray piece = from.read(kPiece);
         if (piece.isEmpty())
             return from.atEnd() && from.error() == QFileDevice::NoError && file.flush();
-        if (file.write(piece) != piece.size())
+        if (!writeWhole(file, piece))
             return false;
     }
 }

@@ -5,7 +5,8 @@
 #include "exchange/table/CellText.h"
 #include "exchange/table/RawRows.h"
 #include "exchange/table/xlsx/RichText.h"
-#include "exchange/table/xlsx/XmlPart.h"
+#include "exchange/table/xlsx/SheetXml.h"
+#include "exchange/table/xlsx/XmlText.h"
 
 namespace plumbline {
 
@@ -25,57 +26,57 @@ const char* const kNoDate =
 const char* const kNoNumber =
     QT_TRANSLATE_NOOP("Messages", "The cell should hold a number, but holds “%1”.");
 
-tl::unexpected<Error> badPlace(int row, QStringView place)
+tl::unexpected<Error> badPlace(int row, std::string_view place)
 {
     return rowFailure(row,
                       QT_TRANSLATE_NOOP("Messages",
                                         "Row %1: a cell names its place as “%2”, which is not in "
                                         "this row."),
-                      {place.left(20).toString()});
+                      {fromUtf8(place).left(20)});
 }
 
 } // namespace
 
 /// `C7` in row 7.
-bool CellReader::readPlace(QStringView place, int row)
+bool CellReader::readPlace(std::string_view place, int row)
 {
     int column = 0;
-    qsizetype at = 0;
-    for (; at < place.size() && place[at] >= u'A' && place[at] <= u'Z' && column <= kSheetColumns;
+    std::size_t at = 0;
+    for (; at < place.size() && place[at] >= 'A' && place[at] <= 'Z' && column <= kSheetColumns;
          ++at)
-        column = column * kLetters + (place[at].unicode() - u'A' + 1);
+        column = column * kLetters + (place[at] - 'A' + 1);
     int number = 0;
-    for (; at < place.size() && place[at] >= u'0' && place[at] <= u'9' && number <= row; ++at)
-        number = number * 10 + (place[at].unicode() - u'0');
+    for (; at < place.size() && place[at] >= '0' && place[at] <= '9' && number <= row; ++at)
+        number = number * 10 + (place[at] - '0');
     m_column = column - 1;
     return at == place.size() && number == row && column > 0 && column <= kSheetColumns;
 }
 
-bool CellReader::readType(QStringView name)
+bool CellReader::readType(std::string_view name)
 {
     if (name.size() == 1) {
-        switch (name[0].unicode()) {
-        case u'n':
+        switch (name[0]) {
+        case 'n':
             m_type = Type::Number;
             return true;
-        case u's':
+        case 's':
             m_type = Type::Shared;
             return true;
-        case u'b':
+        case 'b':
             m_type = Type::Boolean;
             return true;
-        case u'e':
+        case 'e':
             m_type = Type::Error;
             return true;
-        case u'd':
+        case 'd':
             m_type = Type::Date;
             return true;
         default:
             return false;
         }
     }
-    m_type = name == u"str" ? Type::Formula : Type::Inline;
-    return name == u"str" || name == u"inlineStr";
+    m_type = name == "str" ? Type::Formula : Type::Inline;
+    return name == "str" || name == "inlineStr";
 }
 
 Result<> CellReader::readAttributes(int row, int previous)
@@ -83,55 +84,45 @@ Result<> CellReader::readAttributes(int row, int previous)
     m_column = previous + 1;
     m_style = 0;
     m_type = Type::Number;
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    for (const QXmlStreamAttribute& attribute : attributes) {
-        const QStringView name = attribute.qualifiedName();
-        if (name.size() != 1)
+    for (const XmlAttribute& attribute : m_xml.attributes()) {
+        if (attribute.name.size() != 1)
             continue;
-        if (name[0] == u'r' && !readPlace(attribute.value(), row))
-            return badPlace(row, attribute.value());
-        if (name[0] == u's')
-            m_style = attribute.value().toUInt();
-        if (name[0] == u't' && !readType(attribute.value())) {
+        const char name = attribute.name.front();
+        if (name == 'r' && !readPlace(attribute.value, row))
+            return badPlace(row, attribute.value);
+        if (name == 's')
+            m_style = wholeNumber(attribute.value).value_or(0);
+        if (name == 't' && !readType(attribute.value)) {
             return cellFailure(row,
                                m_column + 1,
                                QT_TRANSLATE_NOOP("Messages",
                                                  "Row %1, column %2: cells of the type “%3” are "
                                                  "not known."),
-                               {attribute.value().left(20).toString()});
+                               {fromUtf8(attribute.value).left(20)});
         }
     }
     if (m_column >= kSheetColumns)
-        return badPlace(row, u"");
+        return badPlace(row, "");
     return {};
-}
-
-void CellReader::readValue()
-{
-    m_hasValue = true;
-    while (m_xml.next() && !m_xml.isEnd()) {
-        if (m_xml.isText())
-            m_value += m_xml.text();
-        else if (!m_xml.skip())
-            return;
-    }
 }
 
 void CellReader::readContent(std::string& text)
 {
     m_hasFormula = false;
     m_hasValue = false;
-    m_value.resize(0);
+    m_value.clear();
     while (m_xml.next() && !m_xml.isEnd()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == u"v") {
-            readValue();
-        } else if (m_xml.name() == u"is" && m_type == Type::Inline) {
+        if (m_xml.name() == "v") {
+            m_hasValue = true;
+            if (!m_xml.readText(m_value))
+                return;
+        } else if (m_xml.name() == "is" && m_type == Type::Inline) {
             m_hasValue = true;
             readRichText(m_xml, text);
         } else {
-            m_hasFormula = m_hasFormula || m_xml.name() == u"f";
+            m_hasFormula = m_hasFormula || m_xml.name() == "f";
             if (!m_xml.skip())
                 return;
         }
@@ -140,15 +131,19 @@ void CellReader::readContent(std::string& text)
 
 void CellReader::interpretNumber(ReadCell& cell, std::string& text) const
 {
-    const std::size_t start = text.size();
-    appendUtf8(text, QStringView(m_value).trimmed());
-    const auto number = ExactNumber::parse(std::string_view(text).substr(start));
-    if (!number) {
-        cell.fault = kNoNumber;
+    const std::string_view written = withoutXmlSpace(m_value);
+    const NumberKind kind = m_context.formats.kind(m_style);
+    if (kind == NumberKind::Plain && ExactNumber::isPlain(written)) {
+        text += written;
         return;
     }
-    text.resize(start);
-    const NumberKind kind = m_context.formats.kind(m_style);
+    const auto number = ExactNumber::parse(written);
+    if (!number) {
+        cell.fault = kNoNumber;
+        text += written;
+        return;
+    }
+    const std::size_t start = text.size();
     if (kind != NumberKind::Plain && appendTime(text, *number, kind, m_context.system))
         return;
     cell.fault = kind == NumberKind::Plain ? nullptr : kNoDate;
@@ -158,20 +153,19 @@ void CellReader::interpretNumber(ReadCell& cell, std::string& text) const
 
 Result<> CellReader::interpret(int row, ReadCell& cell, std::string& text) const
 {
-    if (m_hasFormula && m_value.isEmpty() && !(m_type == Type::Formula && m_hasValue)) {
+    if (m_hasFormula && m_value.empty() && !(m_type == Type::Formula && m_hasValue)) {
         cell.fault = kNotCalculated;
         return {};
     }
-    if (m_value.isEmpty())
+    if (m_value.empty())
         return {};
     switch (m_type) {
     case Type::Number:
         interpretNumber(cell, text);
         break;
     case Type::Shared: {
-        bool isNumber = false;
-        const uint number = m_value.toUInt(&isNumber);
-        if (!isNumber || number >= m_context.strings.count()) {
+        const auto number = wholeNumber(m_value);
+        if (!number || *number >= m_context.strings.count()) {
             return cellFailure(row,
                                cell.column + 1,
                                QT_TRANSLATE_NOOP("Messages",
@@ -179,43 +173,41 @@ Result<> CellReader::interpret(int row, ReadCell& cell, std::string& text) const
                                                  "is not in the file."));
         }
         cell.isShared = true;
-        cell.start = number;
+        cell.start = *number;
         break;
     }
     case Type::Boolean:
-        text +=
-            m_value == QLatin1String("1") || m_value == QLatin1String("true") ? "TRUE" : "FALSE";
+        text += m_value == "1" || m_value == "true" ? "TRUE" : "FALSE";
         break;
     case Type::Error:
         cell.fault = kErrorValue;
-        appendUtf8(text, m_value);
+        text += m_value;
         break;
     case Type::Formula:
     case Type::Inline:
         appendUnescaped(text, m_value);
         break;
     case Type::Date:
-        appendUtf8(text, m_value);
+        text += m_value;
         break;
     }
     return {};
 }
 
-Result<ReadCell> CellReader::read(int row, int previous, std::string& text)
+Result<> CellReader::read(int row, int previous, std::string& text, ReadCell& cell)
 {
     if (auto read = readAttributes(row, previous); !read)
-        return failure(read.error());
-    ReadCell cell;
+        return read;
     cell.column = m_column;
     cell.start = text.size();
     readContent(text);
     if (!m_xml.outcome())
-        return failure(m_xml.outcome().error());
+        return m_xml.outcome();
     if (auto interpreted = interpret(row, cell, text); !interpreted)
-        return failure(interpreted.error());
+        return interpreted;
     if (!cell.isShared)
         cell.size = text.size() - cell.start;
-    return cell;
+    return {};
 }
 
 } // namespace plumbline

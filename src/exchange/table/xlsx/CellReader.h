@@ -9,7 +9,7 @@
 
 namespace plumbline {
 
-class XmlPart;
+class SheetXml;
 
 /// What the cells of a sheet need to know of their workbook.
 struct SheetContext
@@ -34,7 +34,7 @@ struct ReadCell
 class CellReader
 {
 public:
-    CellReader(XmlPart& xml, const SheetContext& context)
+    CellReader(SheetXml& xml, const SheetContext& context)
         : m_xml(xml)
         , m_context(context)
     {
@@ -42,27 +42,27 @@ public:
 
     /// Up to the cell's end. `previous` is the column of the cell before; own text is put behind
     /// `text`.
-    [[nodiscard]] Result<ReadCell> read(int row, int previous, std::string& text);
+    [[nodiscard]] Result<> read(int row, int previous, std::string& text, ReadCell& cell);
 
 private:
     enum class Type { Number, Shared, Inline, Formula, Boolean, Error, Date };
 
     [[nodiscard]] Result<> readAttributes(int row, int previous);
-    [[nodiscard]] bool readPlace(QStringView place, int row);
-    [[nodiscard]] bool readType(QStringView name);
+    [[nodiscard]] bool readPlace(std::string_view place, int row);
+    [[nodiscard]] bool readType(std::string_view name);
     void readContent(std::string& text);
     void readValue();
     [[nodiscard]] Result<> interpret(int row, ReadCell& cell, std::string& text) const;
     void interpretNumber(ReadCell& cell, std::string& text) const;
 
-    XmlPart& m_xml;
+    SheetXml& m_xml;
     const SheetContext& m_context;
     int m_column = 0;
     std::size_t m_style = 0;
     Type m_type = Type::Number;
     bool m_hasFormula = false;
     bool m_hasValue = false;
-    QString m_value;
+    std::string m_value;
 };
 
 } // namespace plumbline

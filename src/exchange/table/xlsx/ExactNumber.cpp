@@ -69,6 +69,25 @@ std::optional<ExactNumber> ExactNumber::parse(std::string_view text)
     return number;
 }
 
+bool ExactNumber::isPlain(std::string_view text)
+{
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    std::size_t at = sign;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    const std::size_t point = at;
+    if (at < text.size() && text[at] == '.')
+        ++at;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    const bool isZero = text == "0";
+    const bool hasWhole = point > sign && (text[sign] != '0' || point == sign + 1);
+    const bool hasFraction = point < text.size();
+    return isZero
+        || (at == text.size() && at - sign <= kDigits && hasWhole
+            && (hasFraction ? text.back() != '0' && text.back() != '.' : text[sign] != '0'));
+}
+
 void ExactNumber::round()
 {
     if (m_count > kDigits) {

@@ -19,6 +19,9 @@ public:
     /// `-1.5E-3`; nothing for what is no number or beyond what spreadsheets hold.
     [[nodiscard]] static std::optional<ExactNumber> parse(std::string_view text);
 
+    /// Whether a number stands there already as appendTo() would write it.
+    [[nodiscard]] static bool isPlain(std::string_view text);
+
     /// As a plain decimal without an exponent.
     void appendTo(std::string& text) const;
 

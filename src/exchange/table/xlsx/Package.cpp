@@ -13,7 +13,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr qsizetype kPiece = qsizetype{32} * 1024;
 /// Below this a part may be packed as tightly as it likes.
 constexpr qint64 kHarmlessBytes = qint64{1024} * 1024;
 
@@ -209,11 +208,10 @@ Result<> PartStream::check() const
     return {};
 }
 
-Result<bool> PartStream::read(QByteArray& piece)
+Result<bool> PartStream::read(QByteArray& piece, qsizetype most)
 {
-    piece.resize(kPiece);
-    const zip_int64_t size =
-        zip_fread(m_file.get(), piece.data(), static_cast<zip_uint64_t>(kPiece));
+    piece.resize(most);
+    const zip_int64_t size = zip_fread(m_file.get(), piece.data(), static_cast<zip_uint64_t>(most));
     if (size < 0)
         return damagedPart(m_name);
     piece.resize(size);

@@ -57,8 +57,14 @@ private:
 class PartStream
 {
 public:
+    static constexpr qsizetype kPiece = qsizetype{32} * 1024;
+
     /// The next piece; false at the end, when the part's checksum was right.
-    [[nodiscard]] Result<bool> read(QByteArray& piece);
+    [[nodiscard]] Result<bool> read(QByteArray& piece, qsizetype most = kPiece);
+
+    /// As the archive says.
+    [[nodiscard]] qint64 size() const { return m_size; }
+
     /// In thousandths.
     [[nodiscard]] int progress() const;
 
@@ -86,7 +92,7 @@ private:
     Package* m_package;
     std::unique_ptr<zip_file, Closer> m_file;
     QString m_name;
-    qint64 m_size; ///< As the archive says.
+    qint64 m_size;
     qint64 m_packed;
     qint64 m_read = 0;
 };

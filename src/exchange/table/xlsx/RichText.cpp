@@ -3,7 +3,10 @@
 #include "exchange/table/xlsx/RichText.h"
 
 #include "exchange/table/CellText.h"
-#include "exchange/table/xlsx/XmlPart.h"
+#include "exchange/table/xlsx/SheetXml.h"
+#include "exchange/table/xlsx/XmlText.h"
+
+#include <algorithm>
 
 namespace plumbline {
 
@@ -23,27 +26,8 @@ std::optional<char16_t> escaped(const QString& text, qsizetype at)
     return isHex && unit != 0 ? std::optional<char16_t>(unit) : std::nullopt;
 }
 
-void readPlainText(XmlPart& xml, std::string& text)
+void appendWithoutEscapes(std::string& text, const QString& written)
 {
-    const bool isKept = xml.attribute(u"space") == QLatin1String("preserve");
-    QString written;
-    while (xml.next() && !xml.isEnd()) {
-        if (xml.isText())
-            written += xml.text();
-        else if (!xml.skip())
-            return;
-    }
-    appendUnescaped(text, isKept ? written : written.trimmed());
-}
-
-} // namespace
-
-void appendUnescaped(std::string& text, const QString& written)
-{
-    if (!written.contains(QLatin1String("_x"))) {
-        appendUtf8(text, written);
-        return;
-    }
     QString plain;
     for (qsizetype at = 0; at < written.size(); ++at) {
         if (const auto unit = escaped(written, at)) {
@@ -56,19 +40,47 @@ void appendUnescaped(std::string& text, const QString& written)
     appendUtf8(text, plain);
 }
 
-void readRichText(XmlPart& xml, std::string& text)
+bool keepsSpace(const SheetXml& xml)
 {
+    return std::ranges::any_of(xml.attributes(), [](const XmlAttribute& attribute) {
+        return attribute.name == "xml:space" && attribute.value == "preserve";
+    });
+}
+
+void readPlainText(SheetXml& xml, std::string& text)
+{
+    const bool isKept = keepsSpace(xml);
+    std::string written;
+    if (xml.readText(written))
+        appendUnescaped(text, isKept ? std::string_view(written) : withoutXmlSpace(written));
+}
+
+} // namespace
+
+void appendUnescaped(std::string& text, std::string_view written)
+{
+    if (written.find("_x") == std::string_view::npos)
+        text += written;
+    else
+        appendWithoutEscapes(text, fromUtf8(written));
+}
+
+void readRichText(SheetXml& xml, std::string& text)
+{
+    const std::size_t start = text.size();
     int runs = 0;
     while (xml.next()) {
         if (xml.isEnd() && runs-- == 0)
             return;
         if (!xml.isStart())
             continue;
-        if (xml.name() == u"t")
+        if (xml.name() == "t")
             readPlainText(xml, text);
-        else if (xml.name() == u"r")
+        else if (xml.name() == "r")
             ++runs;
         else if (!xml.skip())
+            return;
+        if (text.size() - start > SheetXml::kMaxText && !xml.stopAtEndlessText())
             return;
     }
 }

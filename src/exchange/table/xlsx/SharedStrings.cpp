@@ -3,7 +3,7 @@
 #include "exchange/table/xlsx/SharedStrings.h"
 
 #include "exchange/table/xlsx/RichText.h"
-#include "exchange/table/xlsx/XmlPart.h"
+#include "exchange/table/xlsx/SheetXml.h"
 
 namespace plumbline {
 
@@ -13,9 +13,9 @@ Result<SharedStrings> SharedStrings::read(Package& package, const QString& part)
     if (!stream)
         return failure(stream.error());
     SharedStrings strings;
-    XmlPart xml(*std::move(stream));
+    SheetXml xml(*std::move(stream));
     while (xml.next()) {
-        if (!xml.isStart(u"si"))
+        if (!xml.isStart("si"))
             continue;
         if (strings.count() == kMaxCount) {
             return partFailure(part,

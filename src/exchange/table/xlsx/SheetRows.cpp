@@ -3,6 +3,9 @@
 #include "exchange/table/xlsx/SheetRows.h"
 
 #include "exchange/table/CellText.h"
+#include "exchange/table/xlsx/XmlText.h"
+
+#include <utility>
 
 namespace plumbline {
 
@@ -29,19 +32,19 @@ SheetRows::open(std::unique_ptr<Package> package, const QString& part, SheetCont
 Result<> SheetRows::startRow()
 {
     const int previous = m_row++;
-    for (const QXmlStreamAttribute& attribute : m_xml.attributes()) {
-        if (attribute.qualifiedName() != u"r")
+    for (const XmlAttribute& attribute : m_xml.attributes()) {
+        if (attribute.name != "r")
             continue;
-        bool isNumber = false;
-        m_row = attribute.value().toInt(&isNumber);
-        if (isNumber && m_row > previous)
+        const auto number = wholeNumber(attribute.value);
+        m_row = static_cast<int>(number.value_or(0));
+        if (m_row > previous)
             break;
         return failure(ErrorCode::BadFile,
                        QStringLiteral("row %1").arg(previous),
                        QT_TRANSLATE_NOOP("Messages",
                                          "The sheet's rows are out of order: “%1” follows row %2. "
                                          "Open it in a spreadsheet program and save it again."),
-                       {attribute.value().left(20).toString(), QString::number(previous)});
+                       {fromUtf8(attribute.value).left(20), QString::number(previous)});
     }
     if (m_row > kMaxRow) {
         return rowFailure(
@@ -72,6 +75,14 @@ Result<> SheetRows::keep(const ReadCell& cell, SourceRow& row)
     return {};
 }
 
+/// Whether the row had no cell in the column; now it has.
+bool SheetRows::isFirstIn(std::size_t column)
+{
+    if (column >= m_rowOfColumn.size())
+        m_rowOfColumn.resize(column + 1);
+    return std::exchange(m_rowOfColumn[column], m_row) != m_row;
+}
+
 Result<> SheetRows::readCells(SourceRow& row)
 {
     m_cells.clear();
@@ -81,25 +92,21 @@ Result<> SheetRows::readCells(SourceRow& row)
     while (m_xml.next() && !m_xml.isEnd()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() != u"c") {
+        if (m_xml.name() != "c") {
             m_xml.skip();
             continue;
         }
-        const auto cell = m_reader.read(m_row, previous, m_text);
-        if (!cell)
-            return failure(cell.error());
-        previous = cell->column;
-        const auto column = static_cast<std::size_t>(cell->column);
-        if (column >= m_rowOfColumn.size())
-            m_rowOfColumn.resize(column + 1);
-        if (m_rowOfColumn[column] == m_row) {
+        ReadCell cell;
+        if (auto read = m_reader.read(m_row, previous, m_text, cell); !read)
+            return read;
+        previous = cell.column;
+        if (!isFirstIn(static_cast<std::size_t>(cell.column))) {
             return cellFailure(
                 m_row,
-                cell->column + 1,
+                cell.column + 1,
                 QT_TRANSLATE_NOOP("Messages", "Row %1, column %2 stands in the sheet twice."));
         }
-        m_rowOfColumn[column] = m_row;
-        if (auto kept = keep(*cell, row); !kept)
+        if (auto kept = keep(cell, row); !kept)
             return kept;
     }
     return m_xml.outcome();
@@ -123,11 +130,11 @@ void SheetRows::handOver(SourceRow& row) const
 Result<bool> SheetRows::next(SourceRow& row)
 {
     while (!m_isDone && m_xml.next()) {
-        if (m_xml.isStart(u"sheetData")) {
+        if (m_xml.isStart("sheetData")) {
             m_isInData = true;
-        } else if (m_xml.isEnd(u"sheetData")) {
+        } else if (m_xml.isEnd("sheetData")) {
             m_isDone = true;
-        } else if (m_isInData && m_xml.isStart(u"row")) {
+        } else if (m_isInData && m_xml.isStart("row")) {
             if (auto started = startRow(); !started)
                 return failure(started.error());
             if (auto read = readCells(row); !read)

@@ -7,7 +7,7 @@
 #include "exchange/table/xlsx/CellReader.h"
 #include "exchange/table/xlsx/SerialTime.h"
 #include "exchange/table/xlsx/SharedStrings.h"
-#include "exchange/table/xlsx/XmlPart.h"
+#include "exchange/table/xlsx/SheetXml.h"
 
 namespace plumbline {
 
@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] Result<bool> next(SourceRow& row) override;
 
-    [[nodiscard]] int progress() const override { return m_xml.stream().progress(); }
+    [[nodiscard]] int progress() const override { return m_xml.part().progress(); }
 
     [[nodiscard]] QString form() const override { return m_context.name; }
 
@@ -33,11 +33,12 @@ private:
 
     [[nodiscard]] Result<> startRow();
     [[nodiscard]] Result<> readCells(SourceRow& row);
+    [[nodiscard]] bool isFirstIn(std::size_t column);
     [[nodiscard]] Result<> keep(const ReadCell& cell, SourceRow& row);
     void handOver(SourceRow& row) const;
 
     std::unique_ptr<Package> m_package;
-    XmlPart m_xml;
+    SheetXml m_xml;
     SheetContext m_context;
     CellReader m_reader;
     std::string m_text; ///< Of the row's own cells.

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table/xlsx/XmlPart.h"
 
+#include "exchange/table/xlsx/PartFaults.h"
+
 namespace plumbline {
 
 namespace {
-
-const char* const kNoXml =
-    QT_TRANSLATE_NOOP("Messages",
-                      "Part “%1” of the spreadsheet is not well formed (line %2). Open it in a "
-                      "spreadsheet program and save it again.");
 
 bool isUtf8(QStringView encoding)
 {
@@ -31,7 +28,7 @@ bool XmlPart::feed()
     if (!more)
         return stop(failure(more.error()));
     if (!*more) {
-        return stop(partFailure(m_stream.name(), kNoXml, {QString::number(m_reader.lineNumber())}));
+        return stop(notWellFormed(m_stream.name(), m_reader.lineNumber()));
     }
     if (const char* reason = m_guard.refusal(m_piece))
         return stop(partFailure(m_stream.name(), reason));
@@ -42,10 +39,7 @@ bool XmlPart::feed()
 bool XmlPart::accept()
 {
     if (m_reader.isStartElement() && ++m_depth > kMaxDepth) {
-        return stop(partFailure(m_stream.name(),
-                                QT_TRANSLATE_NOOP("Messages",
-                                                  "Part “%1” is nested deeper than any spreadsheet "
-                                                  "is. It is not read.")));
+        return stop(nestedTooDeep(m_stream.name()));
     }
     if (m_reader.isEndElement())
         --m_depth;
@@ -64,24 +58,19 @@ bool XmlPart::next()
             return false;
         case QXmlStreamReader::StartDocument:
             if (!isUtf8(m_reader.documentEncoding())) {
-                return stop(partFailure(
-                    m_stream.name(),
-                    QT_TRANSLATE_NOOP("Messages",
-                                      "Part “%1” is not written in UTF-8. It is not read.")));
+                return stop(partFailure(m_stream.name(), kIsNotUtf8));
             }
             break;
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-            return stop(
-                partFailure(m_stream.name(), kNoXml, {QString::number(m_reader.lineNumber())}));
+            return stop(notWellFormed(m_stream.name(), m_reader.lineNumber()));
         case QXmlStreamReader::Comment:
         case QXmlStreamReader::ProcessingInstruction:
         case QXmlStreamReader::NoToken:
             break;
         case QXmlStreamReader::Invalid:
             if (m_reader.error() != QXmlStreamReader::PrematureEndOfDocumentError)
-                return stop(
-                    partFailure(m_stream.name(), kNoXml, {QString::number(m_reader.lineNumber())}));
+                return stop(notWellFormed(m_stream.name(), m_reader.lineNumber()));
             if (!feed())
                 return false;
             break;

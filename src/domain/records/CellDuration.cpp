@@ -44,7 +44,7 @@ std::optional<std::int64_t> counted(const CellNumber& number, std::int64_t secon
     const auto millionths = number.millionths();
     std::int64_t length = 0;
     if (!millionths) // more places than six: a spreadsheet's binary fraction
-        return number.rounded(1) > kMostSeconds
+        return number.rounded(1) > kMostSeconds / seconds
             ? std::nullopt
             : std::optional(number.rounded(seconds * 1000) * 1000);
     return checked::multiply(*millionths, seconds, length) ? std::optional(length) : std::nullopt;

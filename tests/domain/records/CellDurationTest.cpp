@@ -66,6 +66,10 @@ TEST(ReadDuration, RefusesMoreThanThirtyYears)
     EXPECT_FALSE(seconds("99999999999"));
     EXPECT_FALSE(seconds("99999999", DurationUnit::Days));
     EXPECT_FALSE(seconds("999999999:00:00"));
+    // With more places than six, as spreadsheets write fractions.
+    EXPECT_EQ(seconds("11574.0740740", DurationUnit::Days), 999'999'999);
+    EXPECT_FALSE(seconds("11574.1234567", DurationUnit::Days));
+    EXPECT_FALSE(seconds("999999999.1234567", DurationUnit::Days));
 }
 
 } // namespace

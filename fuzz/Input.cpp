@@ -12,24 +12,37 @@ namespace plumbline::fuzz {
 
 namespace {
 
+constexpr qsizetype kLongestCell = 32'767;
+/// Short rows below many headings are many cells, which only the program may pass through fast.
+constexpr std::size_t kMostKept = 200'000;
+
+void requireSentence(const Error& error)
+{
+    require(error.message.text != nullptr && *error.message.text != '\0');
+}
+
+Table::Row checkedRow(const SourceRow& row, int previous)
+{
+    require(row.number > previous);
+    for (const CellFault& fault : row.faults) {
+        require(fault.column >= 0 && static_cast<std::size_t>(fault.column) < row.cells.size());
+        require(*fault.reason.text != '\0');
+    }
+    Table::Row kept{row.number, {}};
+    for (const std::string_view cell : row.cells) {
+        kept.cells.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+        require(kept.cells.last().size() <= kLongestCell);
+    }
+    return kept;
+}
+
+} // namespace
+
 void require(bool holds)
 {
     if (!holds)
         std::abort();
 }
-
-void checkRow(const RowSource& rows, const SourceRow& row, int previous)
-{
-    require(row.number > previous);
-    require(row.cells.size() == static_cast<std::size_t>(rows.headings().size()));
-    for (const CellFault& fault : row.faults)
-        require(fault.column >= 0 && fault.column < rows.headings().size());
-    for (const std::string_view cell : row.cells)
-        require(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).size()
-                <= 32'767);
-}
-
-} // namespace
 
 QByteArray bytesOf(const std::uint8_t* data, std::size_t size)
 {
@@ -47,20 +60,28 @@ QString asFile(const QByteArray& bytes)
     return QStringLiteral("/proc/self/fd/%1").arg(kFile);
 }
 
-void readRows(const QString& path)
+std::optional<Table> readRows(const QString& path, const RowChoice& choice)
 {
-    const auto rows = FileTableReader().openRows(path, {});
+    const auto rows = FileTableReader().openRows(path, choice);
     if (!rows) {
-        require(*rows.error().message.text != '\0');
-        return;
+        requireSentence(rows.error());
+        return std::nullopt;
     }
+    Table table{(*rows)->headings(), {}};
     SourceRow row;
     int previous = 0;
+    std::size_t cells = 0;
     while (true) {
         const auto found = (*rows)->next(row);
+        require((*rows)->progress() >= 0);
+        if (!found)
+            requireSentence(found.error());
         if (!found || !*found)
-            return;
-        checkRow(**rows, row, previous);
+            return found && cells <= kMostKept ? std::optional(table) : std::nullopt;
+        require(row.cells.size() == static_cast<std::size_t>(table.headings.size()));
+        cells += row.cells.size();
+        if (cells <= kMostKept)
+            table.rows.push_back(checkedRow(row, previous));
         previous = row.number;
     }
 }

@@ -1,63 +1,89 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/table/FileTableReader.h"
 #include "fuzz/Input.h"
-
-#include <QtCore/QFile>
 
 #include <array>
 #include <zip.h>
 
 namespace {
 
-using Part = std::pair<const char*, QByteArray>;
+using namespace plumbline;
 
-/// A whole workbook, of which one part is replaced by what the fuzzer made up.
-std::array<Part, 6> workbookWith(const QByteArray& made)
+/// A part of a workbook and the tag by which one that was made up is known for it.
+struct Part
 {
-    std::array<Part, 6> parts{
-        Part{"xl/worksheets/sheet1.xml",
-             "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row><row><c t=\"s\"><v>0</v></c>"
-             "</row></sheetData></worksheet>"},
-        Part{"xl/sharedStrings.xml", "<sst><si><t>id</t></si></sst>"},
+    const char* name;
+    const char* tag;
+    QByteArray bytes;
+    bool isMade = false;
+};
+
+using Parts = std::array<Part, 7>;
+
+Parts smallWorkbook()
+{
+    return {
+        Part{"xl/sharedStrings.xml", "<sst", "<sst><si><t>id</t></si></sst>"},
         Part{"xl/styles.xml",
+             "<styleSheet",
              "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf "
              "numFmtId=\"46\"/></cellXfs></styleSheet>"},
         Part{"xl/workbook.xml",
-             "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" "
-             "r:id=\"rId1\"/></sheets></workbook>"},
+             "<workbook",
+             "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"rId1\"/><sheet "
+             "name=\"b\" r:id=\"rId4\"/></sheets></workbook>"},
         Part{"xl/_rels/workbook.xml.rels",
+             "<Relationships",
              "<Relationships><Relationship Id=\"rId1\" Type=\"t/worksheet\" "
              "Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"t/sharedStrings\" "
              "Target=\"sharedStrings.xml\"/><Relationship Id=\"rId3\" Type=\"t/styles\" "
-             "Target=\"styles.xml\"/></Relationships>"},
+             "Target=\"styles.xml\"/><Relationship Id=\"rId4\" Type=\"t/worksheet\" "
+             "Target=\"worksheets/sheet2.xml\"/></Relationships>"},
         Part{"_rels/.rels",
+             "<Relationships",
              "<Relationships><Relationship Id=\"rId1\" Type=\"t/officeDocument\" "
-             "Target=\"xl/workbook.xml\"/></Relationships>"}};
-    std::size_t replaced = 0;
-    for (const auto& [sign, part] : {std::pair{"<sst", 1},
-                                     std::pair{"<styleSheet", 2},
-                                     std::pair{"<workbook", 3},
-                                     std::pair{"<Relationships", 4}}) {
-        if (made.contains(sign))
-            replaced = static_cast<std::size_t>(part);
+             "Target=\"xl/workbook.xml\"/></Relationships>"},
+        Part{"xl/worksheets/sheet1.xml",
+             "",
+             "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row><row><c t=\"s\"><v>0</v></c>"
+             "</row></sheetData></worksheet>"},
+        Part{"xl/worksheets/sheet2.xml",
+             "",
+             "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>"},
+    };
+}
+
+/// A whole workbook, of which the fuzzer made up one part, or several with U+001E between them,
+/// which no XML has.
+Parts workbookWith(const QByteArray& made)
+{
+    Parts parts = smallWorkbook();
+    for (const QByteArray& bytes : made.split('\x1e')) {
+        for (Part& part : parts) {
+            if (part.isMade || !bytes.contains(part.tag))
+                continue;
+            part.bytes = bytes;
+            part.isMade = true;
+            break;
+        }
     }
-    parts[replaced].second = made;
     return parts;
 }
 
-/// Not packed, so that the fuzzer sees what its bytes do.
-QByteArray archived(const std::array<Part, 6>& parts)
+/// Not packed, since that is the library's work.
+QByteArray archived(const Parts& parts)
 {
     zip_source_t* buffer = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     zip_source_keep(buffer);
     zip_t* archive = zip_open_from_source(buffer, ZIP_TRUNCATE, nullptr);
-    for (const auto& [name, bytes] : parts) {
+    for (const Part& part : parts) {
         zip_source_t* source = zip_source_buffer(
-            archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-        const zip_int64_t index = zip_file_add(archive, name, source, 0);
+            archive, part.bytes.constData(), static_cast<zip_uint64_t>(part.bytes.size()), 0);
+        const zip_int64_t index = zip_file_add(archive, part.name, source, 0);
         zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
     }
-    zip_close(archive);
+    fuzz::require(zip_close(archive) == 0);
     zip_source_open(buffer);
     zip_source_seek(buffer, 0, SEEK_END);
     QByteArray whole(zip_source_tell(buffer), Qt::Uninitialized);
@@ -70,11 +96,14 @@ QByteArray archived(const std::array<Part, 6>& parts)
 
 } // namespace
 
-/// Any bytes as an archive, or as one part of a right one.
+/// Any bytes as an archive, or as parts of a right one; its first sheet and its last.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    using namespace plumbline::fuzz;
-    const QByteArray made = bytesOf(data, size);
-    readRows(asFile(made.startsWith("PK") ? made : archived(workbookWith(made))));
+    const QByteArray made = fuzz::bytesOf(data, size);
+    const QString path = fuzz::asFile(made.startsWith("PK") ? made : archived(workbookWith(made)));
+    static_cast<void>(fuzz::readRows(path, {}));
+    const auto sheets = FileTableReader().sheets(path);
+    if (sheets && sheets->size() > 1)
+        static_cast<void>(fuzz::readRows(path, {sheets->last(), {}, 1}));
     return 0;
 }

@@ -3635,6 +3635,10 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Sampling form</source>
+        <translation>抽样检查表</translation>
+    </message>
 </context>
 <context>
     <name>SchemeWords</name>

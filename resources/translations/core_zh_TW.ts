@@ -3635,6 +3635,10 @@
         <source>Note</source>
         <translation>備註</translation>
     </message>
+    <message>
+        <source>Sampling form</source>
+        <translation>抽樣檢查表</translation>
+    </message>
 </context>
 <context>
     <name>SchemeWords</name>

@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>too few to trust</source>
-        <translation>样本过少</translation>
+        <translation>记录太少</translation>
     </message>
     <message>
         <source>Team</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>%1, %2. Enter or a double click shows the records behind a figure. Below %3 counted records a figure is too few to trust.</source>
-        <translation>%1，%2。按 Enter 或双击可查看数值背后的记录。计入记录少于 %3 条时样本过少。</translation>
+        <translation>%1，%2。按 Enter 或双击可查看数值背后的记录。计入记录少于 %3 条时记录太少。</translation>
     </message>
     <message>
         <source>For whom</source>

@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>too few to trust</source>
-        <translation>樣本過少</translation>
+        <translation>紀錄太少</translation>
     </message>
     <message>
         <source>Team</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>%1, %2. Enter or a double click shows the records behind a figure. Below %3 counted records a figure is too few to trust.</source>
-        <translation>%1，%2。按 Enter 或按兩下可檢視數值背後的紀錄。計入紀錄少於 %3 筆時樣本過少。</translation>
+        <translation>%1，%2。按 Enter 或按兩下可檢視數值背後的紀錄。計入紀錄少於 %3 筆時紀錄太少。</translation>
     </message>
     <message>
         <source>For whom</source>

@@ -75,6 +75,21 @@ def measured(entry, scheme, people):
     return found
 
 
+def tallied(entry, scheme, people):
+    """How often each item of a deduction stands in the ledger of a running quarter, by person and indicator."""
+    gradings = {node["id"]: node["grading"] for node in scheme["root"]["children"]
+                if node.get("measure", {}).get("name") == "events"}
+    if not gradings:
+        return {}
+    with open(SAMPLE / f"events-{entry['period']}.csv", encoding="utf-8", newline="") as file:
+        events = list(csv.DictReader(file))
+    return {person: {node: {item["id"]: sum(int(event["count"]) for event in events
+                                            if (event["employee"], event["item"]) == (person, f"{node}.{item['id']}"))
+                            for item in grading["items"]}
+                     for node, grading in gradings.items()}
+            for person in people}
+
+
 class Cycle:
     """What the files say of one cycle."""
 
@@ -82,7 +97,9 @@ class Cycle:
         self.key = f"{entry['scheme']}/{entry['period']}"
         self.period = entry["period"]
         self.scheme = json.loads((ROOT / "resources" / "schemes" / f"{entry['scheme']}.json").read_text(encoding="utf-8"))
-        self.values = table(entry["values"])
+        self.values = table(entry.get("people", entry.get("values")))
+        for person, cells in tallied(entry, self.scheme, self.values).items():
+            self.values[person] |= cells
         for person, cells in measured(entry, self.scheme, self.values).items():
             self.values[person] = {**cells, **self.values[person]}
         for person, cells in table(entry.get("overrides")).items():
@@ -98,7 +115,7 @@ class Cycle:
         """The same cells as a document for the reference calculation."""
         people = []
         for person, cells in self.values.items():
-            values = {key: dict(zip(("num", "den"), cell.split("/"))) if "/" in cell else cell
+            values = {key: dict(zip(("num", "den"), cell.split("/"))) if isinstance(cell, str) and "/" in cell else cell
                       for key, cell in cells.items()}
             people.append({"id": person, "position": self.employees[person]["position"],
                            "team": self.employees[person]["team"], "values": values,
@@ -171,7 +188,8 @@ class Leaves:
 
     def below(self, step, name, _parents):
         """The result of the step below that the input is named for."""
-        kinds = {"reached": ("attainment", "band"), "score": ("raw-score", "score"), "factor": ("factor",)}
+        kinds = {"reached": ("attainment", "band"), "score": ("raw-score", "score"), "factor": ("factor",),
+                 "points": ("deduction",)}
         for child in step["steps"]:
             if child["kind"] in kinds.get(name, (name,)):
                 return child["result"]
@@ -201,6 +219,18 @@ class Leaves:
         subject = name.partition("_")[2]
         return next((node["weight"] for node in self.cycle.indicators.values() if variable(node["id"]) == subject), None)
 
+    def item(self, step, name, _parents):
+        """The points off by the item that the input is named for."""
+        subject = name.partition("_")[2]
+        return next((child["result"] for child in step["steps"] if variable(child["subject"]) == subject), None)
+
+    def tally(self, step, _name, parents):
+        return self.cycle.values[self.id][self._indicator(parents)["id"]][step["subject"]]
+
+    def each(self, step, _name, parents):
+        items = self._indicator(parents)["grading"]["items"]
+        return next(item["each"] for item in items if item["id"] == step["subject"])
+
     def published(self, _step, name, _parents):
         return self.person.get(name)
 
@@ -212,6 +242,9 @@ class Leaves:
         if metric == "score":
             return self.person["score"]
         kind, _, node = metric.partition(":")
+        if kind == "count":
+            indicator, _, item = node.partition(".")
+            return self.cycle.values[self.id][indicator][item]
         return self._exact_rate(node) if kind == "rate" else None
 
     def _exact_rate(self, node):
@@ -263,6 +296,12 @@ SOURCES = {
     ("attainment", "target"): Leaves.below,
     ("attainment", "cap"): Leaves.grading,
     ("attainment", "floor"): Leaves.grading,
+    ("earned", "points"): Leaves.below,
+    ("deduction", "off"): Leaves.item,
+    ("deduction", "full"): Leaves.indicator_full,
+    ("deduction", "floor"): Leaves.grading,
+    ("item", "entry"): Leaves.tally,
+    ("item", "each"): Leaves.each,
     ("band", "value"): Leaves.below,
     ("value", "num"): Leaves.ratio,
     ("value", "den"): Leaves.ratio,

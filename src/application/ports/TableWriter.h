@@ -140,8 +140,6 @@ protected:
     TableWriter& operator=(const TableWriter&) = default;
 };
 
-/// A table of texts, the first line being its headings.
-[[nodiscard]] TableSheet textSheet(const QString& name, const std::vector<QStringList>& lines);
 /// Rows that are there already, one by one.
 [[nodiscard]] std::function<Result<bool>(SheetLine&)> rowsOf(std::vector<SheetLine> rows);
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/EventItems.h"
 
-#include "application/cycles/FindCycle.h"
 #include "application/schemes/SchemeVersions.h"
+
+#include <set>
 
 namespace plumbline {
 
@@ -35,6 +36,11 @@ bool isFilledByEvents(const Access& access, const Indicator& indicator)
 
 } // namespace
 
+QString eventItemName(const EventItem& item)
+{
+    return item.indicator + QStringLiteral(" · ") + item.item;
+}
+
 std::vector<EventItem>
 eventItems(const Access& access, const Scheme& scheme, const QString& language)
 {
@@ -59,16 +65,30 @@ eventItems(const Access& access, const Scheme& scheme, const QString& language)
     return items;
 }
 
-Result<std::vector<EventItem>>
-loadEventItems(const Access& access, const CycleKey& key, const QString& language)
+Result<EventLedger> loadLedger(const Access& access, const QString& language)
 {
     Repositories& repositories = access.store.repositories();
-    const Result<Cycle> cycle = findCycle(repositories, key);
-    if (!cycle)
-        return failure(cycle.error());
-    return pinnedScheme(access, repositories, *cycle).map([&](const Scheme& scheme) {
-        return eventItems(access, scheme, language);
-    });
+    const Result<std::vector<Cycle>> cycles = repositories.cycles().cycles();
+    if (!cycles)
+        return failure(cycles.error());
+    EventLedger ledger;
+    std::set<std::pair<QString, int>> closed; ///< Schemes whose names are known already.
+    for (const Cycle& cycle : *cycles) {
+        if (cycle.isClosed()
+            && !closed.emplace(cycle.key.scheme.text(), cycle.schemeVersion).second)
+            continue;
+        const Result<Scheme> scheme = pinnedScheme(access, repositories, cycle);
+        if (!scheme)
+            return failure(scheme.error());
+        std::vector<EventItem> items = eventItems(access, *scheme, language);
+        for (const EventItem& item : items) {
+            if (!ledger.itemNames.contains(item.path))
+                ledger.itemNames.insert(item.path, eventItemName(item));
+        }
+        if (!cycle.isClosed() && !items.empty())
+            ledger.cycles.push_back({cycle.key, scheme->document().texts.name, std::move(items)});
+    }
+    return ledger;
 }
 
 } // namespace plumbline

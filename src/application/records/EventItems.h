@@ -4,6 +4,8 @@
 
 #include "application/Access.h"
 
+#include <QtCore/QHash>
+
 namespace plumbline {
 
 /// What can be entered in the deduction ledger for a cycle: an item of one of its deductions.
@@ -19,11 +21,28 @@ struct EventItem
     int mostTimes = 0; ///< Beyond which more take nothing off; 0: none.
 };
 
+/// `Reports · Late`
+[[nodiscard]] QString eventItemName(const EventItem& item);
+
 /// In the scheme's order.
 [[nodiscard]] std::vector<EventItem>
 eventItems(const Access& access, const Scheme& scheme, const QString& language);
-/// Of the cycle's pinned scheme. `not-found`
-[[nodiscard]] Result<std::vector<EventItem>>
-loadEventItems(const Access& access, const CycleKey& cycle, const QString& language);
+
+/// An open cycle whose scheme has deductions.
+struct LedgerCycle
+{
+    CycleKey key;
+    LocalizedText schemeName;
+    std::vector<EventItem> items;
+};
+
+/// What the ledger can be kept for, and what its items are called.
+struct EventLedger
+{
+    std::vector<LedgerCycle> cycles; ///< Newest period first.
+    QHash<QString, QString> itemNames; ///< By path, of closed cycles too; as the newest calls them.
+};
+
+[[nodiscard]] Result<EventLedger> loadLedger(const Access& access, const QString& language);
 
 } // namespace plumbline

@@ -165,7 +165,8 @@ Result<RecordPlan> planRecords(const ImportMap& map, RecordKind kind, const QStr
     const std::vector<MapField> known = mapFields(kind);
     if (auto named = checkNames(map, known); !named)
         return failure(named.error());
-    RecordPlan plan{kind, map.dateOrder, missingWords(map), {}};
+    const bool isForm = kind == RecordKind::Check && map.source == kSamplingSource;
+    RecordPlan plan{kind, map.dateOrder, missingWords(map), {}, isForm};
     for (const MapField& field : known) {
         const auto source = map.fields.constFind(field.id);
         if (source == map.fields.cend() && !field.isRequired)

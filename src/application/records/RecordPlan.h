@@ -38,6 +38,8 @@ struct RecordPlan
     DateOrder dateOrder = DateOrder::YearMonthDay;
     std::vector<std::string> missing; ///< Trimmed, not empty.
     std::vector<PlannedField> fields;
+    /// A sampling's form: a line says nothing until its checker has filled something in.
+    bool isForm = false;
 };
 
 /// What may stand in a map of that kind, in the order of people: id, employee, time, then the rest.

@@ -25,6 +25,13 @@ bool isWords(const PlannedField& field)
         || (field.part == RecordPart::Field && field.type == FieldType::Text);
 }
 
+/// By the checker, on a sampling's form.
+bool isFilledIn(const PlannedField& field)
+{
+    return field.part == RecordPart::Note
+        || (field.part == RecordPart::Field && field.type == FieldType::Count);
+}
+
 } // namespace
 
 RecordReader::RecordReader(RecordPlan plan, const RecordSetting& setting)
@@ -49,7 +56,7 @@ bool RecordReader::isMissing(std::string_view text) const
 bool RecordReader::isEmpty(const SourceRow& row) const
 {
     return std::all_of(m_plan.fields.begin(), m_plan.fields.end(), [&](const PlannedField& field) {
-        return field.column < 0
+        return field.column < 0 || (m_plan.isForm && !isFilledIn(field))
             || (trimmedCell(row.cells[static_cast<std::size_t>(field.column)]).empty()
                 && !faultIn(row, field.column));
     });

@@ -29,7 +29,8 @@ public:
     /// False: the row was refused, with every reason in `refused`.
     [[nodiscard]] bool
     read(const SourceRow& row, IncomingRecord& record, std::vector<RefusedRow>& refused);
-    /// Whether nothing stands in any column that the plan looks at.
+    /// Whether nothing stands in any column that the plan looks at; on a sampling's form in those
+    /// that are filled in.
     [[nodiscard]] bool isEmpty(const SourceRow& row) const;
 
     /// Texts and names of employees since the last call.

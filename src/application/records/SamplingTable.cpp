@@ -15,6 +15,7 @@ struct Column
     const char* id;
     const char* heading;
     bool isRead; ///< When the form comes back.
+    ColumnShape kind = ColumnShape::Text;
 };
 
 constexpr std::array kColumns{
@@ -23,12 +24,12 @@ constexpr std::array kColumns{
     Column{"name", QT_TRANSLATE_NOOP("SamplingForm", "Name"), false},
     Column{"contact", QT_TRANSLATE_NOOP("SamplingForm", "Contact"), false},
     Column{"time", QT_TRANSLATE_NOOP("SamplingForm", "Time"), false},
-    Column{"date", QT_TRANSLATE_NOOP("SamplingForm", "Date"), true},
+    Column{"date", QT_TRANSLATE_NOOP("SamplingForm", "Date"), true, ColumnShape::Date},
     Column{"topic", QT_TRANSLATE_NOOP("SamplingForm", "Topic"), false},
     Column{"channel", QT_TRANSLATE_NOOP("SamplingForm", "Channel"), false},
     Column{"template", QT_TRANSLATE_NOOP("SamplingForm", "Form"), true},
-    Column{"checked", QT_TRANSLATE_NOOP("SamplingForm", "Items checked"), true},
-    Column{"passed", QT_TRANSLATE_NOOP("SamplingForm", "Items passed"), true},
+    Column{"checked", QT_TRANSLATE_NOOP("SamplingForm", "Items checked"), true, ColumnShape::Whole},
+    Column{"passed", QT_TRANSLATE_NOOP("SamplingForm", "Items passed"), true, ColumnShape::Whole},
     Column{"note", QT_TRANSLATE_NOOP("SamplingForm", "Note"), true},
 };
 
@@ -53,30 +54,35 @@ QStringList SamplingTable::headings()
     return headings;
 }
 
-std::vector<QStringList> SamplingTable::lines(const SamplingForm& form)
+TableSheet SamplingTable::sheet(const SamplingForm& form)
 {
-    std::vector<QStringList> lines;
+    TableSheet sheet;
+    sheet.name = form.sampling.templateName;
+    for (const Column& column : kColumns) {
+        TableColumn& made = sheet.columns.emplace_back();
+        made.heading = QCoreApplication::translate("SamplingForm", column.heading);
+        made.kind = column.kind;
+    }
+    std::vector<SheetLine> lines;
     for (const SamplingLine& line : form.lines)
         lines.push_back({line.id,
                          line.employee.text(),
                          line.name,
                          line.contact,
                          line.time,
-                         line.day.toString(Qt::ISODate),
+                         SheetCell::Content(line.day),
                          line.topic,
                          line.channel,
-                         form.sampling.templateName,
-                         {},
-                         {},
-                         {}});
-    return lines;
+                         form.sampling.templateName});
+    sheet.next = rowsOf(std::move(lines));
+    return sheet;
 }
 
 ImportMap SamplingTable::map(const QStringList& headings)
 {
     ImportMap map;
     map.kind = recordKindName(RecordKind::Check);
-    map.source = QStringLiteral("sampling");
+    map.source = kSamplingSource;
     for (std::size_t column = 0; column < kColumns.size(); ++column) {
         if (kColumns[column].isRead)
             map.fields[QString::fromLatin1(kColumns[column].id)].columns = {
@@ -89,10 +95,11 @@ Result<> keepSamplingMap(const Access& access, const QStringList& headings)
 {
     const ImportMap map = SamplingTable::map(headings);
     return inTransaction(access, [&](Repositories& repositories) {
-        return repositories.records().saveMap({QStringLiteral("sampling: ") + headings.value(0),
-                                               map.kind,
-                                               access.recordFormat.writeMap(map),
-                                               headings});
+        return repositories.records().saveMap(
+            {QCoreApplication::translate("SamplingForm", "Sampling form"),
+             map.kind,
+             access.recordFormat.writeMap(map),
+             headings});
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/Access.h"
+#include "application/ports/TableWriter.h"
 #include "application/records/SamplingForm.h"
 
 namespace plumbline {
@@ -16,8 +17,8 @@ public:
     /// `template`, `checked`, `passed`, `note`.
     [[nodiscard]] static const QStringList& columns();
     [[nodiscard]] static QStringList headings();
-    /// Stored forms, as many as columns; what the checker fills in is empty.
-    [[nodiscard]] static std::vector<QStringList> lines(const SamplingForm& form);
+    /// What the checker fills in is empty.
+    [[nodiscard]] static TableSheet sheet(const SamplingForm& form);
     /// Check records of the source `sampling`.
     [[nodiscard]] static ImportMap map(const QStringList& headings);
 };

@@ -178,11 +178,12 @@ Result<> SampleMaker::addPeople(const SampleCompany& company)
 Result<> SampleMaker::makeCycle(const SampleCycle& cycle)
 {
     const Period& period = cycle.key.period;
-    const auto values = loadSampleTable(m_tables, cycle.values);
-    if (!values)
-        return failure(values.error());
+    const auto people =
+        loadSampleTable(m_tables, cycle.people.isEmpty() ? cycle.values : cycle.people);
+    if (!people)
+        return failure(people.error());
     m_clock.set(period.firstDay());
-    if (const auto opened = openCycle(m_access, cycle.key.scheme, period, peopleOf(*values));
+    if (const auto opened = openCycle(m_access, cycle.key.scheme, period, peopleOf(*people));
         !opened)
         return failure(opened.error());
     if (auto filled = fill(cycle); !filled || cycle.stage == CycleStage::Collecting)

@@ -45,6 +45,7 @@ Result<SampleCycle> readCycle(const QJsonObject& object)
         ? CycleStage::Closed
         : CycleStage::Collecting;
     cycle.values = text(object, QLatin1String("values"));
+    cycle.people = text(object, QLatin1String("people"));
     cycle.targets = text(object, QLatin1String("targets"));
     cycle.amounts = text(object, QLatin1String("amounts"));
     cycle.notes = text(object, QLatin1String("notes"));

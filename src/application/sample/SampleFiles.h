@@ -22,6 +22,7 @@ struct SampleCycle
 {
     CycleKey key;
     CycleStage stage = CycleStage::Collecting;
+    QString people; ///< Whose cycle it is; none: those of `values`.
     QString values;
     QString targets;
     QString amounts;

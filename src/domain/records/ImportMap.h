@@ -13,6 +13,9 @@ enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
 /// What a number in a column of times means; Duration also reads `0:02:23` and fractions of a day.
 enum class DurationUnit { Seconds, Minutes, Hours, Days, Duration };
 
+/// The source of checks that come back on a sampling's form.
+inline constexpr QLatin1String kSamplingSource("sampling");
+
 /// Where one field comes from.
 struct MapSource
 {

@@ -11,6 +11,20 @@
 
 namespace plumbline {
 
+namespace {
+
+/// The newest that lacks values; else the newest.
+CycleKey firstToWorkAt(const std::vector<CycleOverview>& cycles)
+{
+    const auto lacking =
+        std::find_if(cycles.begin(), cycles.end(), [](const CycleOverview& overview) {
+            return !overview.cycle.isClosed() && overview.missingCells > 0;
+        });
+    return (lacking == cycles.end() ? cycles.begin() : lacking)->cycle.key;
+}
+
+} // namespace
+
 Desk::Desk(Ports ports, QObject* parent)
     : QObject(parent)
     , m_ports(std::move(ports))
@@ -166,7 +180,7 @@ void Desk::refreshCycles()
             m_cycles = std::move(*cycles);
             Q_EMIT cyclesChanged();
             if (!m_currentCycle && !m_cycles.empty())
-                chooseCycle(m_cycles.front().cycle.key);
+                chooseCycle(firstToWorkAt(m_cycles));
         });
 }
 

@@ -263,12 +263,17 @@ void showFigures(QTableView& view, FigureTable& table, const QString& key)
     view.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     // The columns come with the first figures; only then is there something to remember.
     QObject::connect(
-        &table, &QAbstractItemModel::modelReset, &view, [&view, key, isKnown = false]() mutable {
-            if (isKnown || view.model()->columnCount() == 0)
+        &table, &QAbstractItemModel::modelReset, &view, [&, key, isKnown = false]() mutable {
+            const int last = table.columnCount() - 1;
+            if (isKnown || last < 0)
                 return;
             isKnown = true;
             view.resizeColumnsToContents();
             rememberHeader(view, key);
+            // A figure is not drawn away from the column before it.
+            const int alignment =
+                table.headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+            view.horizontalHeader()->setStretchLastSection((alignment & Qt::AlignRight) == 0);
         });
 }
 

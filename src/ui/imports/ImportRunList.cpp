@@ -113,6 +113,8 @@ void ImportRunList::present(std::vector<ImportRun> runs)
 {
     if (m_wanted == 0 && current() != nullptr)
         m_wanted = current()->number;
+    // An event entered by hand is no import; it stands in the ledger.
+    std::erase_if(runs, [](const ImportRun& run) { return run.fileName.isEmpty(); });
     m_runs = std::move(runs);
     m_isKnown = true;
     showRows();

@@ -113,7 +113,7 @@ void EventForm::setItems(const std::vector<EventItem>& items)
     const QVariant before = m_item->currentData();
     m_item->clear();
     for (const EventItem& item : m_items)
-        m_item->addItem(QStringLiteral("%1 · %2").arg(item.indicator, item.item), item.path);
+        m_item->addItem(eventItemName(item), item.path);
     m_item->setCurrentIndex(before.isValid() ? std::max(0, m_item->findData(before)) : 0);
     m_enter->setEnabled(!m_items.empty() && m_cycle->count() > 0);
     showItem();

@@ -3,7 +3,6 @@
 #include "ui/records/LedgerTab.h"
 
 #include "application/records/RecordDays.h"
-#include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
@@ -86,15 +85,12 @@ void LedgerTab::connectSignals()
     connect(m_period, &PeriodChoice::changed, this, &LedgerTab::list);
     connect(m_who, &PeopleBox::chosen, this, &LedgerTab::list);
     connect(m_list, &RecordListPanel::counted, this, &LedgerTab::showCount);
-    connect(m_form, &EventForm::cycleChosen, this, [this] {
-        m_form->setDay(today(m_parts.desk));
-        loadItems();
-    });
+    connect(m_form, &EventForm::cycleChosen, this, &LedgerTab::showItems);
     connect(m_form, &EventForm::entered, this, &LedgerTab::enter);
     connect(m_export, &QPushButton::clicked, this, &LedgerTab::exportAll);
     connect(&m_parts.desk, &Desk::cyclesChanged, this, [this] {
         if (isVisible())
-            showCycles();
+            loadCycles();
     });
     connect(&m_parts.desk, &Desk::recordsChanged, this, [this] {
         if (isVisible())
@@ -129,11 +125,8 @@ QString LedgerTab::guideChapter() const
 void LedgerTab::arrive(const Destination& destination)
 {
     m_period->setToday(today(m_parts.desk));
-    showCycles();
-    if (const auto& cycle = m_parts.desk.currentCycle())
-        m_form->chooseCycle(*cycle);
-    m_form->setDay(today(m_parts.desk));
-    loadItems();
+    m_wanted = m_parts.desk.currentCycle();
+    loadCycles();
     load(destination.employee);
 }
 
@@ -166,42 +159,48 @@ void LedgerTab::list()
         if (search.employees.empty())
             search.employees = {EmployeeId()};
     }
-    m_list->show(RecordColumns(RecordKind::Event, m_people), search);
+    RecordColumns columns(RecordKind::Event, m_people);
+    columns.nameItems(m_ledger.itemNames);
+    m_list->show(columns, search);
+}
+
+void LedgerTab::loadCycles()
+{
+    m_parts.desk.ask<EventLedger>(
+        this,
+        [language = windowLanguage()](const Access& access) {
+            return loadLedger(access, language);
+        },
+        [this](Result<EventLedger> ledger) {
+            m_ledger = ledger ? *std::move(ledger) : EventLedger{};
+            showCycles();
+            list();
+            if (!ledger)
+                m_form->refuse(sentence(ledger.error()));
+        });
 }
 
 void LedgerTab::showCycles()
 {
-    std::vector<std::pair<CycleKey, QString>> cycles;
-    for (const CycleOverview& overview : m_parts.desk.cycles()) {
-        if (overview.cycle.isClosed())
-            continue;
-        const CycleKey& key = overview.cycle.key;
-        cycles.emplace_back(key,
-                            periodText(key.period) + QStringLiteral(" · ")
-                                + shownName(overview.schemeName, key.scheme.text()));
-    }
-    m_form->setCycles(cycles);
+    std::vector<std::pair<CycleKey, QString>> names;
+    for (const LedgerCycle& cycle : m_ledger.cycles)
+        names.emplace_back(cycle.key,
+                           cycle.key.period.toString() + QStringLiteral("  ")
+                               + shownName(cycle.schemeName, cycle.key.scheme.text()));
+    m_form->setCycles(names);
+    if (m_wanted)
+        m_form->chooseCycle(*m_wanted);
+    m_wanted.reset();
+    showItems();
 }
 
-void LedgerTab::loadItems()
+void LedgerTab::showItems()
 {
-    const std::optional<CycleKey> cycle = m_form->cycle();
-    if (!cycle) {
-        m_form->setItems({});
-        return;
-    }
-    m_parts.desk.ask<std::vector<EventItem>>(
-        this,
-        [cycle = *cycle, language = windowLanguage()](const Access& access) {
-            return loadEventItems(access, cycle, language);
-        },
-        [this, cycle](const Result<std::vector<EventItem>>& items) {
-            if (cycle != m_form->cycle())
-                return;
-            m_form->setItems(items.value_or(std::vector<EventItem>{}));
-            if (!items)
-                m_form->refuse(sentence(items.error()));
-        });
+    const std::optional<CycleKey> chosen = m_form->cycle();
+    const auto isChosen = [&](const LedgerCycle& cycle) { return cycle.key == chosen; };
+    const auto cycle = std::find_if(m_ledger.cycles.begin(), m_ledger.cycles.end(), isChosen);
+    m_form->setItems(cycle == m_ledger.cycles.end() ? std::vector<EventItem>{} : cycle->items);
+    m_form->setDay(today(m_parts.desk));
 }
 
 void LedgerTab::enter(const EventEntry& entry)
@@ -253,9 +252,7 @@ void LedgerTab::retranslate()
     m_formTitle->setText(tr("Enter an event"));
     showCount();
     if (isVisible() && m_parts.desk.isOpen()) {
-        showCycles();
-        loadItems();
-        list();
+        loadCycles();
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/records/EventItems.h"
 #include "ui/common/PageParts.h"
 #include "ui/records/RecordPeople.h"
 #include "ui/records/RecordsTab.h"
@@ -38,8 +39,9 @@ private:
     void connectSignals();
     void load(const std::optional<EmployeeId>& wanted);
     void list();
+    void loadCycles();
     void showCycles();
-    void loadItems();
+    void showItems();
     void enter(const EventEntry& entry);
     void showCount();
     void exportAll();
@@ -53,6 +55,8 @@ private:
     QLabel* m_formTitle;
     EventForm* m_form;
     RecordPeople m_people;
+    EventLedger m_ledger;
+    std::optional<CycleKey> m_wanted; ///< To be chosen when the cycles are there.
 };
 
 } // namespace plumbline

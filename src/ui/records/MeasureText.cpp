@@ -111,7 +111,9 @@ QString MeasureText::value(MeasureName name, const MeasureFigure& figure)
     if (!value)
         return missingMark();
     const int places = isCounting(name) ? (value->isWhole() ? 0 : 2) : 2;
-    const QString number = shownFigure(value->toFixed(places));
+    const QString fixed = value->toFixed(places);
+    const bool isExact = Rational(Decimal::parse(fixed).value()) == *value;
+    const QString number = (isExact ? QString() : QStringLiteral("≈ ")) + shownFigure(fixed);
     const QString unit = MeasureText::unit(name);
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
 }

@@ -81,7 +81,11 @@ QString RecordColumns::said(const StoredRecord& record, const Column& column) co
 QString RecordColumns::shown(const StoredRecord& record, int column) const
 {
     const Column& is = at(column);
-    return is.part == Part::Field ? m_text.shown(record, is.field) : said(record, is);
+    if (is.part != Part::Field)
+        return said(record, is);
+    const QString text = m_text.shown(record, is.field);
+    const bool isItem = m_kind == RecordKind::Event && is.field == event::Item;
+    return isItem ? m_itemNames.value(text, text) : text;
 }
 
 QString RecordColumns::stored(const StoredRecord& record, int column) const

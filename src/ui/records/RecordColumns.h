@@ -16,6 +16,9 @@ public:
     RecordColumns() = default;
     RecordColumns(RecordKind kind, const RecordPeople& people);
 
+    /// What the items of events are called, by their path.
+    void nameItems(const QHash<QString, QString>& names) { m_itemNames = names; }
+
     [[nodiscard]] RecordKind kind() const { return m_kind; }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_columns.size()); }
@@ -51,6 +54,7 @@ private:
     RecordPeople m_people;
     RecordText m_text;
     std::vector<Column> m_columns;
+    QHash<QString, QString> m_itemNames;
 };
 
 } // namespace plumbline

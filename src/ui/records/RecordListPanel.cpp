@@ -26,6 +26,8 @@ namespace {
 
 constexpr int kTableWidth = 800;
 constexpr int kSideWidth = 300;
+constexpr int kTableHeight = 300;
+constexpr int kBelowHeight = 200;
 constexpr int kMostCopied = 100'000;
 
 std::vector<RecordPlace> placesOf(const std::vector<StoredRecord>& records)
@@ -67,18 +69,22 @@ void RecordListPanel::layOut()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     dressTable(*m_table);
+    // Where another form stands beside it, a record is shown below the table.
+    const bool isBelow = m_deeds == RecordDeeds::MarkOnly;
     auto* side = new QWidget(this);
-    auto* down = new QVBoxLayout(side);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(space::kMedium);
-    down->addWidget(m_details, 1);
-    down->addWidget(m_actions);
-    auto* splitter = new QSplitter(this);
+    auto* within =
+        new QBoxLayout(isBelow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, side);
+    within->setContentsMargins(0, 0, 0, 0);
+    within->setSpacing(space::kMedium);
+    within->addWidget(m_details, 1);
+    within->addWidget(m_actions, 0, isBelow ? Qt::AlignTop : Qt::Alignment());
+    auto* splitter = new QSplitter(isBelow ? Qt::Vertical : Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::kLarge);
     splitter->addWidget(m_table);
     splitter->addWidget(side);
-    splitter->setSizes({kTableWidth, kSideWidth});
+    splitter->setSizes(isBelow ? QList<int>{kTableHeight, kBelowHeight}
+                               : QList<int>{kTableWidth, kSideWidth});
     splitter->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -116,9 +116,10 @@ void RecordListTab::load()
             const Result<People> people = loadPeople(access);
             if (!people)
                 return failure(people.error());
-            const auto runs = access.store.repositories().records().runs();
+            auto runs = access.store.repositories().records().runs();
             if (!runs)
                 return failure(runs.error());
+            std::erase_if(*runs, [](const ImportRun& run) { return run.fileName.isEmpty(); });
             return Loaded{*people, *runs};
         },
         [this](const Result<Loaded>& loaded) {

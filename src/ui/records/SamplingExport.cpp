@@ -31,13 +31,10 @@ void exportSamplingForm(Desk& desk, QWidget* window, const Sampling& sampling)
             const QStringList headings = SamplingTable::headings();
             if (auto kept = keepSamplingMap(access, headings); !kept)
                 return kept;
-            std::vector<QStringList> lines{headings};
-            for (const QStringList& line : SamplingTable::lines(*form))
-                lines.push_back(line);
             TableBook book;
             book.title = name;
             book.madeAt = access.clock.now();
-            book.sheets.push_back(textSheet(name, lines));
+            book.sheets.push_back(SamplingTable::sheet(*form));
             return writer->write(path, book).map([](const WrittenTables&) { });
         },
         [&desk, path](const Result<>& written) {

@@ -25,6 +25,17 @@ QString refusal(const ScoreSheet& sheet, const GridColumn& column, const StoredM
     return taken ? QString() : sentence(taken.error());
 }
 
+/// Who entered another value in the place of the measured one, and why.
+QString overriding(const ScoreSheet& sheet, int row, const GridColumn& column)
+{
+    const StoredCell* stored = sheet.stored(row, column.cell.key);
+    if (stored == nullptr || (stored->enteredBy.isEmpty() && stored->reason.isEmpty()))
+        return Words::tr("Another value was entered in its place");
+    QStringList words{stored->enteredBy, stored->reason};
+    words.removeAll(QString());
+    return words.join(QLatin1String(": "));
+}
+
 } // namespace
 
 void addMeasured(const ScoreSheet& sheet,
@@ -43,7 +54,7 @@ void addMeasured(const ScoreSheet& sheet,
     };
     switch (sheet.source(row, column.cell.key)) {
     case CellSource::Overridden:
-        tell(Words::tr("Overridden"), Words::tr("Another value was entered in its place"));
+        tell(Words::tr("Overridden"), overriding(sheet, row, column));
         break;
     case CellSource::NotTaken:
         tell(Words::tr("Can't be entered"), refusal(sheet, column, *measured));

@@ -113,7 +113,13 @@ TEST_F(RecordEventTest, RefusesADayOutsideTheQuarterAndAStranger)
 
 TEST_F(RecordEventTest, OffersTheItemsOfTheCyclesDeductions)
 {
-    const auto items = loadEventItems(company.access(), company.cycle, QStringLiteral("en"));
+    const auto ledger = loadLedger(company.access(), QStringLiteral("en"));
+    ASSERT_TRUE(ledger);
+    ASSERT_EQ(ledger->cycles.size(), 1U);
+    EXPECT_EQ(ledger->cycles.front().key, company.cycle);
+    EXPECT_EQ(ledger->itemNames.value(QStringLiteral("reports.late")),
+              QStringLiteral("Reports · Late"));
+    const auto* items = &ledger->cycles.front().items;
     ASSERT_EQ(items->size(), 2U);
     EXPECT_EQ(items->front().path, QStringLiteral("reports.late"));
     EXPECT_EQ(items->front().item, QStringLiteral("Late"));

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/DrawSample.h"
+#include "application/records/ImportRecords.h"
 #include "application/records/MarkRecords.h"
+#include "application/records/PreviewImport.h"
 #include "application/records/SamplingState.h"
 #include "application/records/SamplingTable.h"
+#include "exchange/table/FileTableReader.h"
+#include "exchange/table/FileTableWriter.h"
 #include "tests/support/RecordedCompany.h"
 
 namespace plumbline::testing {
@@ -138,6 +142,48 @@ TEST_F(SamplingTest, KnowsItsFormByTheHeadings)
     EXPECT_EQ(map->source, QStringLiteral("sampling"));
     EXPECT_EQ(map->fields[QStringLiteral("checked")].columns,
               QStringList{headings[SamplingTable::columns().indexOf(QStringLiteral("checked"))]});
+}
+
+/// What its checker left empty is no fault of the form's.
+TEST_F(SamplingTest, TakesBackAFormThatIsHalfFilledIn)
+{
+    const Result<int> number = drawSample(company.access(), request(1));
+    const Result<SamplingForm> form = samplingForm(company.access(), *number);
+    ASSERT_TRUE(form);
+    ASSERT_TRUE(keepSamplingMap(company.access(), SamplingTable::headings()));
+    TableSheet sheet = SamplingTable::sheet(*form);
+    sheet.next = [lines = sheet.next, count = 0](SheetLine& line) mutable -> Result<bool> {
+        const Result<bool> isThere = lines(line);
+        if (++count <= 2) {
+            line.resize(9);
+            line.push_back(Rational(10));
+            line.push_back(Rational(8 + count));
+        }
+        return isThere;
+    };
+    TableBook book;
+    book.title = sheet.name;
+    book.madeAt = company.clock.now();
+    book.sheets.push_back(std::move(sheet));
+    const QString path = company.place(QStringLiteral("form.xlsx"));
+    ASSERT_TRUE(FileTableWriter().write(path, book));
+
+    const FileTableReader tables;
+    const Result<ImportMap> map = proposeMap(company.access(), tables, path, {}, {});
+    ASSERT_TRUE(map) << map.error().message.text;
+    EXPECT_EQ(map->source, kSamplingSource) << "the kept map is found by the headings";
+    WorkProgress progress;
+    const Result<ImportOutcome> outcome =
+        importFile(company.access(),
+                   tables,
+                   {path, *map, ImportMode::AllOrNothing, OnChange::Keep, false, {}},
+                   progress);
+    ASSERT_TRUE(outcome) << outcome.error().message.text;
+    EXPECT_EQ(outcome->report.read, 2);
+    EXPECT_EQ(outcome->report.taken, 2);
+    EXPECT_EQ(outcome->refusedRows, 0);
+    EXPECT_EQ(samplingStates(company.access())->front().checked, 2);
+    EXPECT_EQ(samplingForm(company.access(), *number)->lines.size(), 5U);
 }
 
 } // namespace

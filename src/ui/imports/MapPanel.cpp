@@ -19,9 +19,9 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kFieldWidth = 108;
+constexpr int kFieldWidth = 128;
 constexpr int kSourceWidth = 128;
-constexpr int kOtherWidth = 76;
+constexpr int kOtherWidth = 92;
 
 } // namespace
 

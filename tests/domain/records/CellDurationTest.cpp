@@ -70,6 +70,8 @@ TEST(ReadDuration, RefusesMoreThanThirtyYears)
     EXPECT_EQ(seconds("11574.0740740", DurationUnit::Days), 999'999'999);
     EXPECT_FALSE(seconds("11574.1234567", DurationUnit::Days));
     EXPECT_FALSE(seconds("999999999.1234567", DurationUnit::Days));
+    // So many millionths of a second that 64 bits would begin anew.
+    EXPECT_FALSE(seconds("213504000.1234567", DurationUnit::Days));
 }
 
 } // namespace

@@ -3042,10 +3042,6 @@
         <translation>%1 在导入之后又改过，因此不能整体撤销。</translation>
     </message>
     <message>
-        <source>An import of employees or earlier results can&apos;t be taken back as a whole.</source>
-        <translation>员工或以往成绩的导入不能整体撤销。</translation>
-    </message>
-    <message>
         <source>Some of these records have been changed since; the import can&apos;t be taken back.</source>
         <translation>其中有些记录后来被更改，无法撤销这次导入。</translation>
     </message>
@@ -3360,6 +3356,14 @@
     <message>
         <source>reopened (%1 ×) and open still</source>
         <translation>再次打开（%1 次），仍未解决</translation>
+    </message>
+    <message>
+        <source>%1 was changed or is named elsewhere since the import, so that it can&apos;t be taken back as a whole.</source>
+        <translation>导入之后，%1 已被更改或在别处用到，因此不能整体撤销。</translation>
+    </message>
+    <message>
+        <source>Earlier results stand in closed cycles, and can&apos;t be taken back.</source>
+        <translation>以往结果已在关闭的考核周期中，不能撤销。</translation>
     </message>
 </context>
 <context>

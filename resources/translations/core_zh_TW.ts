@@ -3042,10 +3042,6 @@
         <translation>%1 在匯入之後又改過，因此不能整體復原。</translation>
     </message>
     <message>
-        <source>An import of employees or earlier results can&apos;t be taken back as a whole.</source>
-        <translation>員工或以往成績的匯入不能整體復原。</translation>
-    </message>
-    <message>
         <source>Some of these records have been changed since; the import can&apos;t be taken back.</source>
         <translation>其中有些紀錄後來被更改，無法復原這次匯入。</translation>
     </message>
@@ -3360,6 +3356,14 @@
     <message>
         <source>reopened (%1 ×) and open still</source>
         <translation>重新開啟（%1 次），仍未解決</translation>
+    </message>
+    <message>
+        <source>%1 was changed or is named elsewhere since the import, so that it can&apos;t be taken back as a whole.</source>
+        <translation>匯入之後，%1 已變更或在別處用到，因此無法整批復原。</translation>
+    </message>
+    <message>
+        <source>Earlier results stand in closed cycles, and can&apos;t be taken back.</source>
+        <translation>以往結果已在關閉的考核週期中，無法復原。</translation>
     </message>
 </context>
 <context>

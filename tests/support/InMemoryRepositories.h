@@ -47,6 +47,13 @@ public:
         return {};
     }
 
+    Result<bool> removeUnused(const EmployeeId& employee) override
+    {
+        std::erase_if(m_contents.employees,
+                      [&](const Employee& other) { return other.id == employee; });
+        return true;
+    }
+
     Result<> removeTeam(const TeamId& team) override
     {
         std::erase_if(m_contents.teams, [&](const Team& other) { return other.id == team; });

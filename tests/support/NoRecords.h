@@ -94,6 +94,8 @@ public:
         return std::vector<std::pair<std::int64_t, EmployeeId>>{};
     }
 
+    [[nodiscard]] Result<bool> forgetOwner(const EmployeeId&) override { return true; }
+
     [[nodiscard]] Result<std::int64_t> ownerNumber(const EmployeeId&) override
     {
         return std::int64_t{};

@@ -167,6 +167,21 @@ Result<> storeEmployee(const Access& access,
                   {}});
 }
 
+/// New teams, and those without a leader that have one now.
+std::vector<TeamChange> teamChanges(const Import& import)
+{
+    std::vector<TeamChange> changes;
+    for (const Team& team : import.setting.teams) {
+        Team led = team;
+        led.leader = team.leader ? team.leader : commonLeader(import.good, team.id);
+        const bool isNew = std::find(import.newTeams.begin(), import.newTeams.end(), team)
+            != import.newTeams.end();
+        if (isNew || led != team)
+            changes.push_back({isNew ? std::nullopt : std::optional(team), std::move(led)});
+    }
+    return changes;
+}
+
 Result<> storeAll(const Access& access, Repositories& repositories, const Import& import)
 {
     for (const Team& team : import.newTeams) {
@@ -177,18 +192,30 @@ Result<> storeAll(const Access& access, Repositories& repositories, const Import
         if (auto saved = storeEmployee(access, repositories, import, row.employee); !saved)
             return saved;
     }
-    for (const Team& team : import.setting.teams) {
-        Team led = team;
-        led.leader = team.leader ? team.leader : commonLeader(import.good, team.id);
-        if (led == team)
+    for (const TeamChange& change : teamChanges(import)) {
+        Team unled = change.after;
+        unled.leader.reset();
+        if (change.after == unled)
             continue;
-        if (auto saved = storeTeam(access, repositories, &team, led); !saved)
+        const Team& before = change.before ? *change.before : unled;
+        if (auto saved = storeTeam(access, repositories, &before, change.after); !saved)
             return saved;
     }
     return {};
 }
 
-Result<ImportReport>
+PeopleChanges changesOf(const Import& import)
+{
+    PeopleChanges changes{{}, teamChanges(import)};
+    for (const EmployeeRow& row : import.changed) {
+        const auto known = import.setting.employees.constFind(row.employee.id);
+        const bool isNew = known == import.setting.employees.cend();
+        changes.employees.push_back({isNew ? std::nullopt : std::optional(*known), row.employee});
+    }
+    return changes;
+}
+
+Result<EmployeesImported>
 run(const Access& access, Repositories& repositories, const Table& table, ImportMode mode)
 {
     Result<EmployeeSetting> setting = loadSetting(access, repositories);
@@ -207,18 +234,19 @@ run(const Access& access, Repositories& repositories, const Table& table, Import
         if (auto stored = storeAll(access, repositories, import); !stored)
             return failure(stored.error());
         import.report.isStored = true;
-    } else if (mode == ImportMode::AllOrNothing) {
-        import.report.taken = 0;
+        return EmployeesImported{std::move(import.report), changesOf(import)};
     }
-    return import.report;
+    if (mode == ImportMode::AllOrNothing)
+        import.report.taken = 0;
+    return EmployeesImported{std::move(import.report), {}};
 }
 
 } // namespace
 
-Result<ImportReport> importEmployeesWithin(const Access& access,
-                                           Repositories& repositories,
-                                           const Table& table,
-                                           ImportMode mode)
+Result<EmployeesImported> importEmployeesWithin(const Access& access,
+                                                Repositories& repositories,
+                                                const Table& table,
+                                                ImportMode mode)
 {
     if (auto sound = checkTable(table); !sound)
         return failure(sound.error());
@@ -232,7 +260,8 @@ Result<ImportReport> importEmployeesWithin(const Access& access,
 Result<ImportReport> importEmployees(const Access& access, const Table& table, ImportMode mode)
 {
     return inTransaction(access, [&](Repositories& repositories) {
-        return importEmployeesWithin(access, repositories, table, mode);
+        return importEmployeesWithin(access, repositories, table, mode)
+            .map([](EmployeesImported&& imported) { return std::move(imported.report); });
     });
 }
 

@@ -17,10 +17,36 @@ namespace plumbline {
 /// name.
 [[nodiscard]] Result<ImportReport>
 importEmployees(const Access& access, const Table& table, ImportMode mode);
-/// The same within the caller's transaction.
-[[nodiscard]] Result<ImportReport> importEmployeesWithin(const Access& access,
-                                                         Repositories& repositories,
-                                                         const Table& table,
-                                                         ImportMode mode);
+
+/// Somebody whom an import added or changed.
+struct EmployeeChange
+{
+    std::optional<Employee> before; ///< None: added.
+    Employee after;
+};
+
+struct TeamChange
+{
+    std::optional<Team> before; ///< None: added.
+    Team after;
+};
+
+struct PeopleChanges
+{
+    std::vector<EmployeeChange> employees;
+    std::vector<TeamChange> teams;
+};
+
+struct EmployeesImported
+{
+    ImportReport report;
+    PeopleChanges changes; ///< Where it was stored.
+};
+
+/// importEmployees() within the caller's transaction.
+[[nodiscard]] Result<EmployeesImported> importEmployeesWithin(const Access& access,
+                                                              Repositories& repositories,
+                                                              const Table& table,
+                                                              ImportMode mode);
 
 } // namespace plumbline

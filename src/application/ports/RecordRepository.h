@@ -22,8 +22,8 @@ struct ImportRun
     QString fileName; ///< Without its folder.
     QByteArray sha256;
     QByteArray map; ///< plumbline-map/1
-    /// Of values, targets and amounts: what the cells held before, for taking them back (JSON of
-    /// application/records); empty otherwise.
+    /// For taking it back, JSON of application/records: what the cells held before, or which people
+    /// it added or changed; empty: neither.
     QByteArray before;
     QString cycle; ///< Of values, targets and amounts: `team-quarterly/2024Q1`.
     int read = 0; ///< Rows
@@ -205,6 +205,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<std::pair<std::int64_t, EmployeeId>>> owners() = 0;
     /// Made where there is none; the employee must exist.
     [[nodiscard]] virtual Result<std::int64_t> ownerNumber(const EmployeeId& employee) = 0;
+
+    /// Takes a number back that no record names; false: one does.
+    [[nodiscard]] virtual Result<bool> forgetOwner(const EmployeeId& employee) = 0;
 
     [[nodiscard]] virtual Result<> hold(const std::vector<RecordHold>& holds) = 0;
     /// Grows with every change of any record.

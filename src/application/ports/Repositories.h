@@ -160,6 +160,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Employee>> employees() = 0;
     [[nodiscard]] virtual Result<std::optional<Employee>> employee(const EmployeeId& id) = 0;
     [[nodiscard]] virtual Result<> saveEmployee(const Employee& employee) = 0; ///< Adds or changes.
+    /// False, and the employee stays: a cycle, a team, a sampling or a record names them.
+    [[nodiscard]] virtual Result<bool> removeUnused(const EmployeeId& employee) = 0;
 };
 
 class SchemeRepository

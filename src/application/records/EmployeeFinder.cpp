@@ -36,6 +36,7 @@ Result<EmployeeFinder::Found> EmployeeFinder::create(const QString& text)
     if (auto told = audit(m_access, m_repositories, facts); !told)
         return failure(told.error());
     m_byId.insert(text, employee.id);
+    m_created.push_back(employee);
     return Found{employee.id, {}, true};
 }
 

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] Result<Found> find(const QString& text);
 
+    [[nodiscard]] const std::vector<Employee>& created() const noexcept { return m_created; }
+
 private:
     EmployeeFinder(const Access& access, Repositories& repositories, OnUnknown onUnknown)
         : m_access(access)
@@ -40,6 +42,7 @@ private:
     const Access& m_access;
     Repositories& m_repositories;
     OnUnknown m_onUnknown;
+    std::vector<Employee> m_created;
     QHash<QString, EmployeeId> m_byId;
     QHash<QString, std::vector<EmployeeId>> m_byName;
 };

@@ -7,6 +7,7 @@
 #include "application/records/ImportHistory.h"
 #include "application/records/ImportResults.h"
 #include "application/records/MappedTable.h"
+#include "application/records/PeopleBefore.h"
 #include "application/records/RecordFeed.h"
 #include "application/records/StoredBefore.h"
 #include "application/values/ImportCells.h"
@@ -54,7 +55,9 @@ Result<Taken> takeTable(const Access& access,
     const auto kind = cellKind(request.map.kind);
     if (request.map.kind == QLatin1String("employees"))
         return importEmployeesWithin(access, repositories, table, mode)
-            .map([](ImportReport&& report) { return Taken{std::move(report), {}}; });
+            .map([](EmployeesImported&& imported) {
+                return Taken{std::move(imported.report), writePeopleBefore(imported.changes)};
+            });
     if (!request.cycle)
         return failure(
             ErrorCode::MissingField,

@@ -5,6 +5,7 @@
 #include "application/records/FileDigest.h"
 #include "application/records/ImportHistory.h"
 #include "application/records/LoadRecordSetting.h"
+#include "application/records/PeopleBefore.h"
 #include "application/records/RecordImport.h"
 #include "application/records/TellChanges.h"
 
@@ -80,6 +81,10 @@ Result<> conclude(const Access& access,
     run.taken = outcome.report.taken - run.changed;
     run.alreadyThere = outcome.report.alreadyThere;
     run.refused = outcome.refusedRows;
+    PeopleChanges created;
+    for (const Employee& employee : outcome.created)
+        created.employees.push_back({std::nullopt, employee});
+    run.before = writePeopleBefore(created);
     if (auto saved = repositories.records().saveRun(run); !saved)
         return saved;
     if (auto told = tellImport(access, repositories, run); !told)

@@ -47,6 +47,7 @@ struct ImportOutcome
     std::vector<ChangedRecord> changed;
     std::vector<std::vector<FieldChange>> differences; ///< Parallel to `changed`.
     QStringList unknownEmployees; ///< Ids or names, each once; the first kMostListed.
+    std::vector<Employee> created; ///< Of those; as they were stored.
     int run = 0; ///< 0: nothing was stored.
     static constexpr int kMostListed = 10'000;
 };

@@ -109,6 +109,7 @@ Result<ImportOutcome> RecordImport::finish(OnChange onChange)
     m_outcome.changedRows = taken->changedCount - (m_outcome.refusedRows - refusedBefore);
     if (onChange == OnChange::Update)
         m_outcome.report.taken += m_outcome.changedRows;
+    m_outcome.created = m_finder.created();
     std::stable_sort(m_outcome.report.refused.begin(),
                      m_outcome.report.refused.end(),
                      [](const RefusedRow& a, const RefusedRow& b) { return a.row < b.row; });

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/Transaction.h"
 #include "application/cycles/FindCycle.h"
+#include "application/people/PeopleRules.h"
 #include "application/records/ImportHistory.h"
+#include "application/records/PeopleBefore.h"
 #include "application/records/StoredBefore.h"
 #include "application/values/CellIndex.h"
 #include "application/values/StoreCell.h"
@@ -75,18 +77,160 @@ Result<int> takeCellsBack(const Access& access, Repositories& repositories, cons
     return static_cast<int>(cells.size());
 }
 
+Result<> tellRemoved(const Access& access, Repositories& repositories, const Employee& employee)
+{
+    return audit(
+        access,
+        repositories,
+        {QStringLiteral("employee.removed"), employee.id.text(), described(employee), {}, {}});
+}
+
+/// Nobody stays whom only this import knew; whom something else names by now does.
+Result<int> takeRecordsBack(const Access& access, Repositories& repositories, const ImportRun& run)
+{
+    const Result<int> count = repositories.records().takeBack(run.number);
+    const Result<QByteArray> before = repositories.records().before(run.number);
+    if (!count || !before)
+        return failure((count ? before.error() : count.error()));
+    for (const EmployeeChange& created : readPeopleBefore(*before).employees) {
+        const auto current = repositories.people().employee(created.after.id);
+        if (!current)
+            return failure(current.error());
+        if (*current != created.after)
+            continue;
+        const Result<bool> isFree = repositories.records().forgetOwner(created.after.id);
+        if (!isFree)
+            return failure(isFree.error());
+        const Result<bool> isRemoved =
+            *isFree ? repositories.people().removeUnused(created.after.id) : false;
+        if (!isRemoved)
+            return failure(isRemoved.error());
+        if (!*isRemoved)
+            continue;
+        if (auto told = tellRemoved(access, repositories, created.after); !told)
+            return failure(told.error());
+    }
+    return count;
+}
+
+tl::unexpected<Error> wasUsedSince(const QString& id, const QString& name)
+{
+    return failure(ErrorCode::Conflict,
+                   id,
+                   QT_TRANSLATE_NOOP("Messages",
+                                     "%1 was changed or is named elsewhere since the import, so "
+                                     "that it can't be taken back as a whole."),
+                   {name});
+}
+
+/// Puts one person back, unless somebody has changed or used them since.
+Result<> putBack(const Access& access, Repositories& repositories, const EmployeeChange& change)
+{
+    const auto current = repositories.people().employee(change.after.id);
+    if (!current)
+        return failure(current.error());
+    if (*current != change.after)
+        return wasUsedSince(change.after.id.text(), change.after.name);
+    if (change.before) {
+        if (auto saved = repositories.people().saveEmployee(*change.before); !saved)
+            return saved;
+        return audit(access,
+                     repositories,
+                     {QStringLiteral("employee.changed"),
+                      change.after.id.text(),
+                      described(change.after),
+                      described(*change.before),
+                      {}});
+    }
+    const Result<bool> isFree = repositories.records().forgetOwner(change.after.id);
+    const Result<bool> isRemoved =
+        isFree && *isFree ? repositories.people().removeUnused(change.after.id) : isFree;
+    if (!isRemoved)
+        return failure(isRemoved.error());
+    return *isRemoved ? tellRemoved(access, repositories, change.after)
+                      : Result<>(wasUsedSince(change.after.id.text(), change.after.name));
+}
+
+/// Puts a team back as it was; one that the import added stays for now.
+Result<> putBack(const Access& access, Repositories& repositories, const TeamChange& change)
+{
+    const Result<std::vector<Team>> teams = repositories.people().teams();
+    if (!teams)
+        return failure(teams.error());
+    if (std::find(teams->begin(), teams->end(), change.after) == teams->end())
+        return wasUsedSince(change.after.id.text(), change.after.name);
+    Team before = change.before.value_or(change.after);
+    if (!change.before)
+        before.leader.reset();
+    if (before == change.after)
+        return {};
+    if (auto saved = repositories.people().saveTeam(before); !saved)
+        return saved;
+    return audit(access,
+                 repositories,
+                 {QStringLiteral("team.changed"),
+                  before.id.text(),
+                  described(change.after),
+                  described(before),
+                  {}});
+}
+
+/// A team that the import added goes when nobody was ever in it otherwise.
+Result<> removeAdded(const Access& access, Repositories& repositories, const Team& team)
+{
+    const Result<std::vector<Employee>> employees = repositories.people().employees();
+    const Result<std::vector<Team>> teams = repositories.people().teams();
+    if (!employees || !teams)
+        return failure(employees ? teams.error() : employees.error());
+    const auto isIn = [&](const Assignment<TeamId>& one) { return one.to == team.id; };
+    const auto names = [&](const Employee& employee) {
+        return std::any_of(employee.teams.begin(), employee.teams.end(), isIn);
+    };
+    const auto isAbove = [&](const Team& other) { return other.parent == team.id; };
+    if (std::any_of(employees->begin(), employees->end(), names)
+        || std::any_of(teams->begin(), teams->end(), isAbove))
+        return wasUsedSince(team.id.text(), team.name);
+    if (auto removed = repositories.people().removeTeam(team.id); !removed)
+        return removed;
+    return audit(access,
+                 repositories,
+                 {QStringLiteral("team.removed"), team.id.text(), described(team), {}, {}});
+}
+
+/// Leaders first, so that nothing names the people; then the people; then teams without any.
+Result<int> takePeopleBack(const Access& access, Repositories& repositories, const ImportRun& run)
+{
+    const Result<QByteArray> before = repositories.records().before(run.number);
+    if (!before)
+        return failure(before.error());
+    const PeopleChanges changes = readPeopleBefore(*before);
+    Result<> put;
+    for (const TeamChange& change : changes.teams)
+        put = put ? putBack(access, repositories, change) : put;
+    for (const EmployeeChange& change : changes.employees)
+        put = put ? putBack(access, repositories, change) : put;
+    for (const TeamChange& change : changes.teams) {
+        Team added = change.after;
+        added.leader.reset();
+        if (put && !change.before)
+            put = removeAdded(access, repositories, added);
+    }
+    return put.map([&] { return static_cast<int>(changes.employees.size()); });
+}
+
 Result<int> takeBack(const Access& access, Repositories& repositories, const ImportRun& run)
 {
     if (recordKind(run.kind))
-        return repositories.records().takeBack(run.number);
-    if (run.kind != QLatin1String("employees") && run.kind != QLatin1String("results"))
+        return takeRecordsBack(access, repositories, run);
+    if (run.kind == QLatin1String("employees"))
+        return takePeopleBack(access, repositories, run);
+    if (run.kind != QLatin1String("results"))
         return takeCellsBack(access, repositories, run);
-    return failure(
-        ErrorCode::Conflict,
-        QString::number(run.number),
-        QT_TRANSLATE_NOOP("Messages",
-                          "An import of employees or earlier results can't be taken back as a "
-                          "whole."));
+    return failure(ErrorCode::Conflict,
+                   QString::number(run.number),
+                   QT_TRANSLATE_NOOP("Messages",
+                                     "Earlier results stand in closed cycles, and can't be taken "
+                                     "back."));
 }
 
 } // namespace

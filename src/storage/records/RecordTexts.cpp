@@ -13,6 +13,7 @@ constexpr const char* kOwners = "SELECT number, employee FROM record_owner ORDER
 constexpr const char* kOwner = "SELECT number FROM record_owner WHERE employee = ?";
 constexpr const char* kPutOwner =
     "INSERT INTO record_owner (employee) VALUES (?) ON CONFLICT DO NOTHING";
+constexpr const char* kForgetOwner = "DELETE FROM record_owner WHERE employee = ?";
 constexpr const char* kEmployee = "SELECT employee FROM record_owner WHERE number = ?";
 
 template<typename Key>
@@ -41,6 +42,7 @@ RecordTexts::RecordTexts(Database& database)
     , m_owners(database, kOwners)
     , m_owner(database, kOwner)
     , m_putOwner(database, kPutOwner)
+    , m_forgetOwner(database, kForgetOwner)
     , m_employee(database, kEmployee)
 {
 }
@@ -78,6 +80,17 @@ Result<std::int64_t> RecordTexts::owner(const EmployeeId& employee)
 Result<std::int64_t> RecordTexts::putOwner(const EmployeeId& employee)
 {
     return m_putOwner.run(employee.text()).and_then([&] { return owner(employee); });
+}
+
+Result<bool> RecordTexts::forgetOwner(const EmployeeId& employee)
+{
+    const Result<> forgotten = m_forgetOwner.run(employee.text());
+    if (forgotten)
+        return true;
+    // A record still names the number.
+    if (forgotten.error().code == ErrorCode::UnknownId)
+        return false;
+    return failure(forgotten.error());
 }
 
 Result<EmployeeId> RecordTexts::employee(std::int64_t owner)

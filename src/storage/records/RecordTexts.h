@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<std::int64_t> owner(const EmployeeId& employee);
     /// Made where there is none; the employee must exist.
     [[nodiscard]] Result<std::int64_t> putOwner(const EmployeeId& employee);
+    /// False: a record names it.
+    [[nodiscard]] Result<bool> forgetOwner(const EmployeeId& employee);
     [[nodiscard]] Result<EmployeeId> employee(std::int64_t owner);
 
 private:
@@ -35,6 +37,7 @@ private:
     Statement m_owners;
     Statement m_owner;
     Statement m_putOwner;
+    Statement m_forgetOwner;
     Statement m_employee;
 };
 

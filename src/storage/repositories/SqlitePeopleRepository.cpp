@@ -12,6 +12,13 @@ namespace plumbline {
 
 namespace {
 
+constexpr const char* kIsUsed = "SELECT EXISTS (SELECT 1 FROM appraisal WHERE employee = ?1)"
+                                " OR EXISTS (SELECT 1 FROM result WHERE employee = ?1)"
+                                " OR EXISTS (SELECT 1 FROM team WHERE leader = ?1)"
+                                " OR EXISTS (SELECT 1 FROM sampled_contact WHERE employee = ?1)"
+                                " OR EXISTS (SELECT 1 FROM record_owner WHERE employee = ?1)";
+constexpr const char* kRemoveEmployee = "DELETE FROM employee WHERE id = ?";
+
 constexpr const char* kTeams = "SELECT id, name, parent, leader FROM team ORDER BY number";
 constexpr const char* kSaveTeam =
     "INSERT INTO team (id, name, parent, leader) VALUES (?, ?, ?, ?) "
@@ -125,6 +132,8 @@ SqlitePeopleRepository::SqlitePeopleRepository(Database& database)
     , m_positionsOf(database, kPositionsOf)
     , m_clearPositions(database, kClearPositions)
     , m_addPosition(database, kAddPosition)
+    , m_isUsed(database, kIsUsed)
+    , m_removeEmployee(database, kRemoveEmployee)
 {
 }
 
@@ -213,6 +222,21 @@ Result<> SqlitePeopleRepository::saveEmployee(const Employee& employee)
         .and_then([&] {
             return rewrite(m_clearPositions, m_addPosition, employee.id, employee.positions);
         });
+}
+
+Result<bool> SqlitePeopleRepository::removeUnused(const EmployeeId& employee)
+{
+    bool isUsed = false;
+    const Result<> asked =
+        m_isUsed.read([&](const Row& row) { isUsed = row.integer(0) != 0; }, employee.text());
+    if (!asked)
+        return failure(asked.error());
+    if (isUsed)
+        return false;
+    return m_clearTeams.run(employee.text())
+        .and_then([&] { return m_clearPositions.run(employee.text()); })
+        .and_then([&] { return m_removeEmployee.run(employee.text()); })
+        .map([] { return true; });
 }
 
 } // namespace plumbline

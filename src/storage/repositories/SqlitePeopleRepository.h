@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<std::vector<Employee>> employees() override; ///< By id.
     [[nodiscard]] Result<std::optional<Employee>> employee(const EmployeeId& id) override;
     [[nodiscard]] Result<> saveEmployee(const Employee& employee) override;
+    [[nodiscard]] Result<bool> removeUnused(const EmployeeId& employee) override;
 
 private:
     Statement m_teams;
@@ -39,6 +40,8 @@ private:
     Statement m_positionsOf;
     Statement m_clearPositions;
     Statement m_addPosition;
+    Statement m_isUsed;
+    Statement m_removeEmployee;
 };
 
 } // namespace plumbline

@@ -130,6 +130,11 @@ Result<std::int64_t> SqliteRecordRepository::ownerNumber(const EmployeeId& emplo
     return m_texts.putOwner(employee);
 }
 
+Result<bool> SqliteRecordRepository::forgetOwner(const EmployeeId& employee)
+{
+    return m_texts.forgetOwner(employee);
+}
+
 Result<> SqliteRecordRepository::hold(const std::vector<RecordHold>& holds)
 {
     return m_holds.add(holds, m_texts);

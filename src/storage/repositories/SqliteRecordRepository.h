@@ -45,6 +45,7 @@ public:
                                                                                 int field) override;
     [[nodiscard]] Result<std::vector<std::pair<std::int64_t, EmployeeId>>> owners() override;
     [[nodiscard]] Result<std::int64_t> ownerNumber(const EmployeeId& employee) override;
+    [[nodiscard]] Result<bool> forgetOwner(const EmployeeId& employee) override;
 
     [[nodiscard]] Result<> hold(const std::vector<RecordHold>& holds) override;
     [[nodiscard]] Result<std::int64_t> revision() override;

@@ -177,6 +177,25 @@ TEST_F(ImportsTest, TakesAWholeImportBack)
     EXPECT_EQ(take("calls.csv", kCalls).report.taken, 3) << "it can come in again";
 }
 
+TEST_F(ImportsTest, TakesBackWhomItCreatedUnlessSomethingNamesThem)
+{
+    const QByteArray calls = QByteArray(kCalls).replace("E1001", "Becky").replace("E1002", "Dan");
+    ImportRequest request = requestFor(table("calls.csv", calls), {});
+    request.createsEmployees = true;
+    const ImportOutcome outcome = take(request);
+    const std::size_t before = stored().people().employees()->size();
+    ASSERT_EQ(outcome.created.size(), 2U);
+    const EmployeeId becky(QStringLiteral("Becky"));
+    change([&](Repositories& repositories) {
+        Team team = repositories.people().teams()->front();
+        team.leader = becky;
+        return repositories.people().saveTeam(team);
+    });
+    EXPECT_EQ(undoImport(access(), outcome.run).value(), 3);
+    EXPECT_TRUE(stored().people().employee(becky)->has_value()) << "leads a team by now";
+    EXPECT_EQ(stored().people().employees()->size(), before - 1);
+}
+
 TEST_F(ImportsTest, StoresNothingWhenItIsCancelled)
 {
     const ImportRequest request = requestFor(table("calls.csv", kCalls), {});

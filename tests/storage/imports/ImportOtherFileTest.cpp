@@ -91,7 +91,56 @@ TEST_F(OtherImports, ReadsEmployeesDaysInTheMapsOrder)
     const auto made = stored().people().employee(EmployeeId(QStringLiteral("E2001")));
     ASSERT_TRUE(*made);
     EXPECT_EQ((*made)->joined, QDate(2021, 1, 5));
-    EXPECT_EQ(undoImport(access(), 1).error().code, ErrorCode::Conflict);
+}
+
+class PeopleImports : public OtherImports
+{
+protected:
+    ImportOutcome takePeople(const QByteArray& bytes)
+    {
+        ImportRequest request;
+        request.path = table("people.csv", bytes);
+        request.map.kind = QStringLiteral("employees");
+        for (const char* field : {"id", "name", "team", "leader"})
+            request.map.fields[QLatin1String(field)].columns = {QLatin1String(field)};
+        return take(request);
+    }
+
+    [[nodiscard]] QString nameOf(const char* id)
+    {
+        const auto found = stored().people().employee(EmployeeId(QLatin1String(id)));
+        return found && *found ? (*found)->name : QString();
+    }
+};
+
+TEST_F(PeopleImports, AreTakenBackWithTheirTeamsLeader)
+{
+    const std::vector<Employee> before = *stored().people().employees();
+    const std::vector<Team> teams = *stored().people().teams();
+    ASSERT_FALSE(teams.empty());
+    const QByteArray team = teams.front().id.text().toUtf8();
+    const int run = takePeople("id,name,team,leader\nE2001,New One," + team
+                               + ",E2002\nE2002,New Head," + team + ",\nE1001,Renamed,,\n")
+                        .run;
+    EXPECT_EQ(nameOf("E1001"), QStringLiteral("Renamed"));
+    EXPECT_EQ(nameOf("E2002"), QStringLiteral("New Head"));
+    EXPECT_EQ(undoImport(access(), run).value(), 3);
+    EXPECT_EQ(*stored().people().employees(), before);
+    EXPECT_EQ(*stored().people().teams(), teams);
+}
+
+TEST_F(PeopleImports, StayWhereSomethingNamesThemByNow)
+{
+    const int run = takePeople("id,name,team,leader\nE2001,New One,,\nE2002,New Two,,\n").run;
+    change([&](Repositories& repositories) {
+        Employee changed = **repositories.people().employee(EmployeeId(QStringLiteral("E2002")));
+        changed.name = QStringLiteral("Another Name");
+        return repositories.people().saveEmployee(changed);
+    });
+    const auto undone = undoImport(access(), run);
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(nameOf("E2001"), QStringLiteral("New One")) << "all of it or nothing";
 }
 
 } // namespace plumbline

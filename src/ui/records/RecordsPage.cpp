@@ -80,6 +80,16 @@ void RecordsPage::connectSignals()
             current()->arrive(
                 {.page = PageId::Records, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
     });
+    // A list of choices would take the tabulator for a letter to look up.
+    for (const auto& [keys, step] : {std::pair(Qt::CTRL | Qt::Key_Tab, 1),
+                                     std::pair(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, -1)}) {
+        auto* turn = new QShortcut(keys, this);
+        turn->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, this, [this, step = step] {
+            const int count = m_ui->tabs->count();
+            m_ui->tabs->setCurrentIndex((m_ui->tabs->currentIndex() + step + count) % count);
+        });
+    }
     auto* choose = new QShortcut(Qt::CTRL | Qt::Key_I, this);
     choose->setContext(Qt::WidgetWithChildrenShortcut);
     connect(choose, &QShortcut::activated, this, [this] {

@@ -44,6 +44,18 @@ TEST_F(MeasuresTabTest, ShowsEverybodysFigureExactly)
     EXPECT_EQ(cell("measureTable", 0, 0), QStringLiteral("Qingyuan"));
 }
 
+TEST_F(MeasuresTabTest, IsPassedByTheKeysOfTabs)
+{
+    openTab("measures");
+    auto* tabs = page->findChild<QTabWidget*>(QStringLiteral("tabs"));
+    const int here = tabs->currentIndex();
+    find<QComboBox>("measureBox")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(tabs->currentIndex(), here + 1);
+    QTest::keyClick(page.get(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tabs->currentIndex(), here);
+}
+
 TEST_F(MeasuresTabTest, OffersOnlyWhatTheMeasureKnows)
 {
     openTab("measures");

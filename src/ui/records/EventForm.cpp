@@ -9,7 +9,7 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
-#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -66,30 +66,42 @@ void EventForm::nameParts()
     m_enter->setProperty("role", QStringLiteral("primary"));
 }
 
+QVBoxLayout* EventForm::named(QWidget* field)
+{
+    m_labels.push_back(new QLabel(this));
+    m_labels.back()->setBuddy(field);
+    auto* block = new QVBoxLayout;
+    block->setSpacing(space::kTiny);
+    block->addWidget(m_labels.back());
+    block->addWidget(field);
+    return block;
+}
+
+/// Names stand above their fields, so that long names of schemes and items can be read.
 void EventForm::layOut()
 {
-    auto* form = new QFormLayout;
-    form->setSpacing(space::kSmall);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QWidget* field : {static_cast<QWidget*>(m_cycle),
-                           static_cast<QWidget*>(m_person),
-                           static_cast<QWidget*>(m_day),
-                           static_cast<QWidget*>(m_item),
-                           static_cast<QWidget*>(m_amount),
-                           static_cast<QWidget*>(m_what),
-                           static_cast<QWidget*>(m_witness),
-                           static_cast<QWidget*>(m_file)}) {
-        m_labels.push_back(new QLabel(this));
-        m_labels.back()->setBuddy(field);
-        form->addRow(m_labels.back(), field);
-    }
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::kSmall);
-    down->addLayout(form);
+    const auto row = [&](std::initializer_list<QWidget*> fields) {
+        auto* across = new QHBoxLayout;
+        across->setSpacing(space::kSmall);
+        for (QWidget* field : fields)
+            across->addLayout(named(field), 1);
+        down->addLayout(across);
+    };
+    row({m_cycle});
+    row({m_person});
+    row({m_item});
+    row({m_day, m_amount});
+    row({m_what});
+    row({m_witness, m_file});
     down->addWidget(m_hint);
     down->addWidget(m_refusal);
     down->addWidget(m_enter);
+    setTabOrder(m_person, m_item);
+    setTabOrder(m_item, m_day);
+    setTabOrder(m_day, m_amount);
 }
 
 void EventForm::present(const RecordPeople& people)
@@ -218,8 +230,8 @@ void EventForm::retranslate()
 {
     const QStringList names{tr("Cycle"),
                             tr("Employee"),
-                            tr("Date"),
                             tr("Item"),
+                            tr("Date"),
                             tr("Count or points"),
                             tr("What happened"),
                             tr("Who saw it"),

@@ -9,10 +9,10 @@
 
 class QComboBox;
 class QDateEdit;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace plumbline {
 
@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void nameParts();
+    /// The field below its name.
+    [[nodiscard]] QVBoxLayout* named(QWidget* field);
     void layOut();
     void showItem();
     void submit();

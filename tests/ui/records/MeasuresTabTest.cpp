@@ -44,6 +44,16 @@ TEST_F(MeasuresTabTest, ShowsEverybodysFigureExactly)
     EXPECT_EQ(cell("measureTable", 0, 0), QStringLiteral("Qingyuan"));
 }
 
+TEST_F(MeasuresTabTest, ExportsTheRatios)
+{
+    openTab("measures");
+    chooseData("measureBox", "answer-rate");
+    const QList<QByteArray> lines = exported("exportMeasuresButton");
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_TRUE(lines[1].contains("Zhou Min,E1,")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[1].contains(",500,6,6,")) << lines[1].toStdString();
+}
+
 TEST_F(MeasuresTabTest, IsPassedByTheKeysOfTabs)
 {
     openTab("measures");

@@ -44,6 +44,17 @@ TEST_F(RecordListTest, ListsTheNewestFirstWithTheFieldsOfTheirKind)
         << "the company's time";
 }
 
+TEST_F(RecordListTest, ExportsWhatIsListed)
+{
+    openTab("records");
+    QTest::keyClicks(find<QLineEdit>("textEdit"), QStringLiteral("repair"));
+    ASSERT_TRUE(waitForRows(2));
+    const QList<QByteArray> lines = exported("exportRecordsButton");
+    ASSERT_EQ(lines.size(), 3) << "the headings and what the filter leaves";
+    EXPECT_TRUE(lines[1].startsWith("C3,E3,")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].startsWith("C2,E2,")) << lines[2].toStdString();
+}
+
 TEST_F(RecordListTest, NarrowsByTypedTextAndByTeam)
 {
     openTab("records");

@@ -39,6 +39,18 @@ protected:
         settle();
     }
 
+    /// Presses the button and reads the table it writes, line by line.
+    QList<QByteArray> exported(const char* button)
+    {
+        const QString path = company.place(QStringLiteral("exported.csv"));
+        dialogs.paths = {path};
+        press(button);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll().trimmed().split('\n');
+    }
+
     static void settle()
     {
         for (int round = 0; round < 12; ++round)

@@ -4,6 +4,7 @@
 #include "application/records/MeasureRecords.h"
 #include "bench/BenchCompany.h"
 #include "bench/Benches.h"
+#include "bench/HandQuery.h"
 #include "bench/Paired.h"
 #include "bench/RecordsFile.h"
 #include "exchange/json/JsonRecordFormat.h"
@@ -38,7 +39,8 @@ public:
             m_stores.push_back(madeStore(round));
     }
 
-    [[nodiscard]] const QString& csv() const { return m_csv; }
+    /// What runSqlite() makes.
+    [[nodiscard]] QString plain() const { return m_folder.filePath(QStringLiteral("plain.db")); }
 
     [[nodiscard]] CompanyStore& last() { return *m_stores[m_next - 1]; }
 
@@ -57,8 +59,11 @@ public:
     void run()
     {
         WorkProgress progress;
+        ImportRequest request;
+        request.path = m_csv;
+        request.map = contactsMap();
         const auto done = withAccess(*m_stores[m_next++], [&](const Access& access) {
-            return importFile(access, FileTableReader(), {m_csv, contactsMap()}, progress);
+            return importFile(access, FileTableReader(), request, progress);
         });
         if (!done)
             std::printf("the import failed: %s\n", done.error().message.text);
@@ -66,11 +71,10 @@ public:
 
     void runSqlite()
     {
-        const QString path = m_folder.filePath(QStringLiteral("plain.db"));
-        QFile::remove(path);
+        QFile::remove(plain());
         QProcess sqlite;
         sqlite.start(QStringLiteral("sqlite3"),
-                     {path,
+                     {plain(),
                       QStringLiteral(".import --csv \"%1\" contact").arg(m_csv),
                       QStringLiteral("CREATE UNIQUE INDEX contact_id ON contact (\"Call Id\")")});
         sqlite.waitForFinished(-1);
@@ -127,7 +131,23 @@ void compareMeasuring(Import& import, int rows)
     const Period period = Period::parse(u"2026Q1").value();
     MeasurePlan plan;
     plan.name = MeasureName::CsatRate;
+    HandQuery byHand(import.plain());
     import.withAccess(import.last(), [&](const Access& access) {
+        QDateTime asOf(QDate(2026, 3, 31), QTime(15, 59, 59), Qt::UTC);
+        compare(
+            "one quarter's csat-rate of " + std::to_string(rows),
+            [&] {
+                asOf = asOf.addMSecs(1); // so that it is not yet known
+                const auto figures =
+                    measureRecords(access, plan, period, MeasureBy::Employee, asOf);
+                if (!figures || figures->size() != kAgents)
+                    std::printf("it was not measured\n");
+            },
+            "the same by hand, with an index that covers it",
+            [&] {
+                if (byHand.run() != kAgents)
+                    std::printf("the query is wrong\n");
+            });
         print("one quarter's csat-rate of " + std::to_string(rows) + ", again", timed([&] {
                   const auto figures =
                       measureRecords(access, plan, period, MeasureBy::Employee, std::nullopt);

@@ -8,7 +8,6 @@
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QXmlStreamReader>
 
 #include <cstdio>
 #include <xlsxwriter.h>
@@ -92,25 +91,20 @@ void readRows(const QString& path, int wanted)
         std::printf("%d rows instead of %d\n", count, wanted);
 }
 
-/// The least that any reader on these libraries does: unpack the sheet, and see each cell pass.
-void countCells(const QString& path)
+/// The least that any reader does: unpack the sheet, and find each tag.
+void countTags(const QString& path)
 {
     zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     zip_file_t* part = zip_fopen(archive, "xl/worksheets/sheet1.xml", 0);
-    QXmlStreamReader xml;
-    QByteArray piece(32 * 1024, '\0');
-    int cells = 0;
-    while (const zip_int64_t size = zip_fread(part, piece.data(), 32 * 1024)) {
-        xml.addData(piece.first(size));
-        while (!xml.atEnd()) {
-            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"c")
-                ++cells;
-        }
-    }
+    constexpr qsizetype kPiece = qsizetype{32} * 1024;
+    QByteArray piece(kPiece, '\0');
+    qsizetype tags = 0;
+    while (const zip_int64_t size = zip_fread(part, piece.data(), kPiece))
+        tags += piece.first(size).count('<');
     zip_fclose(part);
     zip_discard(archive);
-    if (cells < kColumns)
-        std::printf("no cells\n");
+    if (tags < kColumns)
+        std::printf("no tags\n");
 }
 
 /// The least for a text: every byte read, and every line end found.
@@ -171,8 +165,8 @@ void benchRows(const QString& folder, int rows)
     compare(
         "xlsx in, " + size,
         [&] { readRows(book, rows); },
-        "unpack and count cells",
-        [&] { countCells(book); });
+        "unpack and count tags",
+        [&] { countTags(book); });
     compare(
         "csv in, " + size,
         [&] { readRows(text, rows); },

@@ -11,6 +11,8 @@
 
 #include <QtCore/QFileInfo>
 
+#include <future>
+
 namespace plumbline {
 
 namespace {
@@ -19,8 +21,9 @@ namespace {
 struct Prepared
 {
     RecordKind kind = RecordKind::Contact;
-    ImportRun run;
+    ImportRun run; ///< Without the file's digest.
     QString employeeHeading;
+    std::shared_future<Result<QByteArray>> digest; ///< Made beside all the rest.
 };
 
 Result<> takeAll(RecordFeed& feed, RecordImport& import)
@@ -74,7 +77,11 @@ Result<> conclude(const Access& access,
                   const ImportOutcome& outcome,
                   OnChange onChange)
 {
+    const Result<QByteArray>& digest = prepared.digest.get();
+    if (!digest)
+        return failure(digest.error());
     ImportRun run = prepared.run;
+    run.sha256 = *digest;
     run.number = outcome.run;
     run.read = outcome.report.read;
     run.changed = onChange == OnChange::Update ? outcome.changedRows : 0;
@@ -149,12 +156,11 @@ Result<ImportOutcome> importRecordFile(const Access& access,
     if (!setting)
         return failure(setting.error());
     RecordReader reader(*std::move(plan), *setting);
-    Prepared prepared{kind, begunRun(access, request), reader.employeeHeading()};
+    const Prepared prepared{kind,
+                            begunRun(access, request),
+                            reader.employeeHeading(),
+                            std::async(std::launch::async, fileDigest, request.path).share()};
     RecordFeed feed(*std::move(rows), std::move(reader), progress);
-    const Result<QByteArray> digest = fileDigest(request.path); // while the feed fills
-    if (!digest)
-        return failure(digest.error());
-    prepared.run.sha256 = *digest;
     return importWithin(access, request, prepared, feed, progress);
 }
 

@@ -19,7 +19,8 @@ constexpr const char* kAdd = "INSERT INTO import_run (number, kind, source, file
                              "before) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* kSave =
-    "UPDATE import_run SET rows_read = ?, taken = ?, already_there = ?, changed = ?, refused = ?, "
+    "UPDATE import_run SET sha256 = ?, rows_read = ?, taken = ?, already_there = ?, changed = ?, "
+    "refused = ?, "
     "undone_at = ?, undone_by = ?, before = coalesce(?, before) WHERE number = ?";
 constexpr const char* kBefore = "SELECT before FROM import_run WHERE number = ?";
 constexpr const char* kRuns =
@@ -34,6 +35,11 @@ constexpr const char* kSaveMap =
     "ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, document = excluded.document, "
     "headings = excluded.headings";
 constexpr const char* kRemoveMap = "DELETE FROM import_map WHERE name = ?";
+
+QByteArray orEmpty(const QByteArray& bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
 
 ImportRun runIn(const Row& row)
 {
@@ -114,7 +120,7 @@ Result<int> ImportRuns::add(const ImportRun& run)
                              run.kind,
                              run.source,
                              run.fileName,
-                             run.sha256,
+                             orEmpty(run.sha256),
                              run.map,
                              run.cycle,
                              wide(run.read),
@@ -126,14 +132,15 @@ Result<int> ImportRuns::add(const ImportRun& run)
                              run.by,
                              undoneAt(run),
                              undoneBy(run),
-                             run.before.isNull() ? QByteArray("") : run.before);
+                             orEmpty(run.before));
         })
         .map([&number] { return number; });
 }
 
 Result<> ImportRuns::save(const ImportRun& run)
 {
-    return m_save.run(wide(run.read),
+    return m_save.run(orEmpty(run.sha256),
+                      wide(run.read),
                       wide(run.taken),
                       wide(run.alreadyThere),
                       wide(run.changed),

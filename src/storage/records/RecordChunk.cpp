@@ -98,6 +98,13 @@ RecordChunk::Unpacked RecordChunk::operator[](std::size_t index) const
     return record;
 }
 
+std::string_view RecordChunk::id(std::size_t index) const
+{
+    std::uint64_t size = 0;
+    const char* const from = unpack(m_places[index].packed, size);
+    return {from, size};
+}
+
 void RecordChunk::sort()
 {
     std::ranges::sort(m_places, [](const Place& a, const Place& b) {

@@ -35,13 +35,14 @@ public:
     void sort();
     void clear();
 
-    /// Takes those out for which `isOut` says so; asked in the order in which they were added.
+    /// Takes those out for which `isOut`, given their index, says so; asked in the order in which
+    /// they were added.
     template<typename IsOut>
     void takeOut(const IsOut& isOut)
     {
         std::size_t kept = 0;
         for (std::size_t i = 0; i < m_places.size(); ++i) {
-            if (!isOut((*this)[i]))
+            if (!isOut(i))
                 m_places[kept++] = m_places[i];
         }
         m_places.resize(kept);
@@ -51,6 +52,8 @@ public:
 
     [[nodiscard]] std::size_t bytes() const;
     [[nodiscard]] Unpacked operator[](std::size_t index) const;
+
+    [[nodiscard]] std::string_view id(std::size_t index) const;
 
     [[nodiscard]] int row(std::size_t index) const { return m_places[index].row; }
 

@@ -12,16 +12,20 @@ namespace {
 constexpr int kFactsInRow = 4; ///< Columns before the facts.
 constexpr const char* kPlace = " WHERE owner = ? AND at = ? AND number = ?";
 
-QByteArray appendSql(RecordKind kind)
+/// As many as were tried to be quickest; the statement may have 32,766 values.
+constexpr int kRowsAtOnce = 64;
+constexpr int kBeforeFacts = 3; ///< Values of a row before its facts.
+
+QByteArray appendSql(RecordKind kind, int rows)
 {
+    const QByteArray values = ", (?, ?, ?, 0" + QByteArray(", ?").repeated(factCount(kind)) + ")";
     return "INSERT INTO " + recordTable(kind) + " (number, source, id, is_excluded, "
-        + factColumns(kind) + ") VALUES (?, ?, ?, 0" + QByteArray(", ?").repeated(factCount(kind))
-        + ")";
+        + factColumns(kind) + ") VALUES " + values.repeated(rows).mid(2);
 }
 
 QByteArray insertSql(RecordKind kind)
 {
-    return appendSql(kind) + " ON CONFLICT (source, id) DO NOTHING";
+    return appendSql(kind, 1) + " ON CONFLICT (source, id) DO NOTHING";
 }
 
 QByteArray selectSql(RecordKind kind)
@@ -57,7 +61,8 @@ RecordTable::RecordTable(Database& database, RecordKind kind)
     , m_kind(kind)
     , m_fields(static_cast<int>(fieldsOf(kind).size()))
     , m_any(database, "SELECT 1 FROM " + recordTable(kind) + " LIMIT 1")
-    , m_append(database, appendSql(kind))
+    , m_append(database, appendSql(kind, 1))
+    , m_appendMany(database, appendSql(kind, kRowsAtOnce))
     , m_insert(database, insertSql(kind))
     , m_findId(database, selectSql(kind) + " WHERE source = ? AND id = ?")
     , m_findPlace(database, selectSql(kind) + kPlace)
@@ -79,8 +84,9 @@ Result<bool> RecordTable::insert(std::int64_t number,
                                  const RecordFacts& facts)
 {
     return m_insert
-        .runBound(
-            [&](StatementBackend& statement) { bindRecord(statement, number, source, id, facts); })
+        .runBound([&](StatementBackend& statement) {
+            bindRecord(statement, 0, source, {number, id, facts});
+        })
         .map([](std::int64_t changed) { return changed > 0; });
 }
 
@@ -98,15 +104,20 @@ Result<> RecordTable::beginBulk()
         QStringLiteral("DROP INDEX %1_id").arg(QLatin1String(recordTable(m_kind))));
 }
 
-Result<> RecordTable::append(std::int64_t number,
-                             std::int64_t source,
-                             std::string_view id,
-                             const RecordFacts& facts)
+Result<> RecordTable::append(std::int64_t source, std::span<const NewRecord> records)
 {
-    return m_append
-        .runBound(
-            [&](StatementBackend& statement) { bindRecord(statement, number, source, id, facts); })
-        .map([](std::int64_t) {});
+    Result<std::int64_t> done = 0;
+    while (done && !records.empty()) {
+        const bool areMany = records.size() >= kRowsAtOnce;
+        const auto now = records.first(areMany ? kRowsAtOnce : 1);
+        done = (areMany ? m_appendMany : m_append).runBound([&](StatementBackend& statement) {
+            int first = 0;
+            for (const NewRecord& record : now)
+                first = bindRecord(statement, first, source, record);
+        });
+        records = records.subspan(now.size());
+    }
+    return done.map([](std::int64_t) { });
 }
 
 Result<> RecordTable::finishBulk()
@@ -116,16 +127,16 @@ Result<> RecordTable::finishBulk()
                                   .arg(QLatin1String(recordTable(m_kind))));
 }
 
-void RecordTable::bindRecord(StatementBackend& statement,
-                             std::int64_t number,
-                             std::int64_t source,
-                             std::string_view id,
-                             const RecordFacts& facts) const
+/// The place behind it.
+int RecordTable::bindRecord(StatementBackend& statement,
+                            int first,
+                            std::int64_t source,
+                            const NewRecord& record) const
 {
-    statement.bindInteger(0, number);
-    statement.bindInteger(1, source);
-    statement.bindUtf8(2, id);
-    bindFacts(statement, 3, facts, m_fields);
+    statement.bindInteger(first, record.number);
+    statement.bindInteger(first + 1, source);
+    statement.bindUtf8(first + 2, record.id);
+    return bindFacts(statement, first + kBeforeFacts, record.facts, m_fields);
 }
 
 Result<std::optional<RecordRow>> RecordTable::find(std::int64_t source, std::string_view id)

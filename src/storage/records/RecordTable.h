@@ -6,6 +6,8 @@
 #include "domain/records/Record.h"
 #include "storage/sqlite/Statement.h"
 
+#include <span>
+
 namespace plumbline {
 
 /// The upper half of a record's number is the run that brought it, the lower half its row there.
@@ -36,6 +38,14 @@ struct RecordRow
     RecordFacts facts;
 };
 
+/// A record that the file does not have; its id lives elsewhere.
+struct NewRecord
+{
+    std::int64_t number = 0;
+    std::string_view id;
+    RecordFacts facts;
+};
+
 /// The columns of a RecordRow, in the order that recordRowIn() reads.
 [[nodiscard]] QByteArray recordRowColumns(RecordKind kind);
 [[nodiscard]] RecordRow recordRowIn(const Row& row, int fields);
@@ -57,8 +67,7 @@ public:
     /// Without the index over the ids, which is made in one go by finishBulk(): three times as fast
     /// as row by row. Meanwhile nothing may be found by id, and no id may come twice.
     [[nodiscard]] Result<> beginBulk();
-    [[nodiscard]] Result<>
-    append(std::int64_t number, std::int64_t source, std::string_view id, const RecordFacts& facts);
+    [[nodiscard]] Result<> append(std::int64_t source, std::span<const NewRecord> records);
     [[nodiscard]] Result<> finishBulk();
     [[nodiscard]] Result<std::optional<RecordRow>> find(std::int64_t source, std::string_view id);
     [[nodiscard]] Result<std::optional<RecordRow>> find(const RecordPlace& place);
@@ -76,17 +85,17 @@ public:
     }
 
 private:
-    void bindRecord(StatementBackend& statement,
-                    std::int64_t number,
-                    std::int64_t source,
-                    std::string_view id,
-                    const RecordFacts& facts) const;
+    int bindRecord(StatementBackend& statement,
+                   int first,
+                   std::int64_t source,
+                   const NewRecord& record) const;
 
     Database& m_database;
     RecordKind m_kind;
     int m_fields;
     Statement m_any;
     Statement m_append;
+    Statement m_appendMany;
     Statement m_insert;
     Statement m_findId;
     Statement m_findPlace;

@@ -6,12 +6,13 @@ namespace plumbline {
 
 namespace {
 
-/// What is gathered before it is sorted and stored: about a million records.
-constexpr std::size_t kMostBytes = std::size_t{64} << 20U;
+/// What is gathered before it is sorted and stored while more is read: some 200,000 records.
+constexpr std::size_t kMostBytes = std::size_t{16} << 20U;
 /// In KiB. The pages of the index over the ids are met in any order.
 constexpr int kCache = 64'000;
 constexpr int kUsualCache = 2'000;
 constexpr std::size_t kMany = 10'000;
+constexpr std::size_t kStoredAtOnce = 256;
 
 } // namespace
 
@@ -81,21 +82,25 @@ Result<> SqliteRecordIntake::chooseWay()
 
 Result<> SqliteRecordIntake::storeInBulk()
 {
-    m_chunk.takeOut([this](const RecordChunk::Unpacked& in) {
-        if (m_ids.meet(in.id))
+    m_chunk.takeOut([this](std::size_t index) {
+        if (m_ids.meet(m_chunk.id(index)))
             return false;
+        const RecordChunk::Unpacked in = m_chunk[index];
         m_later.push_back({in.row, std::string(in.id), in.facts});
         return true;
     });
     m_chunk.sort();
+    std::vector<NewRecord> next;
     for (std::size_t i = 0; i < m_chunk.size(); ++i) {
         const RecordChunk::Unpacked in = m_chunk[i];
-        if (Result<> put =
-                m_ground.table.append(firstOfRun(m_run.number) + in.row, m_source, in.id, in.facts);
-            !put)
+        next.push_back({firstOfRun(m_run.number) + in.row, in.id, in.facts});
+        if (next.size() < kStoredAtOnce && i + 1 < m_chunk.size())
+            continue;
+        if (Result<> put = m_ground.table.append(m_source, next); !put)
             return put;
-        ++m_report.taken;
+        next.clear();
     }
+    m_report.taken += static_cast<int>(m_chunk.size());
     return {};
 }
 

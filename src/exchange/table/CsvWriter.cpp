@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table/CsvWriter.h"
 
+#include "exchange/table/FileKind.h"
 #include "exchange/table/FormulaGuard.h"
 
 namespace plumbline {
@@ -12,7 +13,7 @@ bool needsQuotes(const QString& cell)
 {
     return cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
         || cell.contains(u'\r') || cell.contains(u'\t') || cell.contains(u';')
-        || cell.contains(u'|') || cell.trimmed() != cell;
+        || cell.contains(u'|') || cell.trimmed() != cell || beginsOtherFile(cell);
 }
 
 QString field(const QString& cell)

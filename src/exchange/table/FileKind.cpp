@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table/FileKind.h"
 
+#include <algorithm>
 #include <array>
 
 namespace plumbline {
@@ -77,6 +78,13 @@ QByteArray withoutMarkAndSpace(const QByteArray& head)
 }
 
 } // namespace
+
+bool beginsOtherFile(const QString& text)
+{
+    return std::ranges::any_of(kForeign, [&text](const Signature& foreign) {
+        return text.startsWith(QLatin1String(foreign.bytes), Qt::CaseInsensitive);
+    });
+}
 
 Result<FileKind> fileKind(QIODevice& file)
 {

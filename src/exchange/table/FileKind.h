@@ -13,5 +13,7 @@ enum class FileKind { Text, Workbook };
 
 /// `bad-file` with what it is instead for the kinds of file that people take for tables.
 [[nodiscard]] Result<FileKind> fileKind(QIODevice& file);
+/// Whether a text that begins so is taken for a web page, a PDF or a database.
+[[nodiscard]] bool beginsOtherFile(const QString& text);
 
 } // namespace plumbline

@@ -4,6 +4,8 @@
 
 #include "exchange/table/FileTableReader.h"
 
+#include <QtCore/QTemporaryFile>
+
 #include <gtest/gtest.h>
 
 namespace plumbline {
@@ -33,6 +35,22 @@ TEST(CsvWriter, QuotesWhatNeedsIt)
 {
     EXPECT_EQ(written({QStringLiteral("a,b"), QStringLiteral("\"q\""), QStringLiteral("plain")}),
               QByteArray("\"a,b\",\"\"\"q\"\"\",plain"));
+}
+
+TEST(CsvWriter, QuotesWhatWouldPassForAnotherKindOfFile)
+{
+    for (const char* const text : {"<table", "<?xml", "<!DOCTYPE", "%PDF-1", "sqlite format 3"}) {
+        CsvWriter writer;
+        writer.row({QLatin1String(text)});
+        QTemporaryFile file;
+        ASSERT_TRUE(file.open());
+        file.write(writer.take());
+        ASSERT_TRUE(file.flush());
+        const auto table = FileTableReader().readFile(file.fileName());
+        ASSERT_TRUE(table.has_value());
+        EXPECT_EQ(table->headings, QStringList{QLatin1String(text)});
+    }
+    EXPECT_EQ(written({QStringLiteral("<5")}), QByteArray("<5"));
 }
 
 TEST(CsvWriter, GivesTheSameWhenReadAgain)

@@ -510,6 +510,14 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
         <source>undone</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ImportRunner</name>

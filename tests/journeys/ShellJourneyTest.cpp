@@ -42,7 +42,7 @@ TEST(Shell, HomeLeadsToTheFirstMissingValue)
             && application.find<QTreeWidget>("missingTree")->topLevelItemCount() > 0;
     }));
     first->setFocus();
-    QTest::keyClick(first, Qt::Key_Space);
+    QTest::keyClick(first, Qt::Key_Return);
     EXPECT_EQ(application.window().currentPage(), PageId::ScoreEntry);
 }
 

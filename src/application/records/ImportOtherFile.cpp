@@ -85,8 +85,10 @@ ImportOutcome outcomeOf(const MappedTable& mapped, ImportReport report)
     }
     ImportOutcome outcome;
     QSet<int> rows;
-    for (const RefusedRow& row : report.refused)
-        rows.insert(row.row);
+    for (const RefusedRow& row : report.refused) {
+        if (row.row > 1) // A column that is not known is no row.
+            rows.insert(row.row);
+    }
     outcome.refusedRows = static_cast<int>(rows.size()) + mapped.refusedRows;
     report.read += mapped.refusedRows;
     report.refused.insert(report.refused.end(), mapped.refused.begin(), mapped.refused.end());

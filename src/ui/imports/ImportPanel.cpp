@@ -265,8 +265,12 @@ void ImportPanel::finished(const ImportOutcome& outcome)
     else if (outcome.refusedRows == 0 && !hasGood && outcome.changedRows == 0)
         say(tr("Everything in this file is there already; there is nothing to take in."), "good");
     showState();
-    QPushButton* next = outcome.refusedRows > 0 ? m_ui->takeGoodButton : m_ui->takeAllButton;
-    (next->isEnabled() ? next : m_ui->leaveButton)->setFocus(Qt::OtherFocusReason);
+    QWidget* next = outcome.refusedRows > 0 ? m_ui->takeGoodButton : m_ui->takeAllButton;
+    if (!next->isEnabled())
+        next = m_ui->updateBox->isVisible() && m_ui->updateBox->isEnabled()
+            ? static_cast<QWidget*>(m_ui->updateBox)
+            : m_ui->leaveButton;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::taken(const ImportOutcome& outcome)

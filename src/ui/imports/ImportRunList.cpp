@@ -207,6 +207,10 @@ void ImportRunList::undo()
     const ImportRun* run = current();
     if (run == nullptr || !m_ui->undoButton->isEnabled())
         return;
+    if (!m_parts.desk.ports().dialogs.confirm(
+            this,
+            {tr("Undo the import"), run->fileName + QLatin1Char('\n') + goes(*run), tr("Undo")}))
+        return;
     m_ui->undoButton->setEnabled(false);
     m_parts.desk.savingBegan();
     m_parts.desk.ask<int>(

@@ -43,6 +43,7 @@ MapPanel::MapPanel(const PageParts& parts, ImportDraft& draft, QWidget* parent)
     m_help->setObjectName(QStringLiteral("mapHelp"));
     m_help->setProperty("role", QStringLiteral("caption"));
     m_help->setWordWrap(true);
+    setFocusProxy(m_table);
     m_kindLabel->setBuddy(m_kind);
     m_keptLabel->setBuddy(m_kept);
     layOut();

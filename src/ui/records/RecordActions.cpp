@@ -81,6 +81,11 @@ void RecordActions::connectSignals()
             refuse(tr("Choose who is to have the records."));
     });
     connect(m_reason, &QLineEdit::textEdited, this, [this] { refuse({}); });
+    // Enter does what there is but one of.
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (m_exclude->isEnabled() != m_include->isEnabled())
+            (m_exclude->isEnabled() ? m_exclude : m_include)->click();
+    });
 }
 
 bool RecordActions::hasReason()

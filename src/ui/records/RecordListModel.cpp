@@ -4,6 +4,7 @@
 
 #include "ui/common/Desk.h"
 
+#include <QtGui/QFont>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
@@ -139,6 +140,11 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     const StoredRecord* found = record(index.row());
     if (found != nullptr && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
         return m_columns.shown(*found, index.column());
+    if (found != nullptr && found->isExcluded && role == Qt::FontRole) {
+        QFont struck;
+        struck.setStrikeOut(true);
+        return struck;
+    }
     return {};
 }
 

@@ -242,6 +242,7 @@ void RecordListPanel::run(const Deed& deed, const QString& said)
                 return;
             }
             m_actions->done();
+            m_table->setFocus(Qt::OtherFocusReason);
             m_parts.desk.tell(said);
             Q_EMIT m_parts.desk.recordsChanged();
             Q_EMIT this->changed();

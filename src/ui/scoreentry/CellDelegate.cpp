@@ -9,6 +9,7 @@
 #include "ui/scoreentry/LevelEditor.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
 namespace plumbline {
@@ -176,6 +177,10 @@ void CellDelegate::updateEditorGeometry(QWidget* editor,
 void CellDelegate::submit(QWidget* editor)
 {
     Q_EMIT commitData(editor);
+    // The view takes the keys back from an editor that has them, and not from a field within it:
+    // that would pass them on by a tabulator, which moves the grid.
+    if (QWidget* focused = QApplication::focusWidget(); editor->isAncestorOf(focused))
+        editor->setFocusProxy(focused);
     Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 

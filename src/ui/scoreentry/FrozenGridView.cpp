@@ -246,7 +246,6 @@ bool FrozenGridView::navigate(int key, Qt::KeyboardModifiers modifiers)
 
 void FrozenGridView::leaveEditor(int key, Qt::KeyboardModifiers modifiers)
 {
-    setFocus(Qt::OtherFocusReason); // An editor of two fields leaves it nowhere.
     if (currentIndex().isValid())
         static_cast<void>(navigate(key, modifiers));
 }

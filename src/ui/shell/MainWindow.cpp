@@ -5,6 +5,7 @@
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Preferences.h"
 #include "ui/explanation/Explainer.h"
+#include "ui/shell/EnterPresses.h"
 #include "ui/shell/GuideWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
@@ -66,6 +68,7 @@ void MainWindow::layOut()
     across->addLayout(down, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
+    qApp->installEventFilter(new EnterPresses(this));
 }
 
 void MainWindow::restorePlace()

@@ -73,6 +73,13 @@ void StatusLine::connectSignals()
     connect(&m_desk, &Desk::companyClosed, this, &StatusLine::showSaveState);
     connect(&m_theme, &Theme::changed, this, &StatusLine::showSaveState);
     connect(&m_ticker, &QTimer::timeout, this, &StatusLine::tick);
+    constexpr int kReadMilliseconds = 15'000;
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kReadMilliseconds);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_message->clear();
+        m_message->setToolTip({});
+    });
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (!m_works.empty())
             m_works.front()->isCancelled = true;
@@ -86,6 +93,11 @@ void StatusLine::show(const QString& text, Tone tone)
     m_message->style()->polish(m_message);
     m_message->setText(text);
     m_message->setToolTip(text);
+    // What went well has been read; what failed stays until something else is said.
+    if (tone == Tone::Failure || tone == Tone::Warning)
+        m_quiet.stop();
+    else
+        m_quiet.start();
 }
 
 void StatusLine::follow(const std::shared_ptr<Work>& work)

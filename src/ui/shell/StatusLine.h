@@ -44,6 +44,7 @@ private:
     QLabel* m_saveIcon;
     QLabel* m_saveText;
     QTimer m_ticker;
+    QTimer m_quiet; ///< Until a message has been read.
     QElapsedTimer m_elapsed;
     std::vector<std::shared_ptr<Work>> m_works;
 };

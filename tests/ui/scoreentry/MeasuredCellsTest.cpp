@@ -127,6 +127,8 @@ TEST_F(MeasuredCells, AskForAReasonWhenAnotherValueIsTyped)
     EXPECT_EQ(stored(QStringLiteral("E1")).reason, QStringLiteral("survey broken"));
     EXPECT_EQ(csat(0).source, CellSource::Overridden);
     EXPECT_EQ(csat(0).text, QStringLiteral("80"));
+    EXPECT_EQ(grid().currentIndex(), model().index(1, columnOf(QStringLiteral("csat"))))
+        << "straight down";
 }
 
 TEST_F(MeasuredCells, RefuseAPasteWithoutAReason)

@@ -74,6 +74,15 @@ tl::unexpected<Error> unknownFilter(const QString& field, MeasureName name)
                    {field, measureFilterFields(name).join(QStringLiteral(", "))});
 }
 
+/// Full-width signs count as the plain ones.
+QString withPlainSigns(QString typed)
+{
+    return typed.replace(QChar(0xFF1B), QLatin1Char(';'))
+        .replace(QChar(0xFF1A), QLatin1Char(':'))
+        .replace(QChar(0xFF0C), QLatin1Char(','))
+        .replace(QChar(0x3001), QLatin1Char(','));
+}
+
 /// Puts what was typed in the place of all filters.
 Result<> putFilters(const QString& typed, MeasureName name, QJsonObject& measure)
 {
@@ -81,7 +90,8 @@ Result<> putFilters(const QString& typed, MeasureName name, QJsonObject& measure
         if (isFilter(key))
             measure.remove(key);
     }
-    for (const QString& filter : typed.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    for (const QString& filter :
+         withPlainSigns(typed).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         const qsizetype colon = filter.indexOf(QLatin1Char(':'));
         const QString field = filter.left(colon).trimmed();
         if (colon < 0 || !measureFilterFields(name).contains(field))

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>SCHEME/PERIOD</source>
-        <translation>方案/周期</translation>
+        <translation>方案/期间</translation>
     </message>
     <message>
         <source>Only say what would be.</source>

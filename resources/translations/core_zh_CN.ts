@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>周期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>The figures of the people below are added.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Whether everything is there that a score needs; if not, what is missing.</source>
-        <translation>得分所需的是否齐全；如果不齐，缺什么。</translation>
+        <translation>得分所需的数据是否完整；不完整时写明缺什么。</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>The same as a live formula: the weights above times the rates in this row, adjustments and limits as in the scheme. Nine places are kept before rounding, since a spreadsheet counts in binary.</source>
-        <translation>同一得分的活公式：上方的权重乘以本行的得分率，加减分和上下限按考核方案。电子表格按二进制计算，所以舍入前先保留九位小数。</translation>
+        <translation>同一得分的实时公式：上方的权重乘以本行的得分率，加减分和上下限按考核方案。电子表格按二进制计算，所以舍入前先保留九位小数。</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Weights times rates and adjustments, before limits and rounding, as a live formula.</source>
-        <translation>权重乘以得分率再加加减分，未经上下限和舍入，为活公式。</translation>
+        <translation>权重乘以得分率，再加上加减分，未经上下限和舍入；为实时公式。</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>complete</source>
-        <translation>齐全</translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>incomplete, missing: %1</source>
-        <translation>不齐，缺：%1</translation>
+        <translation>不完整，缺：%1</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>period|appraisal period|month|quarter|cycle</source>
-        <translation>周期|考核周期|期间|考核期|月份|季度</translation>
+        <translation>期间|周期|考核周期|考核期|月份|季度</translation>
     </message>
     <message>
         <source>score|total|total score|result</source>
@@ -1381,15 +1381,15 @@
     </message>
     <message>
         <source>due|due at|due on|due date|due time|due by|deadline|time limit|target date</source>
-        <translation>应办结时间|期限|处理期限|办结期限|截止时间|截止日期|要求完成时间|应完成时间|时限</translation>
+        <translation>处理期限|应办结时间|期限|办结期限|截止时间|截止日期|要求完成时间|应完成时间|时限</translation>
     </message>
     <message>
         <source>handled at|handled|handled on|closed|closed at|closed on|resolved at|resolved on|resolved|settled at|settled on|finished at|completed at|completed on|handling date</source>
-        <translation>办结时间|处理时间|处理日期|办结日期|完成时间|处理完成时间|结案时间|结案日期|解决时间|关闭时间</translation>
+        <translation>处理时间|办结时间|处理日期|办结日期|完成时间|处理完成时间|结案时间|结案日期|解决时间|关闭时间</translation>
     </message>
     <message>
         <source>class|complaint class|level|complaint level|severity|priority|grade</source>
-        <translation>投诉等级|等级|级别|投诉级别|投诉类别|严重程度</translation>
+        <translation>投诉类别|投诉等级|等级|级别|投诉级别|严重程度</translation>
     </message>
     <message>
         <source>responsible|is responsible|at fault|liable|justified|our fault|responsibility|is justified</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>order value|value|invoice amount|amount|spent|revenue|turnover|bill|total</source>
-        <translation>产值|金额|订单金额|结算金额|消费金额|工单金额|维修金额</translation>
+        <translation>工单金额|产值|金额|订单金额|结算金额|消费金额|维修金额</translation>
     </message>
     <message>
         <source>date|check date|checked on|checked at|audit date|inspection date|sampled on|day|time|date and time</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>question|survey question|item|asked|topic</source>
-        <translation>问题|题目|调查问题|调查项目|问卷题目</translation>
+        <translation>题目|问题|调查问题|调查项目|问卷题目</translation>
     </message>
     <message>
         <source>date|event date|happened on|occurred on|day|time|date and time</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>retained customer|retained|is retained|existing customer|repeat customer|returning customer|renewal</source>
-        <translation>是否保有客户|保有客户|保有|是否老客户|老客户|续保客户|是否续约</translation>
+        <translation>是否留存客户|是否保有客户|保有客户|保有|是否老客户|老客户|续保客户|是否续约</translation>
     </message>
     <message>
         <source>time of day|time|call time|start time|contact time|clock|hour|received time|opening time</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>events|event|deduction|deductions|deduction ledger|ledger</source>
-        <translation>扣分台账|扣分记录|扣分|奖惩台账</translation>
+        <translation>扣分事件|扣分台账|扣分记录|扣分|奖惩台账</translation>
     </message>
     <message>
         <source>orders|order|sales orders</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Staff number, or a name that only one employee has.</source>
-        <translation>工号；或只有一个人叫的姓名。</translation>
+        <translation>工号；没有同名员工时也可填姓名。</translation>
     </message>
     <message>
         <source>The customer&apos;s number or name.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>The leader&apos;s staff number; empty: none.</source>
-        <translation>上级的工号；留空表示没有。</translation>
+        <translation>直接上级的工号；留空表示没有。</translation>
     </message>
     <message>
         <source>The first day, such as 2026-05-31.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>The period, such as 2025-12, 2025Q4, 2025H2 or 2025.</source>
-        <translation>周期，例如 2025-12、2025Q4、2025H2 或 2025。</translation>
+        <translation>期间，例如 2025-12、2025Q4、2025H2 或 2025。</translation>
     </message>
     <message>
         <source>The score that was published.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Why the adjustments of this row are made.</source>
-        <translation>这一行加减分的理由。</translation>
+        <translation>这一行加减分的原因。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>The periods must be shorter than the scheme&apos;s own.</source>
-        <translation>各期必须短于方案本身的周期。</translation>
+        <translation>各期必须短于方案本身的期间。</translation>
     </message>
     <message>
         <source>There must be at least one step.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>the leader %1 is neither in the company nor in the file</source>
-        <translation>上级 %1 既不在公司中，也不在文件中</translation>
+        <translation>直接上级 %1 既不在公司中，也不在文件中</translation>
     </message>
     <message>
         <source>the staff number is missing</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>“%1” is not as long as the scheme&apos;s periods.</source>
-        <translation>“%1”的长度与考核方案的周期不符。</translation>
+        <translation>“%1”的长度与考核方案的期间不符。</translation>
     </message>
     <message>
         <source>The person “%1” stands there twice.</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>A point of a curve is a pair.</source>
-        <translation>曲线上的点须是一对数。</translation>
+        <translation>折线上的点须是一对数。</translation>
     </message>
     <message>
         <source>An object belongs here.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>“%1” is not a period of the length that is asked for.</source>
-        <translation>“%1”不是所要求长度的周期。</translation>
+        <translation>“%1”不是所要求长度的期间。</translation>
     </message>
     <message>
         <source>The lower part of a ratio must be above 0.</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>The period %1 stands there twice.</source>
-        <translation>周期 %1 出现了两次。</translation>
+        <translation>期间 %1 出现了两次。</translation>
     </message>
     <message>
         <source>The period %1 is not before the evaluated one.</source>
-        <translation>周期 %1 不早于考核周期。</translation>
+        <translation>期间 %1 不早于被考核的期间。</translation>
     </message>
     <message>
         <source>“%1” names nothing that a rule can look at.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>A group can&apos;t be moved into itself.</source>
-        <translation>分组不能移到自己里面。</translation>
+        <translation>指标组不能移到自己里面。</translation>
     </message>
     <message>
         <source>There is no draft “%1”.</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be computed with this draft: its periods have another length.</source>
-        <translation>%1 不能用此草稿计算：两者的周期长度不同。</translation>
+        <translation>%1 不能用此草稿计算：两者的期间长度不同。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2. What was there before is kept.</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>excluded from measures</source>
-        <translation>不计入取数</translation>
+        <translation>已从取数中排除</translation>
     </message>
     <message>
         <source>not of this period</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>how long it waited is not known</source>
-        <translation>等待时间不详</translation>
+        <translation>等待时长不详</translation>
     </message>
     <message>
         <source>no first response is known</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>not reopened</source>
-        <translation>没有再次打开</translation>
+        <translation>没有重开</translation>
     </message>
     <message>
         <source>no deadline: neither given nor set for its class</source>
-        <translation>没有时限：既未给出，本级别也未设定</translation>
+        <translation>没有期限：既未写明，也未为该类投诉设定</translation>
     </message>
     <message>
         <source>a complaint that counts</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>says no hours</source>
-        <translation>没有填课时</translation>
+        <translation>没有填学时</translation>
     </message>
     <message>
         <source>has no mark</source>
@@ -2807,19 +2807,19 @@
     </message>
     <message>
         <source>not handled, was due %1</source>
-        <translation>未处理，时限 %1 已过</translation>
+        <translation>未处理，期限 %1 已过</translation>
     </message>
     <message>
         <source>not handled, due only %1</source>
-        <translation>未处理，时限为 %1，尚未到期</translation>
+        <translation>未处理，期限为 %1，尚未到期</translation>
     </message>
     <message>
         <source>handled %1, due %2</source>
-        <translation>%1 处理，时限 %2</translation>
+        <translation>%1 处理，期限 %2</translation>
     </message>
     <message>
         <source>handled %1, late: was due %2</source>
-        <translation>%1 处理，超时：时限 %2</translation>
+        <translation>%1 处理，超期：期限 %2</translation>
     </message>
     <message>
         <source>rated %1, below %2 of 5</source>
@@ -2835,19 +2835,19 @@
     </message>
     <message>
         <source>its class is not known</source>
-        <translation>投诉级别不详</translation>
+        <translation>投诉类别不详</translation>
     </message>
     <message>
         <source>of class %1</source>
-        <translation>级别为 %1</translation>
+        <translation>属 %1 类</translation>
     </message>
     <message>
         <source>not known whether of a retained customer</source>
-        <translation>不知是否保有客户</translation>
+        <translation>不知是否为留存客户</translation>
     </message>
     <message>
         <source>not of a retained customer</source>
-        <translation>不是保有客户</translation>
+        <translation>不是留存客户</translation>
     </message>
     <message>
         <source>came late, not absent</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>reopened (%1 ×)</source>
-        <translation>再次打开（%1 次）</translation>
+        <translation>重开（%1 次）</translation>
     </message>
     <message>
         <source>not responsible</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>%1 h of training</source>
-        <translation>培训 %1 课时</translation>
+        <translation>培训 %1 学时</translation>
     </message>
     <message>
         <source>mark %1</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>%1 of a retained customer</source>
-        <translation>保有客户 %1</translation>
+        <translation>留存客户 %1</translation>
     </message>
     <message>
         <source>no visit in the last %1 months of the period</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>the first response lies before the contact</source>
-        <translation>首次响应早于来电</translation>
+        <translation>首次响应早于服务开始时间</translation>
     </message>
     <message>
         <source>it was resolved before it was opened</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>it was handled before it was received</source>
-        <translation>办结时间早于受理时间</translation>
+        <translation>处理时间早于受理时间</translation>
     </message>
     <message>
         <source>%1 items passed, but only %2 were checked</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>“%1” stands further up in the table already, with other content</source>
-        <translation>“%1”在表格上面已经出现过，内容不同</translation>
+        <translation>“%1”在表格前面的行中已经出现过，内容不同</translation>
     </message>
     <message>
         <source>“%1” says something else than before, but a closed cycle used it</source>
-        <translation>“%1”与以前的内容不同，但已结束的周期用到了它</translation>
+        <translation>“%1”与以前的内容不同，但已关闭的考核周期用到了它</translation>
     </message>
     <message>
         <source>“%1” comes from one column; only a time may come from two, its date and its time of day.</source>
@@ -3287,11 +3287,11 @@
     </message>
     <message>
         <source>an event says no points, and this item needs them</source>
-        <translation>有扣分记录没有写分值，而此项按分值扣</translation>
+        <translation>有扣分事件没有写分值，而此项按分值扣</translation>
     </message>
     <message>
         <source>an event says points, and this item counts times</source>
-        <translation>有扣分记录写了分值，而此项按次数扣</translation>
+        <translation>有扣分事件写了分值，而此项按次数扣</translation>
     </message>
     <message>
         <source>“%1” of %2 is measured from records; another value needs a reason.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>A change to a record needs a reason.</source>
-        <translation>更改记录须填写理由。</translation>
+        <translation>更改记录须填写原因。</translation>
     </message>
     <message>
         <source>A record is no longer where it was; look for it again and repeat.</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Say what happened.</source>
-        <translation>请填写经过。</translation>
+        <translation>请填写事由。</translation>
     </message>
     <message>
         <source>There is no sampling %1.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>reopened (%1 ×) and open still</source>
-        <translation>再次打开（%1 次），仍未解决</translation>
+        <translation>重开（%1 次），仍未解决</translation>
     </message>
     <message>
         <source>%1 was changed or is named elsewhere since the import, so that it can&apos;t be taken back as a whole.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>waited</source>
-        <translation>等待时间</translation>
+        <translation>等待时长</translation>
     </message>
     <message>
         <source>first response</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>times reopened</source>
-        <translation>再次打开次数</translation>
+        <translation>重开次数</translation>
     </message>
     <message>
         <source>handling time</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>due</source>
-        <translation>处理时限</translation>
+        <translation>处理期限</translation>
     </message>
     <message>
         <source>handled at</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>class</source>
-        <translation>投诉级别</translation>
+        <translation>投诉类别</translation>
     </message>
     <message>
         <source>responsible</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>order value</source>
-        <translation>订单金额</translation>
+        <translation>工单金额</translation>
     </message>
     <message>
         <source>items checked</source>
@@ -3534,11 +3534,11 @@
     </message>
     <message>
         <source>template</source>
-        <translation>检查模板</translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation>课时</translation>
+        <translation>学时</translation>
     </message>
     <message>
         <source>exam mark</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>kind</source>
-        <translation>类别</translation>
+        <translation>考勤类型</translation>
     </message>
     <message>
         <source>days</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation>问题</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>indicator and item</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>points</source>
-        <translation>分值</translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>file</source>
-        <translation>文件</translation>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>who saw it</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>retained customer</source>
-        <translation>保有客户</translation>
+        <translation>留存客户</translation>
     </message>
 </context>
 <context>

@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>週期</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>The figures of the people below are added.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Whether everything is there that a score needs; if not, what is missing.</source>
-        <translation>得分所需的是否齊全；如果不齊，缺什麼。</translation>
+        <translation>得分所需的資料是否完整；不完整時寫明缺什麼。</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Weights times rates and adjustments, before limits and rounding, as a live formula.</source>
-        <translation>權重乘以得分率再加加減分，未經上下限和捨入，為即時公式。</translation>
+        <translation>權重乘以得分率，再加上加減分，未經上下限和捨入；為即時公式。</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Grade by score</source>
-        <translation>依得分的等級</translation>
+        <translation>依得分的等第</translation>
     </message>
     <message>
         <source>Before the rules.</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等級</translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>After the rules.</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>complete</source>
-        <translation>齊全</translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>incomplete, missing: %1</source>
-        <translation>不齊，缺：%1</translation>
+        <translation>不完整，缺：%1</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>period|appraisal period|month|quarter|cycle</source>
-        <translation>週期|考核週期|期間|考核期|月份|季度</translation>
+        <translation>期間|週期|考核週期|考核期|月份|季度</translation>
     </message>
     <message>
         <source>score|total|total score|result</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>grade|final grade|level</source>
-        <translation>等級|考核等級|評等|最終等級</translation>
+        <translation>等第|等級|考核等級|評等|最終等級</translation>
     </message>
 </context>
 <context>
@@ -1381,15 +1381,15 @@
     </message>
     <message>
         <source>due|due at|due on|due date|due time|due by|deadline|time limit|target date</source>
-        <translation>應辦結時間|期限|處理期限|辦結期限|截止時間|截止日期|要求完成時間|應完成時間|時限</translation>
+        <translation>處理期限|應辦結時間|期限|辦結期限|截止時間|截止日期|要求完成時間|應完成時間|時限</translation>
     </message>
     <message>
         <source>handled at|handled|handled on|closed|closed at|closed on|resolved at|resolved on|resolved|settled at|settled on|finished at|completed at|completed on|handling date</source>
-        <translation>辦結時間|處理時間|處理日期|辦結日期|完成時間|處理完成時間|結案時間|結案日期|解決時間|關閉時間</translation>
+        <translation>處理時間|辦結時間|處理日期|辦結日期|完成時間|處理完成時間|結案時間|結案日期|解決時間|關閉時間</translation>
     </message>
     <message>
         <source>class|complaint class|level|complaint level|severity|priority|grade</source>
-        <translation>投訴等級|客訴等級|等級|級別|投訴級別|嚴重程度</translation>
+        <translation>投訴類別|投訴等級|客訴等級|等級|級別|投訴級別|嚴重程度</translation>
     </message>
     <message>
         <source>responsible|is responsible|at fault|liable|justified|our fault|responsibility|is justified</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>order value|value|invoice amount|amount|spent|revenue|turnover|bill|total</source>
-        <translation>產值|金額|訂單金額|結算金額|消費金額|工單金額|維修金額</translation>
+        <translation>工單金額|產值|金額|訂單金額|結算金額|消費金額|維修金額</translation>
     </message>
     <message>
         <source>date|check date|checked on|checked at|audit date|inspection date|sampled on|day|time|date and time</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>date|training date|trained on|held on|course date|day|time|date and time</source>
-        <translation>培訓日期|日期|培訓時間|上課日期|訓練日期|時間</translation>
+        <translation>訓練日期|日期|培訓日期|培訓時間|上課日期|時間</translation>
     </message>
     <message>
         <source>hours|training hours|number of hours|hours attended|course hours|duration|duration in hours|credit hours</source>
-        <translation>學時|培訓時數|培訓時長|課時|時數|訓練時數|小時數</translation>
+        <translation>訓練時數|學時|培訓時數|培訓時長|課時|時數|小時數</translation>
     </message>
     <message>
         <source>exam mark|mark|marks|exam|exam score|exam result|test score|test|score|grade</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>question|survey question|item|asked|topic</source>
-        <translation>問題|題目|調查問題|調查項目|問卷題目</translation>
+        <translation>題目|問題|調查問題|調查項目|問卷題目</translation>
     </message>
     <message>
         <source>date|event date|happened on|occurred on|day|time|date and time</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>retained customer|retained|is retained|existing customer|repeat customer|returning customer|renewal</source>
-        <translation>是否保有客戶|保有客戶|保有|是否舊客戶|舊客戶|續保客戶|是否續約</translation>
+        <translation>是否留存客戶|是否保有客戶|保有客戶|保有|是否舊客戶|舊客戶|續保客戶|是否續約</translation>
     </message>
     <message>
         <source>time of day|time|call time|start time|contact time|clock|hour|received time|opening time</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>training|trainings|course|courses</source>
-        <translation>培訓|訓練|培訓紀錄</translation>
+        <translation>訓練|培訓|培訓紀錄</translation>
     </message>
     <message>
         <source>attendance|absence|absences|leave</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>events|event|deduction|deductions|deduction ledger|ledger</source>
-        <translation>扣分台帳|扣分紀錄|扣分|獎懲台帳</translation>
+        <translation>扣分事件|扣分台帳|扣分紀錄|扣分|獎懲台帳</translation>
     </message>
     <message>
         <source>orders|order|sales orders</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Staff number, or a name that only one employee has.</source>
-        <translation>工號；或只有一個人使用的姓名。</translation>
+        <translation>員工編號；沒有同名員工時也可填姓名。</translation>
     </message>
     <message>
         <source>The customer&apos;s number or name.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Staff number; stays as it is written.</source>
-        <translation>工號，原樣保留。</translation>
+        <translation>員工編號，原樣保留。</translation>
     </message>
     <message>
         <source>The employee&apos;s name.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>The leader&apos;s staff number; empty: none.</source>
-        <translation>主管的工號；留空表示沒有。</translation>
+        <translation>直屬主管的員工編號；留空表示沒有。</translation>
     </message>
     <message>
         <source>The first day, such as 2026-05-31.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>The period, such as 2025-12, 2025Q4, 2025H2 or 2025.</source>
-        <translation>週期，例如 2025-12、2025Q4、2025H2 或 2025。</translation>
+        <translation>期間，例如 2025-12、2025Q4、2025H2 或 2025。</translation>
     </message>
     <message>
         <source>The score that was published.</source>
@@ -1660,11 +1660,11 @@
     </message>
     <message>
         <source>The grade; empty: by the score.</source>
-        <translation>等級；留空則依得分確定。</translation>
+        <translation>等第；留空則依得分確定。</translation>
     </message>
     <message>
         <source>Why the adjustments of this row are made.</source>
-        <translation>這一列加減分的理由。</translation>
+        <translation>這一列加減分的原因。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>The periods must be shorter than the scheme&apos;s own.</source>
-        <translation>各期必須短於方案本身的週期。</translation>
+        <translation>各期必須短於方案本身的期間。</translation>
     </message>
     <message>
         <source>There must be at least one step.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>the leader %1 is neither in the company nor in the file</source>
-        <translation>主管 %1 既不在公司中，也不在檔案中</translation>
+        <translation>直屬主管 %1 既不在公司中，也不在檔案中</translation>
     </message>
     <message>
         <source>the staff number is missing</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>“%1” is not as long as the scheme&apos;s periods.</source>
-        <translation>「%1」的長度與考核方案的週期不符。</translation>
+        <translation>「%1」的長度與考核方案的期間不符。</translation>
     </message>
     <message>
         <source>The person “%1” stands there twice.</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>A point of a curve is a pair.</source>
-        <translation>曲線上的點須是一對數。</translation>
+        <translation>折線上的點須是一對數。</translation>
     </message>
     <message>
         <source>An object belongs here.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>“%1” is not a period of the length that is asked for.</source>
-        <translation>「%1」不是所要求長度的週期。</translation>
+        <translation>「%1」不是所要求長度的期間。</translation>
     </message>
     <message>
         <source>The lower part of a ratio must be above 0.</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>The period %1 stands there twice.</source>
-        <translation>週期 %1 出現了兩次。</translation>
+        <translation>期間 %1 出現了兩次。</translation>
     </message>
     <message>
         <source>The period %1 is not before the evaluated one.</source>
-        <translation>週期 %1 不早於考核週期。</translation>
+        <translation>期間 %1 不早於被考核的期間。</translation>
     </message>
     <message>
         <source>“%1” names nothing that a rule can look at.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>A group can&apos;t be moved into itself.</source>
-        <translation>群組不能移到自己裡面。</translation>
+        <translation>指標群組不能移到自己裡面。</translation>
     </message>
     <message>
         <source>There is no draft “%1”.</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be computed with this draft: its periods have another length.</source>
-        <translation>%1 不能用此草稿計算：兩者的週期長度不同。</translation>
+        <translation>%1 不能用此草稿計算：兩者的期間長度不同。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2. What was there before is kept.</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>excluded from measures</source>
-        <translation>不計入取數</translation>
+        <translation>已從取數中排除</translation>
     </message>
     <message>
         <source>not of this period</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>how long it waited is not known</source>
-        <translation>等待時間不詳</translation>
+        <translation>等待時長不詳</translation>
     </message>
     <message>
         <source>no first response is known</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>not reopened</source>
-        <translation>沒有重新開啟</translation>
+        <translation>沒有重開</translation>
     </message>
     <message>
         <source>no deadline: neither given nor set for its class</source>
-        <translation>沒有期限：既未提供，該級別也未設定</translation>
+        <translation>沒有期限：既未寫明，也未為該類投訴設定</translation>
     </message>
     <message>
         <source>a complaint that counts</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>says no hours</source>
-        <translation>沒有填時數</translation>
+        <translation>沒有填訓練時數</translation>
     </message>
     <message>
         <source>has no mark</source>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>names no customer</source>
-        <translation>沒有註明客戶</translation>
+        <translation>沒有寫明客戶</translation>
     </message>
     <message>
         <source>a later visit stands for this customer</source>
-        <translation>該客戶以之後的一次進站為準</translation>
+        <translation>該客戶以之後的一次進廠為準</translation>
     </message>
     <message>
         <source>on the ledger</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>left out by the filter: says no %1</source>
-        <translation>不符合篩選條件：沒有註明 %1</translation>
+        <translation>不符合篩選條件：沒有寫明 %1</translation>
     </message>
     <message>
         <source>left out by the filter: %1 is “%2”</source>
@@ -2835,19 +2835,19 @@
     </message>
     <message>
         <source>its class is not known</source>
-        <translation>投訴級別不詳</translation>
+        <translation>投訴類別不詳</translation>
     </message>
     <message>
         <source>of class %1</source>
-        <translation>級別為 %1</translation>
+        <translation>屬 %1 類</translation>
     </message>
     <message>
         <source>not known whether of a retained customer</source>
-        <translation>不知是否為保有客戶</translation>
+        <translation>不知是否為留存客戶</translation>
     </message>
     <message>
         <source>not of a retained customer</source>
-        <translation>不是保有客戶</translation>
+        <translation>不是留存客戶</translation>
     </message>
     <message>
         <source>came late, not absent</source>
@@ -2863,11 +2863,11 @@
     </message>
     <message>
         <source>took %1 contacts</source>
-        <translation>用了 %1 次聯繫</translation>
+        <translation>用了 %1 次聯絡</translation>
     </message>
     <message>
         <source>reopened (%1 ×)</source>
-        <translation>重新開啟（%1 次）</translation>
+        <translation>重開（%1 次）</translation>
     </message>
     <message>
         <source>not responsible</source>
@@ -2895,27 +2895,27 @@
     </message>
     <message>
         <source>%1 of a retained customer</source>
-        <translation>保有客戶 %1</translation>
+        <translation>留存客戶 %1</translation>
     </message>
     <message>
         <source>no visit in the last %1 months of the period</source>
-        <translation>期末前 %1 個月內沒有進站</translation>
+        <translation>期末前 %1 個月內沒有進廠</translation>
     </message>
     <message>
         <source>came again in the last %1 months of the period</source>
-        <translation>期末前 %1 個月內又進站</translation>
+        <translation>期末前 %1 個月內又進廠</translation>
     </message>
     <message>
         <source>the customer&apos;s last visit for %1 months</source>
-        <translation>該客戶此後 %1 個月沒有進站</translation>
+        <translation>該客戶此後 %1 個月沒有進廠</translation>
     </message>
     <message>
         <source>the customer came again within %1 months</source>
-        <translation>該客戶 %1 個月內又進站</translation>
+        <translation>該客戶 %1 個月內又進廠</translation>
     </message>
     <message>
         <source>the first response lies before the contact</source>
-        <translation>首次回應早於來電</translation>
+        <translation>首次回應早於服務開始時間</translation>
     </message>
     <message>
         <source>it was resolved before it was opened</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>it was handled before it was received</source>
-        <translation>辦結時間早於受理時間</translation>
+        <translation>處理時間早於受理時間</translation>
     </message>
     <message>
         <source>%1 items passed, but only %2 were checked</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>“%1” is the name of more than one employee; give the staff number</source>
-        <translation>有多名員工叫「%1」，請填工號</translation>
+        <translation>有多名員工叫「%1」，請填員工編號</translation>
     </message>
     <message>
         <source>absent</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>the scheme has no grade “%1”</source>
-        <translation>方案中沒有等級「%1」</translation>
+        <translation>方案中沒有等第「%1」</translation>
     </message>
     <message>
         <source>%1 has been appraised here already</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>“%1” stands further up in the table already, with other content</source>
-        <translation>「%1」在表格上方已經出現過，內容不同</translation>
+        <translation>「%1」在表格前面的列中已經出現過，內容不同</translation>
     </message>
     <message>
         <source>“%1” says something else than before, but a closed cycle used it</source>
-        <translation>「%1」與以前的內容不同，但已結束的週期用到了它</translation>
+        <translation>「%1」與以前的內容不同，但已關閉的考核週期用到了它</translation>
     </message>
     <message>
         <source>“%1” comes from one column; only a time may come from two, its date and its time of day.</source>
@@ -3287,11 +3287,11 @@
     </message>
     <message>
         <source>an event says no points, and this item needs them</source>
-        <translation>有扣分紀錄沒有寫分值，而此項依分值扣</translation>
+        <translation>有扣分事件沒有寫分值，而此項依分值扣</translation>
     </message>
     <message>
         <source>an event says points, and this item counts times</source>
-        <translation>有扣分紀錄寫了分值，而此項依次數扣</translation>
+        <translation>有扣分事件寫了分值，而此項依次數扣</translation>
     </message>
     <message>
         <source>“%1” of %2 is measured from records; another value needs a reason.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>A change to a record needs a reason.</source>
-        <translation>變更紀錄須填寫理由。</translation>
+        <translation>變更紀錄須填寫原因。</translation>
     </message>
     <message>
         <source>A record is no longer where it was; look for it again and repeat.</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Say what happened.</source>
-        <translation>請填寫經過。</translation>
+        <translation>請填寫事由。</translation>
     </message>
     <message>
         <source>There is no sampling %1.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>reopened (%1 ×) and open still</source>
-        <translation>重新開啟（%1 次），仍未解決</translation>
+        <translation>重開（%1 次），仍未解決</translation>
     </message>
     <message>
         <source>%1 was changed or is named elsewhere since the import, so that it can&apos;t be taken back as a whole.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>waited</source>
-        <translation>等待時間</translation>
+        <translation>等待時長</translation>
     </message>
     <message>
         <source>first response</source>
@@ -3486,11 +3486,11 @@
     </message>
     <message>
         <source>contacts it took</source>
-        <translation>聯繫次數</translation>
+        <translation>聯絡次數</translation>
     </message>
     <message>
         <source>times reopened</source>
-        <translation>重新開啟次數</translation>
+        <translation>重開次數</translation>
     </message>
     <message>
         <source>handling time</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>class</source>
-        <translation>投訴級別</translation>
+        <translation>投訴類別</translation>
     </message>
     <message>
         <source>responsible</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>order value</source>
-        <translation>訂單金額</translation>
+        <translation>工單金額</translation>
     </message>
     <message>
         <source>items checked</source>
@@ -3534,11 +3534,11 @@
     </message>
     <message>
         <source>template</source>
-        <translation>檢查範本</translation>
+        <translation>檢查表</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation>時數</translation>
+        <translation>訓練時數</translation>
     </message>
     <message>
         <source>exam mark</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>kind</source>
-        <translation>類別</translation>
+        <translation>出勤類型</translation>
     </message>
     <message>
         <source>days</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>points</source>
-        <translation>分值</translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>file</source>
-        <translation>檔案</translation>
+        <translation>憑證</translation>
     </message>
     <message>
         <source>who saw it</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>retained customer</source>
-        <translation>保有客戶</translation>
+        <translation>留存客戶</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>Name</source>

@@ -42,7 +42,7 @@
     <name>plumbline::ExportMenu</name>
     <message>
         <source>Scores, with live formulas…</source>
-        <translation>得分（带活公式）…</translation>
+        <translation>得分（带实时公式）…</translation>
     </message>
     <message>
         <source>Values…</source>

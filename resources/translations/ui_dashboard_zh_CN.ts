@@ -503,7 +503,7 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>Period</source>
-        <translation>周期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -519,7 +519,7 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>What changed over the periods?</source>
-        <translation>各周期怎样变化？</translation>
+        <translation>各期间怎样变化？</translation>
     </message>
     <message>
         <source>Mean score, axis from %1. %2</source>
@@ -527,7 +527,7 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>A trend needs an earlier period with results.</source>
-        <translation>有了更早周期的结果，才能看出趋势。</translation>
+        <translation>有了更早期间的结果，才能看出趋势。</translation>
     </message>
 </context>
 </TS>

@@ -503,7 +503,7 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>Period</source>
-        <translation>週期</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -519,7 +519,7 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>What changed over the periods?</source>
-        <translation>各週期如何變化？</translation>
+        <translation>各期間如何變化？</translation>
     </message>
     <message>
         <source>Mean score, axis from %1. %2</source>
@@ -527,7 +527,7 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>A trend needs an earlier period with results.</source>
-        <translation>有了更早週期的結果，才能看出趨勢。</translation>
+        <translation>有了更早期間的結果，才能看出趨勢。</translation>
     </message>
 </context>
 </TS>

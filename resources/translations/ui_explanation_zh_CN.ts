@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>The records that this value is measured from (F9)</source>
-        <translation>此值由哪些业务记录取数（F9）</translation>
+        <translation>此值取自哪些业务记录（F9）</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Deduction events</source>
-        <translation>扣分台账</translation>
+        <translation>扣分事件</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>position</source>
-        <translation>职位</translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>team</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>team&apos;s leader</source>
-        <translation>团队负责人</translation>
+        <translation>直接上级</translation>
     </message>
     <message>
         <source>joined on</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>period</source>
-        <translation>周期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>score</source>
@@ -312,14 +312,14 @@
     </message>
     <message>
         <source>Employees whom nobody knows</source>
-        <translation>系统中没有的员工</translation>
+        <translation>公司中没有的员工</translation>
     </message>
 </context>
 <context>
     <name>plumbline::ImportPanel</name>
     <message>
         <source>Into the cycle</source>
-        <translation>导入到周期</translation>
+        <translation>导入到考核周期</translation>
     </message>
     <message>
         <source>Create the unknown employees</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was taken in; the map is kept.</source>
-        <translation>已停止。没有导入任何内容；对应表保留在此。</translation>
+        <translation>已停止。没有导入任何内容；对应表仍然保留。</translation>
     </message>
     <message>
         <source>Nothing was taken in, because rows were refused.</source>
@@ -585,7 +585,7 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     </message>
     <message>
         <source>Remove the kept map</source>
-        <translation>删除保存的对应表</translation>
+        <translation>删除已保存的对应表</translation>
     </message>
     <message>
         <source>None kept</source>
@@ -706,7 +706,7 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     </message>
     <message>
         <source>Enter goes to the cell.</source>
-        <translation>按回车转到单元格。</translation>
+        <translation>按 Enter 转到单元格。</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     </message>
     <message>
         <source>Says nothing</source>
-        <translation>表示空缺</translation>
+        <translation>视为空缺</translation>
     </message>
     <message>
         <source>? ; n/a</source>
@@ -741,7 +741,7 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     </message>
     <message>
         <source>Words that mean “not known”, separated by semicolons. Empty cells always say nothing.</source>
-        <translation>表示“未知”的词，用分号隔开。空单元格总算空缺。</translation>
+        <translation>表示“未知”的词，用分号隔开。空单元格一律视为空缺。</translation>
     </message>
     <message>
         <source>Heading row</source>

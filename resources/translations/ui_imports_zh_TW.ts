@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>質檢</translation>
+        <translation>品檢</translation>
     </message>
     <message>
         <source>Training</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Deduction events</source>
-        <translation>扣分臺帳</translation>
+        <translation>扣分事件</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>name</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>team&apos;s leader</source>
-        <translation>團隊主管</translation>
+        <translation>直屬主管</translation>
     </message>
     <message>
         <source>joined on</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>period</source>
-        <translation>週期</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>score</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>grade</source>
-        <translation>等級</translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>source number</source>
@@ -264,7 +264,7 @@
     <name>plumbline::FindingTabs</name>
     <message>
         <source>Number or name in the file</source>
-        <translation>檔案中的工號或姓名</translation>
+        <translation>檔案中的員工編號或姓名</translation>
     </message>
     <message>
         <source>As it will be read</source>
@@ -312,14 +312,14 @@
     </message>
     <message>
         <source>Employees whom nobody knows</source>
-        <translation>系統中沒有的員工</translation>
+        <translation>公司中沒有的員工</translation>
     </message>
 </context>
 <context>
     <name>plumbline::ImportPanel</name>
     <message>
         <source>Into the cycle</source>
-        <translation>匯入到週期</translation>
+        <translation>匯入到考核週期</translation>
     </message>
     <message>
         <source>Create the unknown employees</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>They are added with the number or name of the file and no team.</source>
-        <translation>按檔案中的工號或姓名新增，暫不歸入團隊。</translation>
+        <translation>按檔案中的員工編號或姓名新增，暫不歸入團隊。</translation>
     </message>
     <message>
         <source>Update what changed</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was taken in; the map is kept.</source>
-        <translation>已停止。沒有匯入任何內容；對應表保留在此。</translation>
+        <translation>已停止。沒有匯入任何內容；對應表仍然保留。</translation>
     </message>
     <message>
         <source>Nothing was taken in, because rows were refused.</source>
@@ -423,7 +423,7 @@
     <message>
         <source>Tables of calls, complaints, visits, checks and more come in here, and measured values follow from them.
 Choose a file or drop one anywhere on this page; nothing is stored before you have seen it.</source>
-        <translation>通話、投訴、進廠、質檢等表格從這裡匯入，指標值據此自動取數。
+        <translation>通話、投訴、進廠、品檢等表格從這裡匯入，指標值據此自動取數。
 選擇一個檔案，或拖到本頁任意位置；您看過之前，不會存入任何內容。</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     </message>
     <message>
         <source>Remove the kept map</source>
-        <translation>刪除儲存的對應表</translation>
+        <translation>刪除已儲存的對應表</translation>
     </message>
     <message>
         <source>None kept</source>
@@ -733,7 +733,7 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     </message>
     <message>
         <source>Says nothing</source>
-        <translation>表示空缺</translation>
+        <translation>視為空缺</translation>
     </message>
     <message>
         <source>? ; n/a</source>
@@ -741,7 +741,7 @@ Choose a file or drop one anywhere on this page; nothing is stored before you ha
     </message>
     <message>
         <source>Words that mean “not known”, separated by semicolons. Empty cells always say nothing.</source>
-        <translation>表示「未知」的詞，用分號隔開。空儲存格總算空缺。</translation>
+        <translation>表示「未知」的詞，以分號隔開。空白儲存格一律視為空缺。</translation>
     </message>
     <message>
         <source>Heading row</source>

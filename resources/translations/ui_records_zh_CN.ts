@@ -24,15 +24,15 @@
     </message>
     <message>
         <source>Answered in time</source>
-        <translation>及时接通率</translation>
+        <translation>接通及时率</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation>平均等待时间</translation>
+        <translation>平均等待时长</translation>
     </message>
     <message>
         <source>First response in time</source>
-        <translation>及时首次响应率</translation>
+        <translation>首次响应及时率</translation>
     </message>
     <message>
         <source>Resolved contacts</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Resolved in time</source>
-        <translation>及时解决率</translation>
+        <translation>解决及时率</translation>
     </message>
     <message>
         <source>Resolved at first contact</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Lost customers</source>
-        <translation>流失客户率</translation>
+        <translation>流失客户占比</translation>
     </message>
     <message>
         <source>Churn</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>It was %1&apos;s before.</source>
-        <translation>此前归 %1 所有。</translation>
+        <translation>此前归属 %1。</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>理由：%1</translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>counted</source>
-        <translation>计入</translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>missed</source>
@@ -368,12 +368,12 @@
     <message numerus="yes">
         <source>%n customer(s) to call: they were active when the month began, and had stayed away too long when it ended.</source>
         <translation>
-            <numerusform>需回访 %n 位客户：月初仍活跃，到月末已过久未进站。</numerusform>
+            <numerusform>需回访 %n 位客户：月初仍活跃，到月末已多月未进站。</numerusform>
         </translation>
     </message>
     <message>
         <source>Churn of %1: customers whose last visit lies that many months back, against all visits of that month.</source>
-        <translation>%1流失率：最后一次进站恰在若干个月前的客户数，除以那个月的全部进站次数。</translation>
+        <translation>%1流失率：末次进站在规定月数之前那个月的客户数，除以那个月的全部进站次数。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>经过</translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Who saw it</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Counted?</source>
-        <translation>是否计入</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Why</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>%1 read: %2 counted, %3 missed, %4 not counted</source>
-        <translation>已读 %1 条：计入 %2，未达标 %3，不计入 %4</translation>
+        <translation>已读 %1 条：达标 %2，未达标 %3，不计入 %4</translation>
     </message>
     <message>
         <source>All records</source>
@@ -633,7 +633,7 @@
     <message numerus="yes">
         <source>%n event(s), the latest first. What was entered wrongly is taken back with a reason; it stays to be seen.</source>
         <translation>
-            <numerusform>%n 条事件，最新在前。录错的可说明理由后撤回，记录仍可查看。</numerusform>
+            <numerusform>%n 条事件，最新在前。录错的写明原因即可撤回，仍可查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>Any class</source>
-        <translation>任一等级</translation>
+        <translation>不限类别</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation>%1 级</translation>
+        <translation>%1 类</translation>
     </message>
     <message>
         <source>Responsible only</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Class of complaints</source>
-        <translation>投诉等级</translation>
+        <translation>投诉类别</translation>
     </message>
     <message>
         <source>Which complaints</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>texts, apart by ;</source>
-        <translation>内容，以；分隔</translation>
+        <translation>内容，用分号隔开</translation>
     </message>
 </context>
 <context>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>%1, %2. Enter or a double click shows the records behind a figure. Below %3 counted records a figure is too few to trust.</source>
-        <translation>%1，%2。按 Enter 或双击可查看数值背后的记录。计入记录少于 %3 条时记录太少。</translation>
+        <translation>%1，%2。按 Enter 或双击可查看数值背后的记录。计入不足 %3 条的，记录太少，不足为信。</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -822,7 +822,7 @@
     <name>plumbline::PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation>任意时间</translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>Month</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Give a reason first; it is kept in the record&apos;s history and in the audit trail.</source>
-        <translation>请先填写理由；理由会保存在记录的历史和审计日志中。</translation>
+        <translation>请先填写原因；原因会保存在记录的历史和审计记录中。</translation>
     </message>
     <message>
         <source>No record is chosen.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>%1 records, newest first. Ctrl+C copies the chosen ones as a table, F2 leads to the reason.</source>
-        <translation>%1 条记录，最新在前。Ctrl+C 将所选记录复制为表格，F2 转到理由。</translation>
+        <translation>%1 条记录，最新在前。Ctrl+C 将所选记录复制为表格，F2 转到原因。</translation>
     </message>
     <message>
         <source>Show all</source>

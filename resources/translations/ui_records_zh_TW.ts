@@ -24,15 +24,15 @@
     </message>
     <message>
         <source>Answered in time</source>
-        <translation>及時接通率</translation>
+        <translation>接通及時率</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation>平均等待時間</translation>
+        <translation>平均等待時長</translation>
     </message>
     <message>
         <source>First response in time</source>
-        <translation>及時首次回應率</translation>
+        <translation>首次回應及時率</translation>
     </message>
     <message>
         <source>Resolved contacts</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Resolved in time</source>
-        <translation>及時解決率</translation>
+        <translation>解決及時率</translation>
     </message>
     <message>
         <source>Resolved at first contact</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Process compliance in checks</source>
-        <translation>質檢合規率</translation>
+        <translation>品檢合規率</translation>
     </message>
     <message>
         <source>Training hours</source>
-        <translation>培訓時數</translation>
+        <translation>訓練時數</translation>
     </message>
     <message>
         <source>Mean exam mark</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Lost customers</source>
-        <translation>流失客戶率</translation>
+        <translation>流失客戶占比</translation>
     </message>
     <message>
         <source>Churn</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>Name</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>It was %1&apos;s before.</source>
-        <translation>先前屬於 %1。</translation>
+        <translation>先前歸屬 %1。</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>理由：%1</translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -247,15 +247,15 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>進站</translation>
+        <translation>進廠</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation>質檢</translation>
+        <translation>品檢</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>培訓</translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>counted</source>
-        <translation>計入</translation>
+        <translation>達標</translation>
     </message>
     <message>
         <source>missed</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Reading the visits …</source>
-        <translation>正在讀取進站紀錄……</translation>
+        <translation>正在讀取進廠紀錄……</translation>
     </message>
     <message>
         <source>No visits of customers in this time.</source>
-        <translation>此時段內沒有客戶進站。</translation>
+        <translation>此時段內沒有客戶進廠。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -368,12 +368,12 @@
     <message numerus="yes">
         <source>%n customer(s) to call: they were active when the month began, and had stayed away too long when it ended.</source>
         <translation>
-            <numerusform>需回訪 %n 位客戶：月初仍活躍，到月底已過久未進站。</numerusform>
+            <numerusform>需回訪 %n 位客戶：月初仍活躍，到月底已多月未進廠。</numerusform>
         </translation>
     </message>
     <message>
         <source>Churn of %1: customers whose last visit lies that many months back, against all visits of that month.</source>
-        <translation>%1流失率：最後一次進站恰在若干個月前的客戶數，除以那個月的全部進站次數。</translation>
+        <translation>%1流失率：末次進廠在規定月數之前那個月的客戶數，除以那個月的全部進廠次數。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -381,15 +381,15 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>進站</translation>
+        <translation>進廠</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation>首次進站</translation>
+        <translation>首次進廠</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation>末次進站</translation>
+        <translation>末次進廠</translation>
     </message>
     <message>
         <source>Last advisor</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Months away</source>
-        <translation>未進站月數</translation>
+        <translation>未進廠月數</translation>
     </message>
     <message>
         <source>Who</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Visits that month</source>
-        <translation>當月進站</translation>
+        <translation>當月進廠</translation>
     </message>
     <message>
         <source>company</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Visits per customer</source>
-        <translation>各客戶進站</translation>
+        <translation>各客戶進廠</translation>
     </message>
     <message>
         <source>Lost customers of a month</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>經過</translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Who saw it</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Name or staff number</source>
-        <translation>姓名或工號</translation>
+        <translation>姓名或員工編號</translation>
     </message>
     <message>
         <source>where the evidence lies</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Counted?</source>
-        <translation>是否計入</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Why</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>%1 read: %2 counted, %3 missed, %4 not counted</source>
-        <translation>已讀 %1 筆：計入 %2，未達標 %3，不計入 %4</translation>
+        <translation>已讀 %1 筆：達標 %2，未達標 %3，不計入 %4</translation>
     </message>
     <message>
         <source>All records</source>
@@ -633,7 +633,7 @@
     <message numerus="yes">
         <source>%n event(s), the latest first. What was entered wrongly is taken back with a reason; it stays to be seen.</source>
         <translation>
-            <numerusform>%n 筆事件，最新在前。輸錯的可說明理由後撤回，紀錄仍可查看。</numerusform>
+            <numerusform>%n 筆事件，最新在前。輸錯的寫明原因即可撤回，仍可檢視。</numerusform>
         </translation>
     </message>
     <message>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>Any class</source>
-        <translation>任一等級</translation>
+        <translation>不限類別</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation>%1 級</translation>
+        <translation>%1 類</translation>
     </message>
     <message>
         <source>Responsible only</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Class of complaints</source>
-        <translation>投訴等級</translation>
+        <translation>投訴類別</translation>
     </message>
     <message>
         <source>Which complaints</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>texts, apart by ;</source>
-        <translation>內容，以；分隔</translation>
+        <translation>內容，以分號隔開</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>Value</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>%1, %2. Enter or a double click shows the records behind a figure. Below %3 counted records a figure is too few to trust.</source>
-        <translation>%1，%2。按 Enter 或按兩下可檢視數值背後的紀錄。計入紀錄少於 %3 筆時紀錄太少。</translation>
+        <translation>%1，%2。按 Enter 或按兩下可檢視數值背後的紀錄。計入不足 %3 筆的，紀錄太少，不足採信。</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -822,7 +822,7 @@
     <name>plumbline::PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation>任意時間</translation>
+        <translation>不限時間</translation>
     </message>
     <message>
         <source>Month</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Give a reason first; it is kept in the record&apos;s history and in the audit trail.</source>
-        <translation>請先填寫理由；理由會保留在紀錄的歷程和稽核日誌中。</translation>
+        <translation>請先填寫原因；原因會保留在紀錄的歷程和稽核紀錄中。</translation>
     </message>
     <message>
         <source>No record is chosen.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Name or staff number</source>
-        <translation>姓名或工號</translation>
+        <translation>姓名或員工編號</translation>
     </message>
     <message>
         <source>Reassign</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>%1 records, newest first. Ctrl+C copies the chosen ones as a table, F2 leads to the reason.</source>
-        <translation>%1 筆紀錄，最新在前。Ctrl+C 將所選紀錄複製為表格，F2 轉到理由。</translation>
+        <translation>%1 筆紀錄，最新在前。Ctrl+C 將所選紀錄複製為表格，F2 轉到原因。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>How far is sampling %1?</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Fewer than %1 earlier periods with a figure</source>
-        <translation>有数值的以往周期不足 %1 个</translation>
+        <translation>有数值的以往期间不足 %1 个</translation>
     </message>
     <message>
         <source>Colleagues&apos; figures can&apos;t be brought together</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Fewer than %1 earlier periods with a figure</source>
-        <translation>有數值的以往週期不足 %1 個</translation>
+        <translation>有數值的以往期間不足 %1 個</translation>
     </message>
     <message>
         <source>Colleagues&apos; figures can&apos;t be brought together</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A measure is written as {&quot;name&quot;: &quot;…&quot;} with its settings.</source>
-        <translation>取数方式写作 {&quot;name&quot;: &quot;…&quot;}，连同它的设置。</translation>
+        <translation>取数规则写作 {&quot;name&quot;: &quot;…&quot;}，连同它的设置。</translation>
     </message>
     <message>
         <source>“%1” is not a grade with its figure, such as A 1.2.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>stays with the version for good</source>
-        <translation>理由随版本永久保存</translation>
+        <translation>原因随版本永久保存</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>启用理由</translation>
+        <translation>启用原因</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Measured as</source>
-        <translation>取数方式</translation>
+        <translation>取数规则</translation>
     </message>
     <message>
         <source>Measure in full</source>
@@ -1649,7 +1649,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>Period of the schemes</source>
-        <translation>方案的周期</translation>
+        <translation>方案的期间</translation>
     </message>
     <message>
         <source>Position of the schemes</source>
@@ -1681,7 +1681,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>Any period</source>
-        <translation>全部周期</translation>
+        <translation>全部期间</translation>
     </message>
     <message>
         <source>Any position</source>
@@ -1745,7 +1745,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>No scheme fits. Try fewer words, or any period and position.</source>
-        <translation>没有符合条件的考核方案。可减少搜索文字，或选择全部周期和岗位。</translation>
+        <translation>没有符合条件的考核方案。可减少搜索文字，或选择全部期间和岗位。</translation>
     </message>
     <message>
         <source>Schemes being edited that are not in force yet</source>

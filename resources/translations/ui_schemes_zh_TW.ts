@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A measure is written as {&quot;name&quot;: &quot;…&quot;} with its settings.</source>
-        <translation>取數方式寫作 {&quot;name&quot;: &quot;…&quot;}，連同它的設定。</translation>
+        <translation>取數規則寫作 {&quot;name&quot;: &quot;…&quot;}，連同它的設定。</translation>
     </message>
     <message>
         <source>“%1” is not a grade with its figure, such as A 1.2.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>stays with the version for good</source>
-        <translation>理由隨版本永久留存</translation>
+        <translation>原因隨版本永久留存</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>啟用理由</translation>
+        <translation>啟用原因</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -400,14 +400,14 @@
     </message>
     <message>
         <source>Add a part</source>
-        <translation>新增薪資項目</translation>
+        <translation>新增薪酬項目</translation>
     </message>
 </context>
 <context>
     <name>plumbline::ExampleSlip</name>
     <message>
         <source>The slip shows as soon as the scheme is sound.</source>
-        <translation>考核方案沒有錯誤後即顯示薪資單。</translation>
+        <translation>考核方案沒有錯誤後即顯示薪酬單。</translation>
     </message>
     <message>
         <source>Rate of %1</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Type a score to see the slip.</source>
-        <translation>請輸入得分以檢視薪資單。</translation>
+        <translation>請輸入得分以檢視薪酬單。</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Measured as</source>
-        <translation>取數方式</translation>
+        <translation>取數規則</translation>
     </message>
     <message>
         <source>Measure in full</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Months without a visit</source>
-        <translation>幾個月沒有進站</translation>
+        <translation>幾個月沒有進廠</translation>
     </message>
     <message>
         <source>as the company sets</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>This scheme pays nothing. Add a part to make a slip.</source>
-        <translation>本考核方案不涉及薪酬。新增項目即可形成薪資單。</translation>
+        <translation>本考核方案不涉及薪酬。新增項目即可形成薪酬單。</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1649,7 +1649,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>Period of the schemes</source>
-        <translation>方案的週期</translation>
+        <translation>方案的期間</translation>
     </message>
     <message>
         <source>Position of the schemes</source>
@@ -1681,7 +1681,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>Any period</source>
-        <translation>全部週期</translation>
+        <translation>全部期間</translation>
     </message>
     <message>
         <source>Any position</source>
@@ -1745,7 +1745,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>No scheme fits. Try fewer words, or any period and position.</source>
-        <translation>沒有符合條件的考核方案。可減少搜尋文字，或選擇全部週期和職位。</translation>
+        <translation>沒有符合條件的考核方案。可減少搜尋文字，或選擇全部期間和職位。</translation>
     </message>
     <message>
         <source>Schemes being edited that are not in force yet</source>

@@ -138,7 +138,7 @@
     <name>MeasuredLines</name>
     <message>
         <source>The events can&apos;t be added up here</source>
-        <translation>扣分记录在这里无法相加</translation>
+        <translation>扣分事件在这里无法相加</translation>
     </message>
     <message>
         <source>From records</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Another value was entered in its place</source>
-        <translation>录入了别的值取代它</translation>
+        <translation>已录入其他值取代</translation>
     </message>
     <message>
         <source>Can&apos;t be entered</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Until the end of this day it counts whether a complaint was handled in time; usually the period&apos;s last day</source>
-        <translation>投诉是否按时处理，看到这一天结束为止；通常是本期最后一天</translation>
+        <translation>投诉是否按时处理，以这一天结束时为准；通常是本期最后一天</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The records that this value is measured from (F9)</source>
-        <translation>此值由哪些业务记录取数（F9）</translation>
+        <translation>此值取自哪些业务记录（F9）</translation>
     </message>
     <message>
         <source>Take measured value</source>

@@ -138,7 +138,7 @@
     <name>MeasuredLines</name>
     <message>
         <source>The events can&apos;t be added up here</source>
-        <translation>扣分紀錄在這裡無法相加</translation>
+        <translation>扣分事件在這裡無法相加</translation>
     </message>
     <message>
         <source>From records</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Another value was entered in its place</source>
-        <translation>輸入了別的值取代它</translation>
+        <translation>已輸入其他值取代</translation>
     </message>
     <message>
         <source>Can&apos;t be entered</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Until the end of this day it counts whether a complaint was handled in time; usually the period&apos;s last day</source>
-        <translation>投訴是否按時處理，看到這一天結束為止；通常是本期最後一天</translation>
+        <translation>投訴是否按時處理，以這一天結束時為準；通常是本期最後一天</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The records that this value is measured from (F9)</source>
-        <translation>此值由哪些業務紀錄取數（F9）</translation>
+        <translation>此值取自哪些業務紀錄（F9）</translation>
     </message>
     <message>
         <source>Take measured value</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&amp;Months until a customer is lost</source>
-        <translation>客戶幾個月沒有進站算流失(&amp;M)</translation>
+        <translation>客戶幾個月沒有進廠算流失(&amp;M)</translation>
     </message>
     <message>
         <source>A customer without a visit for so many months counts as lost</source>
-        <translation>這麼多個月沒有進站的客戶算流失</translation>
+        <translation>這麼多個月沒有進廠的客戶算流失</translation>
     </message>
     <message>
         <source>&amp;Fewest records to trust</source>

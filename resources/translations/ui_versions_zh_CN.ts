@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Counts for no period: version %1 takes its place from as early on.</source>
-        <translation>没有生效的周期：第 %1 版从同样早或更早的周期起就取代了它。</translation>
+        <translation>没有生效的期间：第 %1 版从同样早或更早的期间起就取代了它。</translation>
     </message>
     <message>
         <source>Counts from the beginning.</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Activated by %1 on %2. Why: %3</source>
         <comment>user, moment, reason</comment>
-        <translation>由 %1 于 %2 启用。理由：%3</translation>
+        <translation>由 %1 于 %2 启用。原因：%3</translation>
     </message>
     <message>
         <source>No cycle uses it; it stays as it is all the same.</source>
@@ -272,7 +272,7 @@
     <message>
         <source>Retired by %1 on %2. Why: %3</source>
         <comment>user, moment, reason</comment>
-        <translation>由 %1 于 %2 停用。理由：%3</translation>
+        <translation>由 %1 于 %2 停用。原因：%3</translation>
     </message>
     <message>
         <source>No cycle can be opened under it; those that run go on.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Which versions there are, since when each counts, who activated it and why (Ctrl+H)</source>
-        <translation>有哪些版本，各从何时起生效，由谁启用、理由是什么（Ctrl+H）</translation>
+        <translation>有哪些版本，各从何时起生效，由谁启用、原因是什么（Ctrl+H）</translation>
     </message>
     <message>
         <source>Compare with…</source>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Counts for no period: version %1 takes its place from as early on.</source>
-        <translation>沒有生效的週期：第 %1 版從同樣早或更早的週期起就取代了它。</translation>
+        <translation>沒有生效的期間：第 %1 版從同樣早或更早的期間起就取代了它。</translation>
     </message>
     <message>
         <source>Counts from the beginning.</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Activated by %1 on %2. Why: %3</source>
         <comment>user, moment, reason</comment>
-        <translation>由 %1 於 %2 啟用。理由：%3</translation>
+        <translation>由 %1 於 %2 啟用。原因：%3</translation>
     </message>
     <message>
         <source>No cycle uses it; it stays as it is all the same.</source>
@@ -272,7 +272,7 @@
     <message>
         <source>Retired by %1 on %2. Why: %3</source>
         <comment>user, moment, reason</comment>
-        <translation>由 %1 於 %2 停用。理由：%3</translation>
+        <translation>由 %1 於 %2 停用。原因：%3</translation>
     </message>
     <message>
         <source>No cycle can be opened under it; those that run go on.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Which versions there are, since when each counts, who activated it and why (Ctrl+H)</source>
-        <translation>有哪些版本，各從何時起生效，由誰啟用、理由是什麼（Ctrl+H）</translation>
+        <translation>有哪些版本，各從何時起生效，由誰啟用、原因是什麼（Ctrl+H）</translation>
     </message>
     <message>
         <source>Compare with…</source>

@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>There is no cycle of this length to try it on. Open one.</source>
-        <translation>没有相同周期长度的考核周期可供试算，请先开启一个。</translation>
+        <translation>没有期间长度相同的考核周期可供试算，请先开启一个。</translation>
     </message>
     <message>
         <source>Go to the cycles</source>

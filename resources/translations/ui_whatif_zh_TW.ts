@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>There is no cycle of this length to try it on. Open one.</source>
-        <translation>沒有相同週期長度的考核週期可供試算，請先開啟一個。</translation>
+        <translation>沒有期間長度相同的考核週期可供試算，請先開啟一個。</translation>
     </message>
     <message>
         <source>Go to the cycles</source>

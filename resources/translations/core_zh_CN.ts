@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>channel|survey channel|medium|survey method|method</source>
-        <translation>调查方式|渠道|调查渠道|回访方式|方式</translation>
+        <translation>渠道|调查方式|调查渠道|回访方式|方式</translation>
     </message>
     <message>
         <source>rating|score|satisfaction|satisfaction rating|csat|answer|stars|satisfaction score|evaluation</source>

@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>channel|survey channel|medium|survey method|method</source>
-        <translation>調查方式|管道|調查管道|回訪方式|方式</translation>
+        <translation>管道|調查方式|調查管道|回訪方式|方式</translation>
     </message>
     <message>
         <source>rating|score|satisfaction|satisfaction rating|csat|answer|stars|satisfaction score|evaluation</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Number at its source</source>
-        <translation>来源编号</translation>
+        <translation>记录编号</translation>
     </message>
     <message>
         <source>Field</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>source number</source>
-        <translation>来源编号</translation>
+        <translation>记录编号</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Number at its source</source>
-        <translation>來源編號</translation>
+        <translation>紀錄編號</translation>
     </message>
     <message>
         <source>Field</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>source number</source>
-        <translation>來源編號</translation>
+        <translation>紀錄編號</translation>
     </message>
 </context>
 <context>

@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>counted</source>
-        <translation>达标</translation>
+        <translation>计入分子</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>未达标</translation>
+        <translation>仅计入分母</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>%1 read: %2 counted, %3 missed, %4 not counted</source>
-        <translation>已读 %1 条：达标 %2，未达标 %3，不计入 %4</translation>
+        <translation>已读 %1 条：计入分子 %2，仅计入分母 %3，不计入 %4</translation>
     </message>
     <message>
         <source>All records</source>

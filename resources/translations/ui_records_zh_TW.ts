@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>counted</source>
-        <translation>達標</translation>
+        <translation>計入分子</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>未達標</translation>
+        <translation>僅計入分母</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>%1 read: %2 counted, %3 missed, %4 not counted</source>
-        <translation>已讀 %1 筆：達標 %2，未達標 %3，不計入 %4</translation>
+        <translation>已讀 %1 筆：計入分子 %2，僅計入分母 %3，不計入 %4</translation>
     </message>
     <message>
         <source>All records</source>

@@ -124,8 +124,8 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
+        <source>Alt+0</source>
+        <translation>Alt+0</translation>
     </message>
     <message>
         <source>How it came about</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/Application.h"
+#include "ui/shell/PageCatalogue.h"
 #include "ui/shell/SearchBox.h"
 
 #include <QtGui/QAction>
@@ -44,6 +45,25 @@ TEST(Shell, HomeLeadsToTheFirstMissingValue)
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Return);
     EXPECT_EQ(application.window().currentPage(), PageId::ScoreEntry);
+}
+
+/// From the page before it, whose own keys must not stand in the way.
+TEST(Shell, GoesToEveryPageByItsKey)
+{
+    Application application;
+    ASSERT_TRUE(application.openSample());
+    int number = 1;
+    for (const PageEntry& entry : pageCatalogue()) {
+        if (entry.below)
+            continue;
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + number % 10);
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &application.window(), key, Qt::ControlModifier);
+        EXPECT_EQ(application.window().currentPage(), entry.id) << "Ctrl+" << number % 10;
+        constexpr int kMilliseconds = 100;
+        QTest::qWait(kMilliseconds);
+        ++number;
+    }
 }
 
 TEST(Shell, SwitchesLanguageWhileRunning)

@@ -82,7 +82,7 @@ void ReportPreviewPanel::changeEvent(QEvent* event)
 void ReportPreviewPanel::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->fitButton->setToolTip(tr("Ctrl+0"));
+    m_ui->fitButton->setToolTip(tr("Alt+0"));
     m_ui->explainButton->setToolTip(tr("Every step from the values to the result (F4); a click on "
                                        "a number of the page opens it there"));
     showView();

@@ -78,7 +78,7 @@ void ReportsPage::setUpKeys()
     key(QKeySequence::ZoomIn, [this] { m_preview->preview().zoomIn(); });
     key(QKeySequence::ZoomOut, [this] { m_preview->preview().zoomOut(); });
     key(Qt::Key_F4, [this] { explain({}); });
-    key(Qt::CTRL | Qt::Key_0, [this] { m_preview->preview().fitWidth(); });
+    key(Qt::ALT | Qt::Key_0, [this] { m_preview->preview().fitWidth(); });
 }
 
 void ReportsPage::connectSignals()

@@ -290,11 +290,11 @@
         <translation>重新计入</translation>
     </message>
     <message>
-        <source>counted</source>
+        <source>in the numerator</source>
         <translation>计入分子</translation>
     </message>
     <message>
-        <source>missed</source>
+        <source>in the denominator only</source>
         <translation>仅计入分母</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>本期没有与此数值有关的记录。</translation>
     </message>
     <message>
-        <source>%1 read: %2 counted, %3 missed, %4 not counted</source>
+        <source>%1 read: %2 in the numerator, %3 in the denominator only, %4 not counted</source>
         <translation>已读 %1 条：计入分子 %2，仅计入分母 %3，不计入 %4</translation>
     </message>
     <message>

@@ -290,11 +290,11 @@
         <translation>重新計入</translation>
     </message>
     <message>
-        <source>counted</source>
+        <source>in the numerator</source>
         <translation>計入分子</translation>
     </message>
     <message>
-        <source>missed</source>
+        <source>in the denominator only</source>
         <translation>僅計入分母</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>本期沒有與此數值有關的紀錄。</translation>
     </message>
     <message>
-        <source>%1 read: %2 counted, %3 missed, %4 not counted</source>
+        <source>%1 read: %2 in the numerator, %3 in the denominator only, %4 not counted</source>
         <translation>已讀 %1 筆：計入分子 %2，僅計入分母 %3，不計入 %4</translation>
     </message>
     <message>

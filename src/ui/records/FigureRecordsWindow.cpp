@@ -244,11 +244,12 @@ void FigureRecordsWindow::showState(const QString& failure)
     else if (m_records.empty())
         m_state->setText(tr("No record of this period belongs to the figure."));
     else
-        m_state->setText(tr("%1 read: %2 counted, %3 missed, %4 not counted")
-                             .arg(count(m_records.size()),
-                                  count(having(Verdict::Hit)),
-                                  count(having(Verdict::Miss)),
-                                  count(having(Verdict::NotCounted))));
+        m_state->setText(
+            tr("%1 read: %2 in the numerator, %3 in the denominator only, %4 not counted")
+                .arg(count(m_records.size()),
+                     count(having(Verdict::Hit)),
+                     count(having(Verdict::Miss)),
+                     count(having(Verdict::NotCounted))));
 }
 
 void FigureRecordsWindow::exportAll()

@@ -62,9 +62,9 @@ QString RecordText::verdict(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Hit:
-        return tr("counted");
+        return tr("in the numerator");
     case Verdict::Miss:
-        return tr("missed");
+        return tr("in the denominator only");
     case Verdict::NotCounted:
         return tr("not counted");
     }

@@ -77,10 +77,13 @@ int Decimal::places() const noexcept
 
 QString Decimal::toString() const
 {
-    const std::int64_t magnitude = m_millionths < 0 ? -m_millionths : m_millionths;
-    QString text = QString::number(magnitude / kScale);
+    constexpr auto kUnsignedScale = static_cast<std::uint64_t>(kScale);
+    const auto bits = static_cast<std::uint64_t>(m_millionths); // The least number has no negative.
+    const std::uint64_t magnitude = m_millionths < 0 ? 0 - bits : bits;
+    QString text = QString::number(magnitude / kUnsignedScale);
     if (const int needed = places(); needed > 0)
-        text += QLatin1Char('.') + QString::number(kScale + magnitude % kScale).mid(1, needed);
+        text += QLatin1Char('.')
+            + QString::number(kUnsignedScale + magnitude % kUnsignedScale).mid(1, needed);
     return m_millionths < 0 ? QLatin1Char('-') + text : text;
 }
 

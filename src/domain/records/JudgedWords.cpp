@@ -84,6 +84,8 @@ QString hours(std::int64_t milliseconds)
 /// `2021-03-04 09:12:58` in the company's time zone; a deadline at a day's end is the day.
 QString moment(std::int64_t at, const CompanyDays& days)
 {
+    if (at == kNothing)
+        return QString(QChar(0x2013));
     const QDate day = days.dayOf(at, RecordKind::Contact);
     const std::int64_t begin = days.beginInZone(day);
     if (at == begin || at == days.beginInZone(day.addDays(1)) - 1)
@@ -124,9 +126,14 @@ Message ofWait(JudgedReason reason, const Told& told)
     return {QT_TRANSLATE_NOOP("Messages", "waited %1 s, more than %2 s"), wait};
 }
 
+std::int64_t sinceOpened(const Told& told, int field)
+{
+    return told.record.facts.has(field) ? told.field(field) - told.record.facts.at : 0;
+}
+
 Message ofResponse(JudgedReason reason, const Told& told)
 {
-    const QStringList times{hours(told.field(contact::Responded) - told.record.facts.at),
+    const QStringList times{hours(sinceOpened(told, contact::Responded)),
                             hoursOf(told.plan()).toString()};
     if (reason == JudgedReason::RespondedWithin)
         return {QT_TRANSLATE_NOOP("Messages", "first response after %1, within %2 h"), times};
@@ -135,7 +142,7 @@ Message ofResponse(JudgedReason reason, const Told& told)
 
 Message ofResolution(JudgedReason reason, const Told& told)
 {
-    const QStringList times{hours(told.field(contact::ResolvedAt) - told.record.facts.at),
+    const QStringList times{hours(sinceOpened(told, contact::ResolvedAt)),
                             hoursOf(told.plan()).toString()};
     if (reason == JudgedReason::ResolvedWithin)
         return {QT_TRANSLATE_NOOP("Messages", "resolved after %1, within %2 h"), times};

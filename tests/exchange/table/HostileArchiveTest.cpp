@@ -166,7 +166,9 @@ TEST(LargeXlsx, IsReadInMemoryThatDoesNotGrow)
     const Judged judged = judge(path);
     EXPECT_EQ(judged.rows, 99'999) << qPrintable(judged.sentence);
     EXPECT_GE(size, 7);
+#if !defined(__SANITIZE_ADDRESS__) // Which keeps for itself what was given back.
     EXPECT_LE(judged.mebibytes, 100);
+#endif
 }
 
 } // namespace

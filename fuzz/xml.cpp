@@ -104,15 +104,16 @@ void requireSame(const Seen& one, const Seen& other)
     fuzz::require(!one.isRight || one.all() == other.all());
 }
 
-/// Qt takes other encodings, some names that begin with digits, and control characters within tags;
-/// it knows which letters beyond ASCII a name may have.
+/// Qt takes other encodings, names with @ or digits at their start, and control characters within
+/// tags; it knows which letters beyond ASCII a name may have.
 bool isComparable(const QByteArray& document, const Seen& ours)
 {
     const bool isAscii = std::ranges::all_of(document, [](char c) { return c >= 0; });
     const bool hasControl = std::ranges::any_of(
         document, [](char c) { return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r'; });
     return !ours.isBeyondLimits && !hasControl && !document.contains("encoding")
-        && !document.contains(':') && (isAscii || ours.isRight == seenByQt(document).isRight);
+        && !document.contains(':') && !document.contains('@')
+        && (isAscii || ours.isRight == seenByQt(document).isRight);
 }
 
 } // namespace

@@ -1038,26 +1038,6 @@
         <translation>已排除</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Exact ratio</source>
-        <translation>精确比值</translation>
-    </message>
-    <message>
-        <source>Records counted</source>
-        <translation>计入的记录数</translation>
-    </message>
-    <message>
-        <source>Records of the period</source>
-        <translation>本期记录数</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>岗位</translation>
     </message>

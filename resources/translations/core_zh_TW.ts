@@ -1038,26 +1038,6 @@
         <translation>已排除</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Exact ratio</source>
-        <translation>精確比值</translation>
-    </message>
-    <message>
-        <source>Records counted</source>
-        <translation>計入的紀錄數</translation>
-    </message>
-    <message>
-        <source>Records of the period</source>
-        <translation>本期紀錄數</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>職位</translation>
     </message>

@@ -245,10 +245,6 @@
         <translation>保存模板</translation>
     </message>
     <message>
-        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>The template is written to %1. Fill it in and choose it here.</source>
         <translation>模板已写入 %1。填好后在这里选择它即可。</translation>
     </message>

@@ -245,10 +245,6 @@
         <translation>儲存範本</translation>
     </message>
     <message>
-        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
-        <translation>Excel 活頁簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>The template is written to %1. Fill it in and choose it here.</source>
         <translation>範本已寫入 %1。填好後在這裡選擇它即可。</translation>
     </message>

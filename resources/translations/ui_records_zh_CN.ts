@@ -226,14 +226,6 @@
         <source>Exporting records</source>
         <translation>正在导出记录</translation>
     </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
-    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -331,14 +323,6 @@
     <message>
         <source>Export the form</source>
         <translation>导出检查表</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>

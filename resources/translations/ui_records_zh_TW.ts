@@ -226,14 +226,6 @@
         <source>Exporting records</source>
         <translation>正在匯出紀錄</translation>
     </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已寫入 %1。</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
-        <translation>Excel 活頁簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
-    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -331,14 +323,6 @@
     <message>
         <source>Export the form</source>
         <translation>匯出檢查表</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已寫入 %1。</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
-        <translation>Excel 活頁簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>

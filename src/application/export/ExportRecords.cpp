@@ -187,34 +187,4 @@ exportRecords(const Access& access, const RecordExport& wish, const TableWriter&
     return writer.write(wish.path, book);
 }
 
-TableSheet measureTable(const QString& title,
-                        const std::vector<MeasureFigure>& figures,
-                        const std::function<QString(const QString& id)>& name,
-                        const QString& language)
-{
-    constexpr int kPlaces = 4;
-    const ExportWords words(language);
-    TableSheet sheet;
-    sheet.name = title;
-    sheet.frozenColumns = 2;
-    sheet.columns = {textColumn(QStringLiteral("id")),
-                     textColumn(words.say(QT_TRANSLATE_NOOP("Export", "Name"))),
-                     numberColumn(words.say(QT_TRANSLATE_NOOP("Export", "Value")), kPlaces),
-                     textColumn(words.say(QT_TRANSLATE_NOOP("Export", "Exact ratio"))),
-                     wholeColumn(words.say(QT_TRANSLATE_NOOP("Export", "Records counted"))),
-                     wholeColumn(words.say(QT_TRANSLATE_NOOP("Export", "Records of the period")))};
-    std::vector<SheetLine> rows;
-    for (const MeasureFigure& figure : figures) {
-        const std::optional<Rational> value = figure.value();
-        rows.push_back({figure.id,
-                        name(figure.id),
-                        value ? SheetCell(*value) : SheetCell(),
-                        figure.num + QLatin1Char('/') + figure.den,
-                        Rational(figure.counted),
-                        Rational(figure.seen)});
-    }
-    sheet.next = rowsOf(std::move(rows));
-    return sheet;
-}
-
 } // namespace plumbline

@@ -22,11 +22,4 @@ struct RecordExport
 [[nodiscard]] Result<WrittenTables>
 exportRecords(const Access& access, const RecordExport& wish, const TableWriter& writer);
 
-/// What a measure comes to, a row each: who, value, the exact ratio, how many records counted.
-/// `name` gives what an id is called.
-[[nodiscard]] TableSheet measureTable(const QString& title,
-                                      const std::vector<MeasureFigure>& figures,
-                                      const std::function<QString(const QString& id)>& name,
-                                      const QString& language);
-
 } // namespace plumbline

@@ -77,12 +77,25 @@ Result<int> takeCellsBack(const Access& access, Repositories& repositories, cons
     return static_cast<int>(cells.size());
 }
 
-Result<> tellRemoved(const Access& access, Repositories& repositories, const Employee& employee)
+/// Takes out somebody whom nothing names; false: something does.
+Result<bool>
+removeUnused(const Access& access, Repositories& repositories, const Employee& employee)
 {
-    return audit(
-        access,
-        repositories,
-        {QStringLiteral("employee.removed"), employee.id.text(), described(employee), {}, {}});
+    const Result<bool> isRemoved =
+        repositories.records().forgetOwner(employee.id).and_then([&](bool isForgotten) {
+            return isForgotten ? repositories.people().removeUnused(employee.id)
+                               : Result<bool>(false);
+        });
+    if (!isRemoved || !*isRemoved)
+        return isRemoved;
+    return audit(access,
+                 repositories,
+                 {QStringLiteral("employee.removed"),
+                  employee.id.text(),
+                  described(employee),
+                  {},
+                  {}})
+        .map([] { return true; });
 }
 
 /// Nobody stays whom only this import knew; whom something else names by now does.
@@ -98,17 +111,8 @@ Result<int> takeRecordsBack(const Access& access, Repositories& repositories, co
             return failure(current.error());
         if (*current != created.after)
             continue;
-        const Result<bool> isFree = repositories.records().forgetOwner(created.after.id);
-        if (!isFree)
-            return failure(isFree.error());
-        const Result<bool> isRemoved =
-            *isFree ? repositories.people().removeUnused(created.after.id) : false;
-        if (!isRemoved)
-            return failure(isRemoved.error());
-        if (!*isRemoved)
-            continue;
-        if (auto told = tellRemoved(access, repositories, created.after); !told)
-            return failure(told.error());
+        if (auto removed = removeUnused(access, repositories, created.after); !removed)
+            return failure(removed.error());
     }
     return count;
 }
@@ -142,13 +146,10 @@ Result<> putBack(const Access& access, Repositories& repositories, const Employe
                       described(*change.before),
                       {}});
     }
-    const Result<bool> isFree = repositories.records().forgetOwner(change.after.id);
-    const Result<bool> isRemoved =
-        isFree && *isFree ? repositories.people().removeUnused(change.after.id) : isFree;
+    const Result<bool> isRemoved = removeUnused(access, repositories, change.after);
     if (!isRemoved)
         return failure(isRemoved.error());
-    return *isRemoved ? tellRemoved(access, repositories, change.after)
-                      : Result<>(wasUsedSince(change.after.id.text(), change.after.name));
+    return *isRemoved ? Result<>() : wasUsedSince(change.after.id.text(), change.after.name);
 }
 
 /// Puts a team back as it was; one that the import added stays for now.

@@ -12,65 +12,75 @@ namespace plumbline {
 
 namespace {
 
-using Writing = std::function<Result<WrittenTables>(const Access&, const TableWriter&)>;
-
 QString say(const char* text)
 {
     return QCoreApplication::translate("TableFile", text);
 }
 
-/// Empty: not to be written.
-QString chosenPath(Desk& desk, QWidget* window, const QString& name)
-{
-    return desk.ports().dialogs.saveFile(
-        window,
-        say(QT_TRANSLATE_NOOP("TableFile", "Export the figures")),
-        name + QStringLiteral(".xlsx"),
-        say(QT_TRANSLATE_NOOP("TableFile", "Excel workbooks (*.xlsx);;CSV tables (*.csv)")));
-}
-
-QString outcome(const QString& path, const WrittenTables& written)
+QString outcome(const QString& path, const WrittenTables& written, const QString& sentence)
 {
     const QString place = QDir::toNativeSeparators(path);
-    if (written.cutTexts == 0)
-        return say(QT_TRANSLATE_NOOP("TableFile", "Written to %1.")).arg(place);
-    return say(QT_TRANSLATE_NOOP("TableFile",
-                                 "Written to %1. Some texts were too long for a cell and were "
-                                 "cut."))
+    if (written.cutTexts > 0)
+        return say(QT_TRANSLATE_NOOP("TableFile",
+                                     "Written to %1. Some texts were too long for a cell and were "
+                                     "cut."))
+            .arg(place);
+    return (sentence.isEmpty() ? say(QT_TRANSLATE_NOOP("TableFile", "Written to %1.")) : sentence)
         .arg(place);
 }
 
-void writeBeside(Desk& desk, QWidget* window, const QString& path, Writing writing)
+QString figuresTitle()
+{
+    return say(QT_TRANSLATE_NOOP("TableFile", "Export the figures"));
+}
+
+} // namespace
+
+void writeTableFile(Desk& desk, QWidget* window, TableFileTask task)
 {
     const TableWriter* writer = desk.ports().tableWriter;
+    const QString path = desk.ports().dialogs.saveFile(
+        window,
+        task.title,
+        task.name + QStringLiteral(".xlsx"),
+        say(QT_TRANSLATE_NOOP("TableFile", "Excel workbooks (*.xlsx);;CSV tables (*.csv)")));
     if (path.isEmpty() || writer == nullptr)
         return;
+    const std::shared_ptr<Work> work = task.work.isEmpty() ? nullptr : desk.startWork(task.work);
+    const TableFileTask::GoesOn goesOn = [work](int done) {
+        if (work != nullptr)
+            work->done = done;
+        return work == nullptr || !work->isCancelled;
+    };
     desk.ask<WrittenTables>(
-        window,
-        [writing = std::move(writing), writer](const Access& access) {
-            return writing(access, *writer);
+        &desk,
+        [write = std::move(task.write), writer, path, goesOn](const Access& access) {
+            return write(access, *writer, path, goesOn);
         },
-        [&desk, path](const Result<WrittenTables>& written) {
+        [&desk, path, work, sentence = task.written](const Result<WrittenTables>& written) {
+            if (work != nullptr)
+                work->isFinished = true;
             if (written)
-                desk.tell(outcome(path, *written));
+                desk.tell(outcome(path, *written, sentence));
             else
                 desk.tell(written.error());
         });
 }
 
-} // namespace
-
 void exportTables(Desk& desk, QWidget* window, const QString& name, TableBook book)
 {
-    const QString path = chosenPath(desk, window, name);
-    writeBeside(desk,
-                window,
-                path,
-                [path, book = std::move(book)](const Access& access, const TableWriter& writer) {
-                    TableBook dated = book;
-                    dated.madeAt = access.clock.now();
-                    return writer.write(path, dated);
-                });
+    writeTableFile(desk,
+                   window,
+                   {figuresTitle(),
+                    name,
+                    [book = std::move(book)](const Access& access,
+                                             const TableWriter& writer,
+                                             const QString& path,
+                                             const TableFileTask::GoesOn&) {
+                        TableBook dated = book;
+                        dated.madeAt = access.clock.now();
+                        return writer.write(path, dated);
+                    }});
 }
 
 void exportTable(Desk& desk, QWidget* window, const QString& title, TableSheet sheet)
@@ -84,10 +94,16 @@ void exportCycleTable(Desk& desk, QWidget* window, const CycleKey& key, CycleTab
 {
     const QString name = cycleTableName(table) + QLatin1Char('-') + key.scheme.text()
         + QLatin1Char('-') + key.period.toString();
-    const CycleExport wish{key, table, chosenPath(desk, window, name), windowLanguage()};
-    writeBeside(desk, window, wish.path, [wish](const Access& access, const TableWriter& writer) {
-        return exportCycle(access, wish, writer);
-    });
+    writeTableFile(desk,
+                   window,
+                   {figuresTitle(),
+                    name,
+                    [key, table, language = windowLanguage()](const Access& access,
+                                                              const TableWriter& writer,
+                                                              const QString& path,
+                                                              const TableFileTask::GoesOn&) {
+                        return exportCycle(access, CycleExport{key, table, path, language}, writer);
+                    }});
 }
 
 TableBook bookOf(const Desk& desk, const QString& title)

@@ -4,10 +4,10 @@
 
 #include "application/records/Templates.h"
 #include "ui/common/Desk.h"
+#include "ui/common/TableFile.h"
 #include "ui/common/WindowText.h"
 #include "ui/imports/ImportKinds.h"
 
-#include <QtCore/QDir>
 #include <QtWidgets/QWidget>
 
 namespace plumbline {
@@ -23,30 +23,22 @@ QString say(const char* text)
 
 void downloadTemplate(Desk& desk, QWidget* window, const QString& kind)
 {
-    const TableWriter* writer = desk.ports().tableWriter;
-    const QString path = desk.ports().dialogs.saveFile(
-        window,
-        say(QT_TRANSLATE_NOOP("TemplateFile", "Save the template")),
-        ImportKinds::name(kind) + QStringLiteral(".xlsx"),
-        say(QT_TRANSLATE_NOOP("TemplateFile", "Excel workbooks (*.xlsx);;CSV tables (*.csv)")));
-    if (path.isEmpty() || writer == nullptr)
-        return;
     const auto cycle = ImportKinds::needsCycle(kind) ? desk.currentCycle() : std::nullopt;
-    desk.ask<WrittenTables>(
+    writeTableFile(
+        desk,
         window,
-        [path, kind, cycle, writer, language = windowLanguage()](const Access& access) {
-            return importTemplate(access, kind, cycle, language)
-                .and_then([&](const TableBook& book) { return writer->write(path, book); });
-        },
-        [&desk, path](const Result<WrittenTables>& written) {
-            if (written)
-                desk.tell(say(QT_TRANSLATE_NOOP(
-                                  "TemplateFile",
-                                  "The template is written to %1. Fill it in and choose it here."))
-                              .arg(QDir::toNativeSeparators(path)));
-            else
-                desk.tell(written.error());
-        });
+        {.title = say(QT_TRANSLATE_NOOP("TemplateFile", "Save the template")),
+         .name = ImportKinds::name(kind),
+         .write =
+             [kind, cycle, language = windowLanguage()](const Access& access,
+                                                        const TableWriter& writer,
+                                                        const QString& path,
+                                                        const TableFileTask::GoesOn&) {
+                 return importTemplate(access, kind, cycle, language)
+                     .and_then([&](const TableBook& book) { return writer.write(path, book); });
+             },
+         .written = say(QT_TRANSLATE_NOOP(
+             "TemplateFile", "The template is written to %1. Fill it in and choose it here."))});
 }
 
 } // namespace plumbline

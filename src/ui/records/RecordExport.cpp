@@ -4,9 +4,8 @@
 
 #include "application/export/ExportRecords.h"
 #include "ui/common/Desk.h"
+#include "ui/common/TableFile.h"
 #include "ui/common/WindowText.h"
-
-#include <QtCore/QDir>
 
 namespace plumbline {
 
@@ -15,32 +14,19 @@ void exportRecords(Desk& desk,
                    const RecordColumns& columns,
                    const RecordSearch& search)
 {
-    const QString path = desk.ports().dialogs.saveFile(
-        window,
-        QCoreApplication::translate("RecordExport", "Export the records"),
-        RecordText::kind(columns.kind()) + QStringLiteral(".xlsx"),
-        QCoreApplication::translate("RecordExport",
-                                    "Excel workbooks (*.xlsx);;CSV tables (*.csv)"));
-    const TableWriter* writer = desk.ports().tableWriter;
-    if (path.isEmpty() || writer == nullptr)
-        return;
-    auto work = desk.startWork(QCoreApplication::translate("RecordExport", "Exporting records"));
-    RecordExport wish{search, path, windowLanguage(), {}};
-    wish.goesOn = [work](int done) {
-        work->done = done;
-        return !work->isCancelled;
-    };
-    desk.ask<WrittenTables>(
-        &desk,
-        [wish, writer, work](const Access& access) { return exportRecords(access, wish, *writer); },
-        [&desk, path, work](const Result<WrittenTables>& written) {
-            work->isFinished = true;
-            if (written)
-                desk.tell(QCoreApplication::translate("RecordExport", "Written to %1.")
-                              .arg(QDir::toNativeSeparators(path)));
-            else
-                desk.tell(written.error());
-        });
+    writeTableFile(desk,
+                   window,
+                   {.title = QCoreApplication::translate("RecordExport", "Export the records"),
+                    .name = RecordText::kind(columns.kind()),
+                    .write =
+                        [search, language = windowLanguage()](const Access& access,
+                                                              const TableWriter& writer,
+                                                              const QString& path,
+                                                              const TableFileTask::GoesOn& goesOn) {
+                            return exportRecords(
+                                access, RecordExport{search, path, language, goesOn}, writer);
+                        },
+                    .work = QCoreApplication::translate("RecordExport", "Exporting records")});
 }
 
 } // namespace plumbline

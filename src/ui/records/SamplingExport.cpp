@@ -4,46 +4,46 @@
 
 #include "application/records/SamplingTable.h"
 #include "ui/common/Desk.h"
+#include "ui/common/TableFile.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 
 namespace plumbline {
 
+namespace {
+
+/// The form's map is kept, so that it is known again when it comes back.
+Result<WrittenTables> writeForm(const Access& access,
+                                const TableWriter& writer,
+                                const QString& path,
+                                const Sampling& sampling)
+{
+    const Result<SamplingForm> form = samplingForm(access, sampling.number);
+    if (!form)
+        return failure(form.error());
+    if (auto kept = keepSamplingMap(access, SamplingTable::headings()); !kept)
+        return failure(kept.error());
+    TableBook book;
+    book.title = sampling.templateName;
+    book.madeAt = access.clock.now();
+    book.sheets.push_back(SamplingTable::sheet(*form));
+    return writer.write(path, book);
+}
+
+} // namespace
+
 void exportSamplingForm(Desk& desk, QWidget* window, const Sampling& sampling)
 {
-    const QString path = desk.ports().dialogs.saveFile(
-        window,
-        QCoreApplication::translate("SamplingExport", "Export the form"),
-        QStringLiteral("%1 %2.xlsx").arg(sampling.templateName).arg(sampling.number),
-        QCoreApplication::translate("SamplingExport",
-                                    "Excel workbooks (*.xlsx);;CSV tables (*.csv)"));
-    const TableWriter* writer = desk.ports().tableWriter;
-    if (path.isEmpty() || writer == nullptr)
-        return;
-    desk.ask<void>(
-        &desk,
-        [path, number = sampling.number, name = sampling.templateName, writer](
-            const Access& access) -> Result<> {
-            const Result<SamplingForm> form = samplingForm(access, number);
-            if (!form)
-                return failure(form.error());
-            const QStringList headings = SamplingTable::headings();
-            if (auto kept = keepSamplingMap(access, headings); !kept)
-                return kept;
-            TableBook book;
-            book.title = name;
-            book.madeAt = access.clock.now();
-            book.sheets.push_back(SamplingTable::sheet(*form));
-            return writer->write(path, book).map([](const WrittenTables&) { });
-        },
-        [&desk, path](const Result<>& written) {
-            if (written)
-                desk.tell(QCoreApplication::translate("SamplingExport", "Written to %1.")
-                              .arg(QDir::toNativeSeparators(path)));
-            else
-                desk.tell(written.error());
-        });
+    writeTableFile(desk,
+                   window,
+                   {QCoreApplication::translate("SamplingExport", "Export the form"),
+                    QStringLiteral("%1 %2").arg(sampling.templateName).arg(sampling.number),
+                    [sampling](const Access& access,
+                               const TableWriter& writer,
+                               const QString& path,
+                               const TableFileTask::GoesOn&) {
+                        return writeForm(access, writer, path, sampling);
+                    }});
 }
 
 } // namespace plumbline

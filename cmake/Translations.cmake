@@ -2,9 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One pair of translation files a module, so that a page carries its own words. Source texts are English;
 # `<module>_en.ts` holds plural forms only. scripts/translations reads the list below.
-#   module | folders below src
+#   module | folders below src (-folder: all but that)
 set(PLUMBLINE_TRANSLATION_MODULES
-  "core|domain application storage exchange"
+  "core|domain application storage exchange -domain/accounts -domain/policy -domain/way -domain/followups -domain/trail -application/accounts -application/policy -application/way -application/followups -application/trail -application/backups -storage/trail -storage/backups -storage/secrets"
+  "accounts|domain/accounts domain/policy application/accounts application/policy storage/secrets"
+  "trail|domain/trail application/trail storage/trail"
+  "backups|application/backups storage/backups"
+  "way|domain/way application/way"
+  "followups|domain/followups application/followups"
   "cli|cli"
   "reporting|drawing reporting"
   "app|app"
@@ -23,7 +28,11 @@ set(PLUMBLINE_TRANSLATION_MODULES
   "ui_imports|ui/imports"
   "ui_rewards|ui/rewards"
   "ui_reports|ui/reports"
-  "ui_settings|ui/settings")
+  "ui_settings|ui/settings"
+  "ui_accounts|ui/accounts"
+  "ui_audit|ui/audit"
+  "ui_appraisal|ui/appraisal"
+  "ui_interviews|ui/interviews")
 
 set(PLUMBLINE_QM_FILES)
 foreach(language zh_CN zh_TW en)

@@ -189,6 +189,30 @@
         <source>Wrote %1.</source>
         <translation>已写入 %1。</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>goal setting</source>
+        <translation>目标设定</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已兑现</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -189,6 +189,30 @@
         <source>Wrote %1.</source>
         <translation>已寫入 %1。</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>goal setting</source>
+        <translation>目標設定</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>回饋</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已兌現</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

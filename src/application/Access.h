@@ -7,13 +7,15 @@
 #include "application/ports/RecordFormat.h"
 #include "application/ports/ResultFormat.h"
 #include "application/ports/SchemeFormat.h"
+#include "domain/accounts/Account.h"
 
 namespace plumbline {
 
 /// Who acts. Every use case takes one.
 struct Session
 {
-    QString user;
+    QString user; ///< The account's name; in a file without accounts the system's user.
+    std::optional<Account> account = {}; ///< Who signed in.
 };
 
 /// What a use case works with, on the database thread.

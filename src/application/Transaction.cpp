@@ -14,6 +14,7 @@ Result<> audit(const Access& access, Repositories& repositories, AuditFacts fact
     entry.before = std::move(facts.before);
     entry.after = std::move(facts.after);
     entry.reason = std::move(facts.reason);
+    entry.person = std::move(facts.person);
     return repositories.audit().add(entry);
 }
 

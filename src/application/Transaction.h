@@ -32,6 +32,7 @@ struct AuditFacts
     QString before;
     QString after;
     QString reason;
+    std::optional<EmployeeId> person = {}; ///< Whom it is about, if it is about one.
 };
 
 /// Writes the entry with the session's user and the clock's time.

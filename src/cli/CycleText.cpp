@@ -13,8 +13,20 @@ namespace {
 QString stageText(CycleStage stage)
 {
     switch (stage) {
+    case CycleStage::Draft:
+        return QCoreApplication::translate("Cli", "draft");
+    case CycleStage::Goals:
+        return QCoreApplication::translate("Cli", "goal setting");
     case CycleStage::Collecting:
         return QCoreApplication::translate("Cli", "collecting");
+    case CycleStage::Scoring:
+        return QCoreApplication::translate("Cli", "scoring");
+    case CycleStage::Review:
+        return QCoreApplication::translate("Cli", "under review");
+    case CycleStage::Feedback:
+        return QCoreApplication::translate("Cli", "feedback");
+    case CycleStage::Settled:
+        return QCoreApplication::translate("Cli", "settled");
     case CycleStage::Closed:
         return QCoreApplication::translate("Cli", "closed");
     }

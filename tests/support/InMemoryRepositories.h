@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/InMemoryAccount.h"
 #include "tests/support/InMemoryCycles.h"
+#include "tests/support/InMemoryFollowUp.h"
+#include "tests/support/InMemoryLedger.h"
 #include "tests/support/InMemoryMeasures.h"
 #include "tests/support/InMemorySchemes.h"
+#include "tests/support/InMemoryTrail.h"
+#include "tests/support/InMemoryWay.h"
 #include "tests/support/NoRecords.h"
 
 namespace plumbline::testing {
@@ -168,6 +173,16 @@ public:
 
     AuditRepository& audit() override { return m_audit; }
 
+    AccountRepository& accounts() override { return m_accounts; }
+
+    TrailRepository& trail() override { return m_trail; }
+
+    WayRepository& way() override { return m_way; }
+
+    FollowUpRepository& followUps() override { return m_followUps; }
+
+    LedgerRepository& ledger() override { return m_ledger; }
+
 private:
     InMemoryCompany m_company;
     InMemoryPeople m_people;
@@ -180,6 +195,11 @@ private:
     NoRecords m_records;
     InMemoryMeasures m_measures;
     InMemoryAudit m_audit;
+    InMemoryAccount m_accounts;
+    InMemoryTrail m_trail;
+    InMemoryWay m_way;
+    InMemoryFollowUp m_followUps;
+    InMemoryLedger m_ledger;
 };
 
 } // namespace plumbline::testing

@@ -138,6 +138,8 @@ struct AuditEntry
     QString before;
     QString after;
     QString reason;
+    /// Whom it is about; the texts are then kept so that they can be forgotten with the person.
+    std::optional<EmployeeId> person = {};
 };
 
 class CompanyRepository
@@ -251,7 +253,13 @@ public:
     [[nodiscard]] virtual Result<std::int64_t> head() = 0;
 };
 
-/// Everything kept in one company file.
+class AccountRepository;
+class FollowUpRepository;
+class LedgerRepository;
+class TrailRepository;
+class WayRepository;
+
+/// Everything kept in one company file. What stands below AuditRepository has headers of its own.
 class Repositories
 {
 public:
@@ -267,6 +275,11 @@ public:
     [[nodiscard]] virtual RecordRepository& records() = 0;
     [[nodiscard]] virtual MeasureRepository& measures() = 0;
     [[nodiscard]] virtual AuditRepository& audit() = 0;
+    [[nodiscard]] virtual AccountRepository& accounts() = 0;
+    [[nodiscard]] virtual TrailRepository& trail() = 0;
+    [[nodiscard]] virtual WayRepository& way() = 0;
+    [[nodiscard]] virtual FollowUpRepository& followUps() = 0;
+    [[nodiscard]] virtual LedgerRepository& ledger() = 0;
 };
 
 } // namespace plumbline

@@ -22,8 +22,20 @@ Result<CycleKey> CycleKey::parse(QStringView text)
 QString cycleStageName(CycleStage stage)
 {
     switch (stage) {
+    case CycleStage::Draft:
+        return QStringLiteral("draft");
+    case CycleStage::Goals:
+        return QStringLiteral("goals");
     case CycleStage::Collecting:
         return QStringLiteral("collecting");
+    case CycleStage::Scoring:
+        return QStringLiteral("scoring");
+    case CycleStage::Review:
+        return QStringLiteral("review");
+    case CycleStage::Feedback:
+        return QStringLiteral("feedback");
+    case CycleStage::Settled:
+        return QStringLiteral("settled");
     case CycleStage::Closed:
         return QStringLiteral("closed");
     }

@@ -7,6 +7,8 @@
 
 #include <QtCore/QDateTime>
 
+#include <array>
+
 namespace plumbline {
 
 /// One scheme's part of a period: `team-quarterly/2024Q1`.
@@ -25,7 +27,17 @@ struct CycleKey
     friend auto operator<=>(const CycleKey&, const CycleKey&) = default;
 };
 
-enum class CycleStage { Collecting, Closed };
+/// In their order.
+enum class CycleStage { Draft, Goals, Collecting, Scoring, Review, Feedback, Settled, Closed };
+
+inline constexpr std::array kCycleStages{CycleStage::Draft,
+                                         CycleStage::Goals,
+                                         CycleStage::Collecting,
+                                         CycleStage::Scoring,
+                                         CycleStage::Review,
+                                         CycleStage::Feedback,
+                                         CycleStage::Settled,
+                                         CycleStage::Closed};
 
 [[nodiscard]] QString cycleStageName(CycleStage stage); ///< `collecting`, `closed`
 

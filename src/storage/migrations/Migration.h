@@ -29,5 +29,9 @@ using MigrationChain = std::vector<Migration>;
 [[nodiscard]] Migration migrationToVersion3();
 [[nodiscard]] Migration migrationToVersion4();
 [[nodiscard]] Migration migrationToVersion5();
+[[nodiscard]] Migration migrationToVersion6();
+[[nodiscard]] Migration migrationToVersion7();
+[[nodiscard]] Migration migrationToVersion8();
+[[nodiscard]] Migration migrationToVersion9();
 
 } // namespace plumbline

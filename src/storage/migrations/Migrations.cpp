@@ -10,7 +10,11 @@ const MigrationChain& releasedMigrations()
                                        migrationToVersion2(),
                                        migrationToVersion3(),
                                        migrationToVersion4(),
-                                       migrationToVersion5()};
+                                       migrationToVersion5(),
+                                       migrationToVersion6(),
+                                       migrationToVersion7(),
+                                       migrationToVersion8(),
+                                       migrationToVersion9()};
     return kChain;
 }
 

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/repositories/SqliteAccountRepository.h"
 #include "storage/repositories/SqliteAuditRepository.h"
 #include "storage/repositories/SqliteBudgetRepository.h"
 #include "storage/repositories/SqliteCompanyRepository.h"
 #include "storage/repositories/SqliteCycleRepository.h"
 #include "storage/repositories/SqliteDraftRepository.h"
+#include "storage/repositories/SqliteFollowUpRepository.h"
+#include "storage/repositories/SqliteLedgerRepository.h"
 #include "storage/repositories/SqliteMeasureRepository.h"
 #include "storage/repositories/SqlitePeopleRepository.h"
 #include "storage/repositories/SqliteRecordRepository.h"
 #include "storage/repositories/SqliteResultRepository.h"
 #include "storage/repositories/SqliteSchemeRepository.h"
+#include "storage/repositories/SqliteTrailRepository.h"
 #include "storage/repositories/SqliteValueRepository.h"
+#include "storage/repositories/SqliteWayRepository.h"
 
 namespace plumbline {
 
@@ -33,6 +38,11 @@ public:
         , m_records(database, m_numbers)
         , m_measures(database, m_numbers)
         , m_audit(database)
+        , m_accounts(database)
+        , m_trail(database)
+        , m_way(database)
+        , m_followUps(database)
+        , m_ledger(database)
     {
     }
 
@@ -58,6 +68,16 @@ public:
 
     [[nodiscard]] AuditRepository& audit() override { return m_audit; }
 
+    [[nodiscard]] AccountRepository& accounts() override { return m_accounts; }
+
+    [[nodiscard]] TrailRepository& trail() override { return m_trail; }
+
+    [[nodiscard]] WayRepository& way() override { return m_way; }
+
+    [[nodiscard]] FollowUpRepository& followUps() override { return m_followUps; }
+
+    [[nodiscard]] LedgerRepository& ledger() override { return m_ledger; }
+
     /// After a rollback.
     void forgetNumbers() { m_numbers.forget(); }
 
@@ -74,6 +94,11 @@ private:
     SqliteRecordRepository m_records;
     SqliteMeasureRepository m_measures;
     SqliteAuditRepository m_audit;
+    SqliteAccountRepository m_accounts;
+    SqliteTrailRepository m_trail;
+    SqliteWayRepository m_way;
+    SqliteFollowUpRepository m_followUps;
+    SqliteLedgerRepository m_ledger;
 };
 
 } // namespace plumbline

@@ -13,6 +13,7 @@ enum class Permission {
     ManageBackups,
     SetDeputy,
     ReadTrail,
+    VerifyFile,
     ErasePerson,
     ExportPerson,
     // People and schemes.

@@ -7,10 +7,16 @@
 
 namespace plumbline {
 
+/// Reads the trail of a company file, and checks the file against it.
 class SqliteTrailRepository final : public TrailRepository
 {
 public:
     explicit SqliteTrailRepository(Database& database);
+
+    [[nodiscard]] Result<TrailPage> find(const TrailSearch& search) override;
+    [[nodiscard]] Result<TrailCode> head() override;
+    [[nodiscard]] Result<TrailReport> verify(const std::optional<TrailCode>& known,
+                                             const TrailWatch& watch) override;
 };
 
 } // namespace plumbline

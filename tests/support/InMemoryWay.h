@@ -4,11 +4,190 @@
 
 #include "application/ports/WayRepository.h"
 
+#include <map>
+
 namespace plumbline::testing {
 
-/// None yet.
+/// Keeps the way of cycles and appraisals in memory.
 class InMemoryWay : public WayRepository
 {
+public:
+    Result<std::vector<RoutePreset>> routePresets() override { return m_routePresets; }
+
+    Result<> saveRoutePreset(const RoutePreset& preset) override
+    {
+        (void)removeRoutePreset(preset.key);
+        m_routePresets.push_back(preset);
+        return {};
+    }
+
+    Result<> removeRoutePreset(const RouteKey& key) override
+    {
+        std::erase_if(m_routePresets, [&](const RoutePreset& one) { return one.key == key; });
+        return {};
+    }
+
+    Result<std::vector<ScorerPreset>> scorerPresets() override { return m_scorerPresets; }
+
+    Result<> saveScorerPreset(const ScorerPreset& preset) override
+    {
+        (void)removeScorerPreset(preset.task);
+        m_scorerPresets.push_back(preset);
+        return {};
+    }
+
+    Result<> removeScorerPreset(const QString& task) override
+    {
+        std::erase_if(m_scorerPresets, [&](const ScorerPreset& one) { return one.task == task; });
+        return {};
+    }
+
+    Result<> pin(const CycleKey& key, const PinnedWay& way) override
+    {
+        m_cycles[key].way = way;
+        return {};
+    }
+
+    Result<> pinRoute(const CycleKey& key, const PinnedRoute& route) override
+    {
+        std::vector<PinnedRoute>& routes = m_cycles[key].way.routes;
+        std::erase_if(routes,
+                      [&](const PinnedRoute& one) { return one.employee == route.employee; });
+        routes.push_back(route);
+        return {};
+    }
+
+    Result<std::vector<Team>> teams(const CycleKey& key) override
+    {
+        return m_cycles[key].way.teams;
+    }
+
+    Result<std::vector<PinnedRoute>> routes(const CycleKey& key) override
+    {
+        return m_cycles[key].way.routes;
+    }
+
+    Result<std::optional<PinnedRoute>> route(const CycleKey& key,
+                                             const EmployeeId& employee) override
+    {
+        for (const PinnedRoute& route : m_cycles[key].way.routes) {
+            if (route.employee == employee)
+                return route;
+        }
+        return std::nullopt;
+    }
+
+    Result<std::vector<PinnedScorer>> scorers(const CycleKey& key) override
+    {
+        return m_cycles[key].way.scorers;
+    }
+
+    Result<std::vector<CycleDate>> dates(const CycleKey& key) override
+    {
+        return m_cycles[key].dates;
+    }
+
+    Result<> saveDates(const CycleKey& key, const std::vector<CycleDate>& dates) override
+    {
+        m_cycles[key].dates = dates;
+        return {};
+    }
+
+    Result<std::vector<CycleStep>> steps(const CycleKey& key) override
+    {
+        return m_cycles[key].steps;
+    }
+
+    Result<> addStep(const CycleKey& key, const CycleStep& step) override
+    {
+        m_cycles[key].steps.push_back(step);
+        return {};
+    }
+
+    Result<std::vector<CycleMigration>> migrations(const CycleKey& key) override
+    {
+        return m_cycles[key].migrations;
+    }
+
+    Result<> addMigration(const CycleKey& key, const CycleMigration& migration) override
+    {
+        m_cycles[key].migrations.push_back(migration);
+        return {};
+    }
+
+    Result<std::vector<StoredAppraisalStep>> appraisalSteps(const CycleKey& key) override
+    {
+        return m_cycles[key].appraisalSteps;
+    }
+
+    Result<std::vector<AppraisalStep>> appraisalSteps(const CycleKey& key,
+                                                      const EmployeeId& employee) override
+    {
+        std::vector<AppraisalStep> steps;
+        for (const StoredAppraisalStep& stored : m_cycles[key].appraisalSteps) {
+            if (stored.employee == employee)
+                steps.push_back(stored.step);
+        }
+        return steps;
+    }
+
+    Result<int> addAppraisalStep(const CycleKey& key,
+                                 const EmployeeId& employee,
+                                 const AppraisalStep& step) override
+    {
+        StoredAppraisalStep stored{employee, step};
+        stored.step.number = static_cast<int>(appraisalSteps(key, employee)->size()) + 1;
+        m_cycles[key].appraisalSteps.push_back(stored);
+        return stored.step.number;
+    }
+
+    Result<std::vector<StoredDecision>> decisions(const CycleKey& key) override
+    {
+        return m_cycles[key].decisions;
+    }
+
+    Result<int> addDecision(const CycleKey& key, const StoredDecision& decision) override
+    {
+        std::vector<StoredDecision>& decisions = m_cycles[key].decisions;
+        decisions.push_back(decision);
+        decisions.back().number = static_cast<int>(decisions.size());
+        return decisions.back().number;
+    }
+
+    Result<std::vector<SecondLook>> looks(const CycleKey& key) override
+    {
+        return m_cycles[key].looks;
+    }
+
+    Result<> addLook(const CycleKey& key, const SecondLook& look) override
+    {
+        std::vector<SecondLook>& looks = m_cycles[key].looks;
+        looks.push_back(look);
+        looks.back().number = static_cast<int>(looks.size());
+        return {};
+    }
+
+    Result<> closeLook(const CycleKey& key, const SecondLook& look) override
+    {
+        m_cycles[key].looks.at(static_cast<std::size_t>(look.number - 1)) = look;
+        return {};
+    }
+
+private:
+    struct OfCycle
+    {
+        PinnedWay way;
+        std::vector<CycleDate> dates;
+        std::vector<CycleStep> steps;
+        std::vector<CycleMigration> migrations;
+        std::vector<StoredAppraisalStep> appraisalSteps;
+        std::vector<StoredDecision> decisions;
+        std::vector<SecondLook> looks;
+    };
+
+    std::vector<RoutePreset> m_routePresets;
+    std::vector<ScorerPreset> m_scorerPresets;
+    std::map<CycleKey, OfCycle> m_cycles;
 };
 
 } // namespace plumbline::testing

@@ -6,7 +6,7 @@ namespace plumbline {
 
 Migration migrationToVersion9()
 {
-    return {9, {}, "8004d298c4259080aff4b42bbeede7d136fd581f64e3b882a04d4237c2ba4a98"};
+    return {9, {}, "d51d98ed890bc863f3b915eda7fe6259472f837714c4cedbc69a903eb216a1ad"};
 }
 
 } // namespace plumbline

@@ -11,11 +11,18 @@ namespace plumbline {
 
 namespace {
 
-constexpr const char* kCycles =
-    "SELECT scheme, period, version, opened_at, opened_by, closed_at FROM cycle";
-constexpr const char* kCycle =
-    "SELECT scheme, period, version, opened_at, opened_by, closed_at FROM cycle "
-    "WHERE scheme = ? AND period = ?";
+/// The stage and the version of the scheme are what the last step and the last migration say.
+#define PLUMBLINE_CYCLE_COLUMNS                                                                    \
+    "SELECT scheme, period, coalesce((SELECT v.to_version FROM cycle_version v "                   \
+    "WHERE v.cycle = c.number ORDER BY v.number DESC LIMIT 1), version), opened_at, opened_by, "   \
+    "closed_at, (SELECT s.stage FROM cycle_step s WHERE s.cycle = c.number "                       \
+    "ORDER BY s.number DESC LIMIT 1) FROM cycle c"
+
+constexpr const char* kCycles = PLUMBLINE_CYCLE_COLUMNS;
+constexpr const char* kCycle = PLUMBLINE_CYCLE_COLUMNS " WHERE scheme = ? AND period = ?";
+
+#undef PLUMBLINE_CYCLE_COLUMNS
+
 constexpr const char* kAdd =
     "INSERT INTO cycle (scheme, period, version, opened_at, opened_by, closed_at) "
     "VALUES (?, ?, ?, ?, ?, ?)";
@@ -33,6 +40,8 @@ Result<Cycle> cycleIn(const Row& row)
         cycle.schemeVersion = static_cast<int>(row.integer(2));
         cycle.openedAt = storedMoment(row.integer(3));
         cycle.openedBy = row.text(4);
+        if (!row.isNull(6))
+            cycle.stage = static_cast<CycleStage>(row.integer(6));
         if (!row.isNull(5)) {
             cycle.stage = CycleStage::Closed;
             cycle.closedAt = storedMoment(row.integer(5));

@@ -40,7 +40,7 @@ public:
         , m_audit(database)
         , m_accounts(database)
         , m_trail(database)
-        , m_way(database)
+        , m_way(database, m_numbers)
         , m_followUps(database)
         , m_ledger(database)
     {

@@ -13,6 +13,7 @@ namespace plumbline {
 enum class PageId {
     Home,
     ScoreEntry,
+    Appraisal,
     Dashboard,
     People,
     Cycles,
@@ -21,6 +22,7 @@ enum class PageId {
     WhatIf,
     Records,
     Rewards,
+    Interviews,
     Reports,
     Settings
 };
@@ -31,7 +33,7 @@ struct Destination
     PageId page = PageId::Home;
     std::optional<CycleKey> cycle;
     std::optional<EmployeeId> employee;
-    QString node;
+    QString node; ///< A cell's; on the page of an appraisal the line that is contested.
     std::optional<SchemeId> scheme;
     /// On the page of versions: the one looked at, and the one it is compared with; an empty one is
     /// still to be chosen.

@@ -83,6 +83,8 @@ QString GuideWindow::chapterOf(PageId page)
         return QStringLiteral("README");
     case PageId::ScoreEntry:
         return QStringLiteral("score-entry");
+    case PageId::Appraisal:
+        return QStringLiteral("appraisal");
     case PageId::Dashboard:
         return QStringLiteral("dashboard");
     case PageId::People:
@@ -99,6 +101,8 @@ QString GuideWindow::chapterOf(PageId page)
         return QStringLiteral("records");
     case PageId::Rewards:
         return QStringLiteral("rewards");
+    case PageId::Interviews:
+        return QStringLiteral("interviews");
     case PageId::Reports:
         return QStringLiteral("reports");
     case PageId::Settings:

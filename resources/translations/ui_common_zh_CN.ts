@@ -28,6 +28,221 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草拟</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Goals open</source>
+        <translation>目标待定</translation>
+    </message>
+    <message>
+        <source>Goals proposed</source>
+        <translation>目标已提出</translation>
+    </message>
+    <message>
+        <source>Goals objected to</source>
+        <translation>目标有异议</translation>
+    </message>
+    <message>
+        <source>Goals agreed</source>
+        <translation>目标已确认</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>评分中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>待发布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Appraisal settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Not appraised</source>
+        <translation>不参加考核</translation>
+    </message>
+    <message>
+        <source>Propose goals</source>
+        <translation>提出目标</translation>
+    </message>
+    <message>
+        <source>Answer the goals</source>
+        <translation>答复目标</translation>
+    </message>
+    <message>
+        <source>Propose other goals</source>
+        <translation>重新提出目标</translation>
+    </message>
+    <message>
+        <source>Enter and submit the scores</source>
+        <translation>录入并提交评分</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Confirm or appeal</source>
+        <translation>确认或申诉</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>裁决申诉</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Rated by themselves</source>
+        <translation>已自评</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>申诉已裁决</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Appraised again</source>
+        <translation>恢复考核</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Compiles and checks</source>
+        <translation>汇总核对</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人力资源</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>计划岗</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>直接上级</translation>
+    </message>
+    <message>
+        <source>Upper leader</source>
+        <translation>上级主管</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Next: %1 · waits for %2</source>
+        <translation>下一步：%1 · 等待 %2</translation>
+    </message>
+    <message>
+        <source>Next: %1 · waits for %2 · until %3</source>
+        <translation>下一步：%1 · 等待 %2 · 截至 %3</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::Desk</name>
     <message>
         <source>Backing up</source>

@@ -28,6 +28,221 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草擬</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>蒐集</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>回饋</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Goals open</source>
+        <translation>目標待定</translation>
+    </message>
+    <message>
+        <source>Goals proposed</source>
+        <translation>目標已提出</translation>
+    </message>
+    <message>
+        <source>Goals objected to</source>
+        <translation>目標有異議</translation>
+    </message>
+    <message>
+        <source>Goals agreed</source>
+        <translation>目標已確認</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>評分中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>待發布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申訴中</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Appraisal settled</source>
+        <translation>已結算</translation>
+    </message>
+    <message>
+        <source>Not appraised</source>
+        <translation>不參加考核</translation>
+    </message>
+    <message>
+        <source>Propose goals</source>
+        <translation>提出目標</translation>
+    </message>
+    <message>
+        <source>Answer the goals</source>
+        <translation>答覆目標</translation>
+    </message>
+    <message>
+        <source>Propose other goals</source>
+        <translation>重新提出目標</translation>
+    </message>
+    <message>
+        <source>Enter and submit the scores</source>
+        <translation>輸入並提交評分</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Confirm or appeal</source>
+        <translation>確認或申訴</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>裁決申訴</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>Rated by themselves</source>
+        <translation>已自評</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已通過</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>申訴已裁決</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Appraised again</source>
+        <translation>恢復考核</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Compiles and checks</source>
+        <translation>彙總核對</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人力資源</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>計畫專員</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>分管主管</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>財務</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>稽核</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>直屬主管</translation>
+    </message>
+    <message>
+        <source>Upper leader</source>
+        <translation>上層主管</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Next: %1 · waits for %2</source>
+        <translation>下一步：%1 · 等待 %2</translation>
+    </message>
+    <message>
+        <source>Next: %1 · waits for %2 · until %3</source>
+        <translation>下一步：%1 · 等待 %2 · 至 %3</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::Desk</name>
     <message>
         <source>Backing up</source>

@@ -5,6 +5,7 @@
 #include "storage/SqliteUnitOfWork.h"
 #include "storage/files/CompanyLock.h"
 #include "storage/migrations/Migration.h"
+#include "storage/secrets/SodiumSecrets.h"
 
 namespace plumbline {
 
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] Result<> backup(const QString& target) override;
 
+    [[nodiscard]] Secrets& secrets() override { return m_secrets; }
+
     /// For tests that look behind the repositories.
     [[nodiscard]] Database& database() { return *m_database; }
 
@@ -32,6 +35,7 @@ private:
     std::unique_ptr<Database> m_database;
     SqliteRepositories m_repositories;
     const MigrationChain& m_chain;
+    SodiumSecrets m_secrets;
 };
 
 } // namespace plumbline

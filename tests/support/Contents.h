@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/AccountRepository.h"
 #include "application/ports/Repositories.h"
 
 #include <algorithm>
@@ -31,6 +32,10 @@ struct Contents
     std::map<int, std::vector<SampledContact>> sampled; ///< By the sampling's number.
     std::map<QString, QString> settings;
     std::vector<AuditEntry> audit;
+    std::vector<StoredAccount> accounts;
+    std::map<std::optional<AccountId>, SignInFailures> failures;
+    std::vector<Deputy> deputies;
+    int lastDeputy = 0;
 };
 
 /// Puts one in the place of its like, or at the end.

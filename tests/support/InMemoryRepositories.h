@@ -148,6 +148,7 @@ public:
         , m_budgets(contents)
         , m_measures(contents)
         , m_audit(contents)
+        , m_accounts(contents)
         , m_trail(contents)
     {
     }

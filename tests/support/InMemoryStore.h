@@ -4,6 +4,7 @@
 
 #include "application/ports/CompanyStore.h"
 #include "tests/support/InMemoryRepositories.h"
+#include "tests/support/PlainSecrets.h"
 
 namespace plumbline::testing {
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Repositories& repositories() override { return m_repositories; }
 
     [[nodiscard]] Result<> backup(const QString&) override { return {}; }
+
+    [[nodiscard]] Secrets& secrets() override { return m_secrets; }
 
 private:
     class Work : public UnitOfWork
@@ -54,6 +57,7 @@ private:
     };
 
     InMemoryRepositories m_repositories{contents};
+    PlainSecrets m_secrets;
 };
 
 } // namespace plumbline::testing

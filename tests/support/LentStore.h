@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] Repositories& repositories() override { return m_store.repositories(); }
 
+    [[nodiscard]] Secrets& secrets() override { return m_store.secrets(); }
+
     [[nodiscard]] Result<> backup(const QString& target) override { return m_store.backup(target); }
 
 private:

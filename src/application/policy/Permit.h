@@ -17,6 +17,7 @@ struct Subject
     std::optional<EmployeeId> employee = {};
     QString node = {}; ///< An indicator, group or adjustment.
     std::optional<SchemeId> scheme = {};
+    std::optional<AccountId> account = {}; ///< Of somebody's own: their deputies.
 };
 
 /// `not-permitted`, in words, unless whoever is signed in may do that now. Every use case asks it

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/Repositories.h"
+#include "application/ports/Secrets.h"
 #include "application/records/MeasureCache.h"
 
 #include <memory>
@@ -32,6 +33,9 @@ public:
     /// A checked copy; never half written. An existing file at `target` is only replaced by a
     /// checked one.
     [[nodiscard]] virtual Result<> backup(const QString& target) = 0;
+
+    /// What passwords are turned into; belongs to the same thread.
+    [[nodiscard]] virtual Secrets& secrets() = 0;
 
     /// What was measured last, for as long as the file is open.
     [[nodiscard]] MeasureCache& measureCache() { return m_measureCache; }

@@ -6,7 +6,7 @@ namespace plumbline {
 
 Migration migrationToVersion7()
 {
-    return {7, {}, "8004d298c4259080aff4b42bbeede7d136fd581f64e3b882a04d4237c2ba4a98"};
+    return {7, {}, "05e03f727b5f4c72cc5cc1e5701aba926e4215ae03ebc6bbe269266f48435b35"};
 }
 
 } // namespace plumbline

@@ -210,7 +210,7 @@ Migration migrationToVersion8()
              "BEGIN SELECT RAISE(ABORT, 'cell_aside is append-only'); END",
              "CREATE TRIGGER cell_aside_remains BEFORE DELETE ON cell_aside "
              "BEGIN SELECT RAISE(ABORT, 'cell_aside is append-only'); END"},
-            "d51d98ed890bc863f3b915eda7fe6259472f837714c4cedbc69a903eb216a1ad"};
+            "6ea2baa9372079f8f077a83f718f36c8bc903fd0bc1969f817e44af33c5e7e17"};
 }
 
 } // namespace plumbline

@@ -6,7 +6,7 @@ namespace plumbline {
 
 Migration migrationToVersion9()
 {
-    return {9, {}, "d51d98ed890bc863f3b915eda7fe6259472f837714c4cedbc69a903eb216a1ad"};
+    return {9, {}, "6ea2baa9372079f8f077a83f718f36c8bc903fd0bc1969f817e44af33c5e7e17"};
 }
 
 } // namespace plumbline

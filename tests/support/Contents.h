@@ -3,6 +3,9 @@
 #pragma once
 
 #include "application/ports/AccountRepository.h"
+#include "application/ports/FollowUpRepository.h"
+#include "application/ports/LedgerRepository.h"
+#include "application/ports/PackageRepository.h"
 #include "application/ports/Repositories.h"
 
 #include <algorithm>
@@ -36,6 +39,19 @@ struct Contents
     std::map<std::optional<AccountId>, SignInFailures> failures;
     std::vector<Deputy> deputies;
     int lastDeputy = 0;
+    std::vector<StoredInterview> interviews;
+    std::vector<StoredAction> actions;
+    std::vector<StoredReport> reports;
+    std::vector<std::pair<StoredAttachment, QByteArray>> attachments;
+    std::vector<StoredPaper> papers;
+    std::vector<StoredLook> looks;
+    std::vector<StoredOpinion> opinions;
+    std::vector<SettlementRun> runs;
+    std::vector<LedgerEntry> ledger;
+    std::vector<DecidedProposal> decisions;
+    std::optional<SigningKeys> signingKeys;
+    std::vector<std::pair<CycleKey, std::pair<QString, QByteArray>>> sentPackages;
+    std::vector<TakenPackage> takenPackages;
 };
 
 /// Puts one in the place of its like, or at the end.

@@ -7,6 +7,7 @@
 #include "tests/support/InMemoryFollowUp.h"
 #include "tests/support/InMemoryLedger.h"
 #include "tests/support/InMemoryMeasures.h"
+#include "tests/support/InMemoryPackages.h"
 #include "tests/support/InMemorySchemes.h"
 #include "tests/support/InMemoryTrail.h"
 #include "tests/support/InMemoryWay.h"
@@ -150,6 +151,9 @@ public:
         , m_audit(contents)
         , m_accounts(contents)
         , m_trail(contents)
+        , m_followUps(contents)
+        , m_ledger(contents)
+        , m_packages(contents)
     {
     }
 
@@ -185,6 +189,8 @@ public:
 
     LedgerRepository& ledger() override { return m_ledger; }
 
+    PackageRepository& packages() override { return m_packages; }
+
 private:
     InMemoryCompany m_company;
     InMemoryPeople m_people;
@@ -202,6 +208,7 @@ private:
     InMemoryWay m_way;
     InMemoryFollowUp m_followUps;
     InMemoryLedger m_ledger;
+    InMemoryPackages m_packages;
 };
 
 } // namespace plumbline::testing

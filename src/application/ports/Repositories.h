@@ -256,6 +256,7 @@ public:
 class AccountRepository;
 class FollowUpRepository;
 class LedgerRepository;
+class PackageRepository;
 class TrailRepository;
 class WayRepository;
 
@@ -280,6 +281,7 @@ public:
     [[nodiscard]] virtual WayRepository& way() = 0;
     [[nodiscard]] virtual FollowUpRepository& followUps() = 0;
     [[nodiscard]] virtual LedgerRepository& ledger() = 0;
+    [[nodiscard]] virtual PackageRepository& packages() = 0;
 };
 
 } // namespace plumbline

@@ -11,6 +11,7 @@
 #include "storage/repositories/SqliteFollowUpRepository.h"
 #include "storage/repositories/SqliteLedgerRepository.h"
 #include "storage/repositories/SqliteMeasureRepository.h"
+#include "storage/repositories/SqlitePackageRepository.h"
 #include "storage/repositories/SqlitePeopleRepository.h"
 #include "storage/repositories/SqliteRecordRepository.h"
 #include "storage/repositories/SqliteResultRepository.h"
@@ -41,8 +42,9 @@ public:
         , m_accounts(database)
         , m_trail(database)
         , m_way(database, m_numbers)
-        , m_followUps(database)
-        , m_ledger(database)
+        , m_followUps(database, m_numbers)
+        , m_ledger(database, m_numbers)
+        , m_packages(database, m_numbers)
     {
     }
 
@@ -78,6 +80,8 @@ public:
 
     [[nodiscard]] LedgerRepository& ledger() override { return m_ledger; }
 
+    [[nodiscard]] PackageRepository& packages() override { return m_packages; }
+
     /// After a rollback.
     void forgetNumbers() { m_numbers.forget(); }
 
@@ -99,6 +103,7 @@ private:
     SqliteWayRepository m_way;
     SqliteFollowUpRepository m_followUps;
     SqliteLedgerRepository m_ledger;
+    SqlitePackageRepository m_packages;
 };
 
 } // namespace plumbline

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/SqliteCompanyFiles.h"
 
+#include "application/backups/BackUp.h"
+#include "application/backups/BackupSettings.h"
 #include "storage/SqliteCompanyStore.h"
+#include "storage/backups/PreparedCopy.h"
 #include "storage/files/CheckedCopy.h"
 #include "storage/files/ContentChecks.h"
 #include "storage/files/FileChecks.h"
@@ -19,10 +22,34 @@ namespace plumbline {
 
 namespace {
 
+constexpr int kVersionWithSettings = 5;
+
 /// Who uses this computer: for what the program does before anyone said a name.
 QString systemUser()
 {
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+/// What a file of any version says of its backups; those before the settings have none.
+Result<BackupSettings> storedBackupSettings(Database& database, int version)
+{
+    BackupSettings settings;
+    if (version < kVersionWithSettings)
+        return settings;
+    const auto read = [&database](const char* name) {
+        return database.value(
+            QStringLiteral("SELECT value FROM setting WHERE name = '%1'").arg(QLatin1String(name)));
+    };
+    const auto key = read(kBackupKeySetting);
+    const auto company = read(kBackupCompanySetting);
+    const auto folder = read(kBackupFolderSetting);
+    for (const auto* value : {&key, &company, &folder}) {
+        if (!*value)
+            return failure(value->error());
+    }
+    return BackupSettings{QByteArray::fromBase64(key->value_or(QString()).toLatin1()),
+                          company->value_or(QString()),
+                          folder->value_or(QString())};
 }
 
 Result<> checkFree(const QString& path)
@@ -134,11 +161,36 @@ Result<> SqliteCompanyFiles::bringUp(Database& database, int version) const
 {
     if (version == m_chain.back().version)
         return {};
+    return backUpBefore(database, version).and_then([&] {
+        return Migrator(database, m_chain).run(version);
+    });
+}
+
+Result<> SqliteCompanyFiles::backUpBefore(Database& database, int version) const
+{
+    const auto settings = storedBackupSettings(database, version);
+    if (!settings)
+        return failure(settings.error());
+    if (settings->isSetUp()) {
+        const QString folder = backupFolder(database.path(), settings->chosenFolder);
+        const QString why = backupReasonName(BackupReason::BeforeMigration);
+        const auto head = auditHead(database);
+        if (!head)
+            return failure(head.error());
+        return SodiumVault(database, m_chain)
+            .seal({folder + QLatin1Char('/') + backupName(database.path(), m_clock.now(), why),
+                   settings->key,
+                   settings->company,
+                   m_clock.now(),
+                   BackupReason::BeforeMigration,
+                   QString::number(*head)})
+            .map([](const BackupFacts&) { });
+    }
     const QString kept =
         datedName(database.path(), QStringLiteral("before-version-%1").arg(m_chain.back().version));
-    return CheckedCopy::make(database, kept, m_chain)
-        .and_then([](CheckedCopy copy) { return copy.replaceTarget(); })
-        .and_then([&] { return Migrator(database, m_chain).run(version); });
+    return CheckedCopy::make(database, kept, m_chain).and_then([](CheckedCopy copy) {
+        return copy.replaceTarget();
+    });
 }
 
 Result<> SqliteCompanyFiles::restore(const QString& backup, const QString& target)
@@ -148,6 +200,23 @@ Result<> SqliteCompanyFiles::restore(const QString& backup, const QString& targe
         .run(QFileInfo(backup).absoluteFilePath(),
              place,
              datedName(place, QStringLiteral("before-restore")));
+}
+
+Result<bool> SqliteCompanyFiles::isSealed(const QString& backup)
+{
+    return checkFile(backup).and_then([&] { return looksSealed(backup); });
+}
+
+Result<std::unique_ptr<PreparedRestore>> SqliteCompanyFiles::prepareRestore(
+    const QString& backup, const QString& target, const std::optional<RecoveryCode>& code)
+{
+    const QString place = QFileInfo(target).absoluteFilePath();
+    return PreparedCopy::make({QFileInfo(backup).absoluteFilePath(),
+                               place,
+                               datedName(place, QStringLiteral("before-restore")),
+                               systemUser()},
+                              code,
+                              m_chain);
 }
 
 QString SqliteCompanyFiles::datedName(const QString& path, const QString& why) const

@@ -23,12 +23,18 @@ public:
     [[nodiscard]] Result<std::unique_ptr<CompanyStore>> open(const QString& path,
                                                              const QString& holder) override;
     [[nodiscard]] Result<> restore(const QString& backup, const QString& target) override;
+    [[nodiscard]] Result<bool> isSealed(const QString& backup) override;
+    [[nodiscard]] Result<std::unique_ptr<PreparedRestore>>
+    prepareRestore(const QString& backup,
+                   const QString& target,
+                   const std::optional<RecoveryCode>& code) override;
 
 private:
     [[nodiscard]] Result<> fill(const QString& partial, const Company& company) const;
     [[nodiscard]] Result<std::unique_ptr<CompanyStore>>
     openLocked(const QString& path, std::unique_ptr<CompanyLock> lock) const;
     [[nodiscard]] Result<> bringUp(Database& database, int version) const;
+    [[nodiscard]] Result<> backUpBefore(Database& database, int version) const;
     [[nodiscard]] QString datedName(const QString& path, const QString& why) const;
 
     const Clock& m_clock;

@@ -16,6 +16,7 @@ SqliteCompanyStore::SqliteCompanyStore(std::unique_ptr<CompanyLock> lock,
     : m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_repositories(*m_database)
+    , m_vault(*m_database, chain)
     , m_chain(chain)
 {
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/SqliteUnitOfWork.h"
+#include "storage/backups/SodiumVault.h"
 #include "storage/files/CompanyLock.h"
 #include "storage/migrations/Migration.h"
 #include "storage/secrets/SodiumSecrets.h"
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] Secrets& secrets() override { return m_secrets; }
 
+    [[nodiscard]] BackupVault& vault() override { return m_vault; }
+
     /// For tests that look behind the repositories.
     [[nodiscard]] Database& database() { return *m_database; }
 
@@ -34,6 +37,7 @@ private:
     std::unique_ptr<CompanyLock> m_lock;
     std::unique_ptr<Database> m_database;
     SqliteRepositories m_repositories;
+    SodiumVault m_vault;
     const MigrationChain& m_chain;
     SodiumSecrets m_secrets;
 };

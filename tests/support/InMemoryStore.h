@@ -4,6 +4,7 @@
 
 #include "application/ports/CompanyStore.h"
 #include "tests/support/InMemoryRepositories.h"
+#include "tests/support/InMemoryVault.h"
 #include "tests/support/PlainSecrets.h"
 
 namespace plumbline::testing {
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Result<> backup(const QString&) override { return {}; }
 
     [[nodiscard]] Secrets& secrets() override { return m_secrets; }
+
+    [[nodiscard]] InMemoryVault& vault() override { return m_vault; }
 
 private:
     class Work : public UnitOfWork
@@ -58,6 +61,7 @@ private:
 
     InMemoryRepositories m_repositories{contents};
     PlainSecrets m_secrets;
+    InMemoryVault m_vault;
 };
 
 } // namespace plumbline::testing

@@ -27,6 +27,14 @@ public:
 
     Result<> restore(const QString&, const QString&) override { return {}; }
 
+    Result<bool> isSealed(const QString&) override { return false; }
+
+    Result<std::unique_ptr<PreparedRestore>>
+    prepareRestore(const QString&, const QString&, const std::optional<RecoveryCode>&) override
+    {
+        return failure(ErrorCode::NotFound, {}, "");
+    }
+
 private:
     InMemoryStore& m_store;
 };

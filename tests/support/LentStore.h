@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] Result<> backup(const QString& target) override { return m_store.backup(target); }
 
+    [[nodiscard]] BackupVault& vault() override { return m_store.vault(); }
+
 private:
     InMemoryStore& m_store;
 };

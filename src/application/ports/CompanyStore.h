@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/BackupVault.h"
 #include "application/ports/Repositories.h"
 #include "application/ports/Secrets.h"
 #include "application/records/MeasureCache.h"
@@ -33,6 +34,11 @@ public:
     /// A checked copy; never half written. An existing file at `target` is only replaced by a
     /// checked one.
     [[nodiscard]] virtual Result<> backup(const QString& target) = 0;
+    /// Sealed backups.
+    [[nodiscard]] virtual BackupVault& vault() = 0;
+
+    /// What the last attempt at a backup met, for as long as the file is open.
+    [[nodiscard]] std::optional<Error>& backupFailure() { return m_backupFailure; }
 
     /// What passwords are turned into; belongs to the same thread.
     [[nodiscard]] virtual Secrets& secrets() = 0;
@@ -42,6 +48,26 @@ public:
 
 private:
     MeasureCache m_measureCache;
+    std::optional<Error> m_backupFailure;
+};
+
+/// A backup opened and checked wholly beside the place it is to take. Goes without a trace unless
+/// it is put there.
+class PreparedRestore
+{
+public:
+    virtual ~PreparedRestore() = default;
+    /// What stood unencrypted in front; none: a plain copy.
+    [[nodiscard]] virtual const std::optional<BackupFacts>& facts() const = 0;
+    /// For reading what is in it.
+    [[nodiscard]] virtual Repositories& repositories() = 0;
+    /// Nobody may have the target open. What was there stays beside it.
+    [[nodiscard]] virtual Result<> putInPlace() = 0;
+
+protected:
+    PreparedRestore() = default;
+    PreparedRestore(const PreparedRestore&) = default;
+    PreparedRestore& operator=(const PreparedRestore&) = default;
 };
 
 /// Makes, opens and restores company files.
@@ -54,8 +80,16 @@ public:
                                                                        const Company& company) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<CompanyStore>> open(const QString& path,
                                                                      const QString& holder) = 0;
-    /// Checks `backup` wholly, then puts it in `target`'s place; what was there stays beside it.
+    /// Checks `backup`, a plain copy, wholly, then puts it in `target`'s place; what was there
+    /// stays beside it.
     [[nodiscard]] virtual Result<> restore(const QString& backup, const QString& target) = 0;
+    /// Whether a file is a sealed backup, which needs its recovery code.
+    [[nodiscard]] virtual Result<bool> isSealed(const QString& backup) = 0;
+    /// Opens and checks a backup of either kind beside `target`, which may be open meanwhile. It is
+    /// brought up to this program's version there. `not-permitted` where a sealed one is not opened
+    /// by the code, `damaged-file` where it was changed.
+    [[nodiscard]] virtual Result<std::unique_ptr<PreparedRestore>> prepareRestore(
+        const QString& backup, const QString& target, const std::optional<RecoveryCode>& code) = 0;
 };
 
 } // namespace plumbline

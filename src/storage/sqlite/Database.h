@@ -61,6 +61,9 @@ public:
 
     [[nodiscard]] bool isNative() const { return m_handle != nullptr; }
 
+    /// Null where the driver's SQLite is not the program's.
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
 private:
     Database(QString path, QString name);
 

@@ -51,6 +51,14 @@ public:
     }
 
     Result<> restore(const QString&, const QString&) override { return {}; }
+
+    Result<bool> isSealed(const QString&) override { return false; }
+
+    Result<std::unique_ptr<PreparedRestore>>
+    prepareRestore(const QString&, const QString&, const std::optional<RecoveryCode>&) override
+    {
+        return failure(ErrorCode::NotFound, {}, "");
+    }
 };
 
 /// Answers with one path for whatever is to be saved.

@@ -28,6 +28,12 @@ struct Subject
                               Permission permission,
                               const Subject& subject = {});
 
+/// The first refusal of many subjects, all of one cycle or all of none. Reads what it needs once.
+[[nodiscard]] Result<> permitAll(const Access& access,
+                                 Repositories& repositories,
+                                 Permission permission,
+                                 const std::vector<Subject>& subjects);
+
 /// Whom somebody may see.
 struct Sight
 {
@@ -41,7 +47,7 @@ struct Sight
 };
 
 /// Of whom the permission is permitted: in a cycle by its pinned teams, else by those of today.
-/// Nobody is no failure.
+/// Nobody is no failure; nobody signed in is one.
 [[nodiscard]] Result<Sight> sightOf(const Access& access,
                                     Repositories& repositories,
                                     Permission permission,

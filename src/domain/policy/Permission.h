@@ -30,6 +30,7 @@ enum class Permission {
     CloseCycle,
     LookAtIndicators,
     // Scores.
+    SeeMissing, ///< Which values are missing, not what the others are.
     SeeScores,
     SeeWages,
     EnterTarget,

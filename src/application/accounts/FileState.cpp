@@ -18,7 +18,7 @@ Result<FileState> fileState(const Access& access)
     if (!accounts)
         return failure(accounts.error());
     const bool isSample = std::ranges::any_of(*accounts, &StoredAccount::isPublic);
-    return FileState{company->name, !accounts->empty(), isSample};
+    return FileState{company->name, company->timeZone, !accounts->empty(), isSample};
 }
 
 } // namespace plumbline

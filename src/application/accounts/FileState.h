@@ -10,6 +10,7 @@ namespace plumbline {
 struct FileState
 {
     QString company;
+    QString timeZone;
     bool needsSignIn = false; ///< There are accounts.
     bool isSample = false; ///< Some of its accounts still have the sample's passwords.
 };

@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/records/HoldRecords.h"
 #include "application/results/KeepResult.h"
 
@@ -63,6 +64,8 @@ close(const Access& access, Repositories& repositories, const CycleKey& key, Clo
 
 Result<> closeCycle(const Access& access, const CycleKey& key, CloseMode mode)
 {
+    if (Result<> may = permitted(access, Permission::CloseCycle, {key}); !may)
+        return failure(may.error());
     return inTransaction(
         access, [&](Repositories& repositories) { return close(access, repositories, key, mode); });
 }

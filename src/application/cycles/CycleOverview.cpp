@@ -3,11 +3,15 @@
 #include "application/cycles/CycleOverview.h"
 
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/BuildInputs.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <ranges>
 
 namespace plumbline {
 
@@ -33,6 +37,10 @@ Result<Progress> progressOf(const Access& access, Repositories& repositories, co
     const Result<std::vector<StoredCell>> cells = repositories.values().cells(key);
     if (!cells)
         return failure(cells.error());
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeMissing, key);
+    if (!sight)
+        return failure(sight.error());
+    std::erase_if(*appraisals, [&](const Appraisal& one) { return !sight->sees(one.employee); });
     const CellIndex index(*scheme, key.period);
     const auto inputs = buildInputs(*scheme, key.period, index, *appraisals, *cells, {});
     if (!inputs)
@@ -44,18 +52,23 @@ Result<Progress> progressOf(const Access& access, Repositories& repositories, co
 }
 
 /// A closed cycle is told by what was stored when it closed.
-Result<> countStored(Repositories& repositories, CycleOverview& overview)
+Result<> countStored(const Access& access, Repositories& repositories, CycleOverview& overview)
 {
     const CycleKey& key = overview.cycle.key;
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeMissing, key);
+    if (!sight)
+        return failure(sight.error());
     const auto standings = repositories.results().standings(key);
     if (!standings)
         return failure(standings.error());
     const auto incomplete = repositories.results().incomplete(key);
     if (!incomplete)
         return failure(incomplete.error());
-    overview.people = static_cast<int>(standings->size());
-    overview.complete = overview.people - static_cast<int>(incomplete->size());
-    for (const StoredResult& stored : *incomplete)
+    const auto isSeen = [&](const auto& one) { return sight->sees(one.employee); };
+    overview.people = static_cast<int>(std::ranges::count_if(*standings, isSeen));
+    overview.complete =
+        overview.people - static_cast<int>(std::ranges::count_if(*incomplete, isSeen));
+    for (const StoredResult& stored : *incomplete | std::views::filter(isSeen))
         overview.missingCells += static_cast<int>(QJsonDocument::fromJson(stored.result)
                                                       .object()
                                                       .value(QLatin1String("missing"))
@@ -79,7 +92,7 @@ overviewOf(const Access& access, Repositories& repositories, const Cycle& cycle)
 {
     CycleOverview overview{cycle, {}, 0, 0, 0};
     if (cycle.isClosed()) {
-        if (auto counted = countStored(repositories, overview); !counted)
+        if (auto counted = countStored(access, repositories, overview); !counted)
             return failure(counted.error());
         const Result<Scheme> scheme = pinnedScheme(access, repositories, cycle);
         if (!scheme)
@@ -120,6 +133,8 @@ void appendMissing(const Cycle& cycle,
 
 Result<std::vector<CycleOverview>> listCycles(const Access& access)
 {
+    if (Result<> may = permitted(access, Permission::SeeCycles); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<std::vector<Cycle>> cycles = repositories.cycles().cycles();
     if (!cycles)
@@ -136,6 +151,8 @@ Result<std::vector<CycleOverview>> listCycles(const Access& access)
 
 Result<CycleOverview> cycleStatus(const Access& access, const CycleKey& key)
 {
+    if (Result<> may = permitted(access, Permission::SeeCycles, {key}); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<Cycle> cycle = findCycle(repositories, key);
     if (!cycle)
@@ -145,6 +162,8 @@ Result<CycleOverview> cycleStatus(const Access& access, const CycleKey& key)
 
 Result<std::vector<MissingValue>> missingValues(const Access& access)
 {
+    if (Result<> may = permitted(access, Permission::SeeCycles); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<std::vector<Cycle>> cycles = repositories.cycles().cycles();
     if (!cycles)

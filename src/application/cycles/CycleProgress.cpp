@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/cycles/CycleProgress.h"
 
+#include "application/policy/Permit.h"
+
 #include <QtCore/QSet>
 
 namespace plumbline {
@@ -47,14 +49,20 @@ TeamProgress& teamOf(std::vector<TeamProgress>& teams,
 
 Result<CycleProgress> cycleProgress(const Access& access, const CycleKey& key)
 {
+    if (Result<> may = permitted(access, Permission::SeeCycles, {key}); !may)
+        return failure(may.error());
     auto overview = cycleStatus(access, key);
     if (!overview)
         return failure(overview.error());
     CycleProgress progress{std::move(*overview), {}, {}};
     Repositories& repositories = access.store.repositories();
-    const auto appraisals = repositories.cycles().appraisals(key);
+    auto appraisals = repositories.cycles().appraisals(key);
     if (!appraisals)
         return failure(appraisals.error());
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeMissing, key);
+    if (!sight)
+        return failure(sight.error());
+    std::erase_if(*appraisals, [&](const Appraisal& one) { return !sight->sees(one.employee); });
     const auto known = repositories.people().teams();
     if (!known)
         return failure(known.error());

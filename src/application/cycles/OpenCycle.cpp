@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/cycles/Opening.h"
+#include "application/policy/Permit.h"
 #include "application/records/RefreshMeasured.h"
 
 namespace plumbline {
@@ -106,6 +107,8 @@ Result<Cycle> openCycle(const Access& access,
                         const Period& period,
                         const std::optional<std::vector<EmployeeId>>& people)
 {
+    if (Result<> may = permitted(access, Permission::OpenCycle); !may)
+        return failure(may.error());
     const CycleKey key{scheme, period};
     return inTransaction(access, [&](Repositories& repositories) -> Result<Cycle> {
         const Result<std::optional<Cycle>> known = repositories.cycles().cycle(key);
@@ -130,6 +133,8 @@ Result<Cycle> openCycle(const Access& access,
 Result<std::vector<Candidate>>
 candidates(const Access& access, const SchemeId& scheme, const Period& period)
 {
+    if (Result<> may = permitted(access, Permission::OpenCycle); !may)
+        return failure(may.error());
     const Result<Opening> opening =
         prepareOpening(access, access.store.repositories(), scheme, period);
     if (!opening)

@@ -5,9 +5,17 @@
 #include "application/explanation/EnteredValues.h"
 #include "application/values/ScoreSheet.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace plumbline {
 
 namespace {
+
+/// Somebody whom the reader may not see.
+QString unnamed(const EmployeeId& opaque)
+{
+    return QCoreApplication::translate("Explanation", "colleague %1").arg(opaque.text().mid(1));
+}
 
 ExplainText plain(const LocalizedText& text)
 {
@@ -128,7 +136,7 @@ void nameColleagues(const std::vector<Appraisal>& people, Explained& explained)
         return;
     QHash<EmployeeId, QString> names;
     for (const Appraisal& one : people)
-        names.insert(one.employee, one.name);
+        names.insert(one.employee, one.name.isEmpty() ? unnamed(one.employee) : one.name);
     for (const PeerPool* pool : pools) {
         for (const PeerFigure& figure : pool->figures)
             explained.names.insert(figure.employee, names.value(figure.employee));

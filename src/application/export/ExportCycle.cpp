@@ -5,6 +5,7 @@
 #include "application/export/ScoreTable.h"
 #include "application/export/SlipTable.h"
 #include "application/export/ValueTable.h"
+#include "application/policy/Permit.h"
 
 #include <array>
 
@@ -19,6 +20,32 @@ constexpr std::array kTables{CycleTable::Scores,
                              CycleTable::Slips};
 
 using Exported = std::shared_ptr<const ExportedCycle>;
+
+bool isOfWages(CycleTable table)
+{
+    return table == CycleTable::Amounts || table == CycleTable::Slips;
+}
+
+/// Takes out whom one may not see. The result was computed with everybody.
+Result<> keepSeen(const Access& access, Permission permission, ExportedCycle& exported)
+{
+    const Result<Sight> sight =
+        sightOf(access, access.store.repositories(), permission, exported.cycle.key);
+    if (!sight)
+        return failure(sight.error());
+    CurrentResult& current = exported.current;
+    std::vector<PersonInput> people;
+    std::vector<PersonResult> results;
+    for (std::size_t row = 0; row < current.people.size(); ++row) {
+        if (!sight->sees(current.people[row].id))
+            continue;
+        people.push_back(std::move(current.people[row]));
+        results.push_back(std::move(current.result.people[row]));
+    }
+    current.people = std::move(people);
+    current.result.people = std::move(results);
+    return {};
+}
 
 TableSheet sheetOf(CycleTable table, const Exported& exported, const TableWriter& writer)
 {
@@ -44,9 +71,15 @@ bool hasColumns(CycleTable table, const TableSheet& sheet)
     return table == CycleTable::Scores || sheet.columns.size() > kPersonColumns;
 }
 
-void addOthers(TableBook& book, const Exported& exported, const TableWriter& writer)
+/// Amounts and slips only for who may see everybody's.
+void addOthers(TableBook& book,
+               const Exported& exported,
+               const TableWriter& writer,
+               const Sight& wages)
 {
     for (const CycleTable table : kTables) {
+        if (isOfWages(table) && !wages.isEverybody)
+            continue;
         TableSheet sheet = sheetOf(table, exported, writer);
         if (table == CycleTable::Scores || !hasColumns(table, sheet))
             continue;
@@ -85,9 +118,14 @@ QString cycleTableName(CycleTable table)
 Result<WrittenTables>
 exportCycle(const Access& access, const CycleExport& wish, const TableWriter& writer)
 {
+    if (Result<> may = permitted(access, Permission::ExportTables, {wish.key}); !may)
+        return failure(may.error());
     Result<ExportedCycle> loaded = exportedCycle(access, wish.key, wish.language);
     if (!loaded)
         return failure(loaded.error());
+    const Permission needed = isOfWages(wish.table) ? Permission::SeeWages : Permission::SeeScores;
+    if (Result<> left = keepSeen(access, needed, *loaded); !left)
+        return failure(left.error());
     const auto exported = std::make_shared<const ExportedCycle>(*std::move(loaded));
     TableSheet sheet = sheetOf(wish.table, exported, writer);
     if (!hasColumns(wish.table, sheet))
@@ -104,8 +142,13 @@ exportCycle(const Access& access, const CycleExport& wish, const TableWriter& wr
     book.author = exported->company.name;
     book.madeAt = exported->madeAt;
     book.sheets.push_back(std::move(sheet));
-    if (wish.table == CycleTable::Scores)
-        addOthers(book, exported, writer);
+    if (wish.table == CycleTable::Scores) {
+        const Result<Sight> wages =
+            sightOf(access, access.store.repositories(), Permission::SeeWages, wish.key);
+        if (!wages)
+            return failure(wages.error());
+        addOthers(book, exported, writer, *wages);
+    }
     return writer.write(wish.path, book);
 }
 

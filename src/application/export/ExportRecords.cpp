@@ -3,6 +3,8 @@
 #include "application/export/ExportRecords.h"
 
 #include "application/export/ExportWords.h"
+#include "application/policy/Permit.h"
+#include "application/records/FindRecords.h"
 #include "application/text/Sentences.h"
 
 #include <QtCore/QTimeZone>
@@ -168,12 +170,23 @@ Result<bool> RecordRows::next(SheetLine& row)
 Result<WrittenTables>
 exportRecords(const Access& access, const RecordExport& wish, const TableWriter& writer)
 {
+    if (Result<> may = permitted(access, Permission::ExportTables); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const auto company = repositories.company().company();
     if (!company)
         return failure(company.error());
+    const Result<std::optional<RecordSearch>> seen = narrowed(access, wish.search);
+    if (!seen)
+        return failure(seen.error());
+    if (!*seen)
+        return failure(ErrorCode::NotPermitted,
+                       {},
+                       QT_TRANSLATE_NOOP("Messages", "Your roles do not permit that."));
+    RecordExport narrow = wish;
+    narrow.search = **seen;
     const auto rows = std::make_shared<RecordRows>(
-        repositories.records(), wish, QTimeZone(company->timeZone.toUtf8()));
+        repositories.records(), narrow, QTimeZone(company->timeZone.toUtf8()));
     TableSheet sheet;
     sheet.name = recordKindName(wish.search.range.kind);
     sheet.columns = rows->columns();

@@ -3,6 +3,7 @@
 #include "application/export/ExportedCycle.h"
 
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/results/ExplainCycle.h"
 #include "application/schemes/SchemeVersions.h"
 
@@ -55,6 +56,8 @@ QString ExportedCycle::team(const PersonInput& person) const
 Result<ExportedCycle>
 exportedCycle(const Access& access, const CycleKey& key, const QString& language)
 {
+    if (Result<> may = permitted(access, Permission::ExportTables, {key}); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<Cycle> cycle = findCycle(repositories, key);
     if (!cycle)

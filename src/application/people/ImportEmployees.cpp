@@ -5,6 +5,7 @@
 #include "application/Transaction.h"
 #include "application/people/EmployeeRow.h"
 #include "application/people/PeopleRules.h"
+#include "application/policy/Permit.h"
 #include "application/tables/TableText.h"
 
 #include <QtCore/QTimeZone>
@@ -259,6 +260,8 @@ Result<EmployeesImported> importEmployeesWithin(const Access& access,
 
 Result<ImportReport> importEmployees(const Access& access, const Table& table, ImportMode mode)
 {
+    if (Result<> may = permitted(access, Permission::EditPeople); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) {
         return importEmployeesWithin(access, repositories, table, mode)
             .map([](EmployeesImported&& imported) { return std::move(imported.report); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/people/LoadEmployeeHistory.h"
 
+#include "application/policy/Permit.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -38,11 +40,16 @@ resultIn(const Access& access, const Cycle& cycle, const EmployeeId& employee)
 Result<std::vector<EmployeeResult>> loadEmployeeHistory(const Access& access,
                                                         const EmployeeId& employee)
 {
+    if (Result<> may = permitted(access, Permission::SeeScores); !may)
+        return failure(may.error());
     const auto cycles = access.store.repositories().cycles().cycles();
     if (!cycles)
         return failure(cycles.error());
     std::vector<EmployeeResult> history;
     for (const Cycle& cycle : *cycles) {
+        const Subject subject{cycle.key, employee, {}, {}, {}};
+        if (!permitted(access, Permission::SeeScores, subject))
+            continue;
         auto result = resultIn(access, cycle, employee);
         if (!result)
             return failure(result.error());

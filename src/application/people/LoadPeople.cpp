@@ -3,11 +3,14 @@
 #include "application/people/LoadPeople.h"
 
 #include "application/people/PeopleRules.h"
+#include "application/policy/Permit.h"
 
 namespace plumbline {
 
 Result<People> loadPeople(const Access& access)
 {
+    if (Result<> may = permitted(access, Permission::SeePeople); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     People people;
     if (Result<Company> company = repositories.company().company(); company)
@@ -26,6 +29,10 @@ Result<People> loadPeople(const Access& access)
         people.employees = *std::move(employees);
     else
         return failure(employees.error());
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeePeople);
+    if (!sight)
+        return failure(sight.error());
+    std::erase_if(people.employees, [&](const Employee& one) { return !sight->sees(one.id); });
     return people;
 }
 

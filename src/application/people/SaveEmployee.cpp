@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/people/PeopleRules.h"
+#include "application/policy/Permit.h"
 
 namespace plumbline {
 
@@ -48,6 +49,8 @@ Result<> store(const Access& access,
 
 Result<> saveEmployee(const Access& access, const Employee& employee, SaveMode mode)
 {
+    if (Result<> may = permitted(access, Permission::EditPeople); !may)
+        return failure(may.error());
     if (auto sound = checkEmployee(employee); !sound)
         return sound;
     if (employee.positions.empty())
@@ -74,6 +77,8 @@ Result<> saveEmployee(const Access& access, const Employee& employee, SaveMode m
 
 Result<> recordLeaving(const Access& access, const EmployeeId& employee, const QDate& lastDay)
 {
+    if (Result<> may = permitted(access, Permission::EditPeople); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
         const auto known = repositories.people().employee(employee);
         if (!known)

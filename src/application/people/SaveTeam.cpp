@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/people/PeopleRules.h"
+#include "application/policy/Permit.h"
 
 namespace plumbline {
 
@@ -118,6 +119,8 @@ checkRemovable(Repositories& repositories, const std::vector<Team>& teams, const
 
 Result<> saveTeam(const Access& access, const Team& team, SaveMode mode)
 {
+    if (Result<> may = permitted(access, Permission::EditPeople); !may)
+        return failure(may.error());
     if (auto sound = checkFields(team); !sound)
         return sound;
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
@@ -147,6 +150,8 @@ Result<> saveTeam(const Access& access, const Team& team, SaveMode mode)
 
 Result<> removeTeam(const Access& access, const TeamId& team)
 {
+    if (Result<> may = permitted(access, Permission::EditPeople); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
         const Result<std::vector<Team>> teams = repositories.people().teams();
         if (!teams)

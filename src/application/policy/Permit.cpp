@@ -102,6 +102,11 @@ Result<> permit(const Access& access,
         .and_then([permission](Verdict verdict) { return told(verdict, permission); });
 }
 
+Result<> permitted(const Access& access, Permission permission, const Subject& subject)
+{
+    return permit(access, access.store.repositories(), permission, subject);
+}
+
 Result<> permitAll(const Access& access,
                    Repositories& repositories,
                    Permission permission,

@@ -28,6 +28,10 @@ struct Subject
                               Permission permission,
                               const Subject& subject = {});
 
+/// permit() before a use case begins, which is the same: one thread has the file.
+[[nodiscard]] Result<>
+permitted(const Access& access, Permission permission, const Subject& subject = {});
+
 /// The first refusal of many subjects, all of one cycle or all of none. Reads what it needs once.
 [[nodiscard]] Result<> permitAll(const Access& access,
                                  Repositories& repositories,

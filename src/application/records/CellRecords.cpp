@@ -3,6 +3,7 @@
 #include "application/records/CellRecords.h"
 
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/records/EventEntries.h"
 #include "application/records/MeasureTexts.h"
 #include "application/schemes/SchemeVersions.h"
@@ -77,6 +78,8 @@ Result<BehindQuery> behindCell(const Access& access,
                                const EmployeeId& employee,
                                const CellKey& cell)
 {
+    if (Result<> may = permitted(access, Permission::SeeRecords, {key, employee}); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<StoredMeasured> measured = measuredAt(repositories, key, employee, cell);
     if (!measured)

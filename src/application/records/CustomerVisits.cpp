@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/CustomerVisits.h"
 
+#include "application/policy/Permit.h"
 #include "application/records/RecordDays.h"
 
 #include <unordered_map>
@@ -50,6 +51,8 @@ Result<SeenCustomers> scanVisits(Repositories& repositories, const RecordRange& 
 Result<std::vector<CustomerVisits>>
 customerVisits(const Access& access, const QDate& from, const QDate& to)
 {
+    if (Result<> may = permitted(access, Permission::SeeRecords); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<Company> company = repositories.company().company();
     if (!company)
@@ -73,6 +76,10 @@ customerVisits(const Access& access, const QDate& from, const QDate& to)
                              recordDay(RecordKind::Visit, one.last, *company),
                              advisors[one.advisor]});
     }
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeRecords);
+    if (!sight)
+        return failure(sight.error());
+    std::erase_if(customers, [&](const CustomerVisits& one) { return !sight->sees(one.advisor); });
     std::sort(customers.begin(), customers.end(), [](const auto& a, const auto& b) {
         return a.last != b.last ? a.last > b.last : a.customer < b.customer;
     });

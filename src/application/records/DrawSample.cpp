@@ -3,6 +3,7 @@
 #include "application/records/DrawSample.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 #include "application/records/RecordDays.h"
 #include "domain/records/SampleDraw.h"
 
@@ -97,6 +98,8 @@ Result<std::vector<SampledContact>> drawAll(Repositories& repositories,
 
 Result<int> drawSample(const Access& access, const SampleRequest& request)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     if (auto sound = checkRequest(request); !sound)
         return failure(sound.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<int> {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/EventItems.h"
 
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeVersions.h"
 
 #include <set>
@@ -67,6 +68,8 @@ eventItems(const Access& access, const Scheme& scheme, const QString& language)
 
 Result<EventLedger> loadLedger(const Access& access, const QString& language)
 {
+    if (Result<> may = permitted(access, Permission::SeeRecords); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<std::vector<Cycle>> cycles = repositories.cycles().cycles();
     if (!cycles)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/policy/Permit.h" #include "application/records/ImportRecordFile.h"
 #include "application/records/ImportOtherFile.h"
-#include "application/records/ImportRecordFile.h"
 #include "application/records/OtherTables.h"
 
 namespace plumbline {
@@ -11,6 +11,8 @@ Result<ImportOutcome> importFile(const Access& access,
                                  const ImportRequest& request,
                                  WorkProgress& progress)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     if (const auto kind = recordKind(request.map.kind))
         return importRecordFile(access, tables, request, *kind, progress);
     if (otherKinds().contains(request.map.kind))

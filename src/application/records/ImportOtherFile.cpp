@@ -3,6 +3,7 @@
 #include "application/records/ImportOtherFile.h"
 
 #include "application/people/ImportEmployees.h"
+#include "application/policy/Permit.h"
 #include "application/records/FileDigest.h"
 #include "application/records/ImportHistory.h"
 #include "application/records/ImportResults.h"
@@ -157,6 +158,8 @@ Result<ImportOutcome> importOtherFile(const Access& access,
                                       const ImportRequest& request,
                                       WorkProgress& progress)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     const Result<MappedTable> mapped = readTable(tables, request);
     if (!mapped)
         return failure(mapped.error());

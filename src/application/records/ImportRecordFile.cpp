@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/ImportRecordFile.h"
 
+#include "application/policy/Permit.h"
 #include "application/records/FileDigest.h"
 #include "application/records/ImportHistory.h"
 #include "application/records/LoadRecordSetting.h"
@@ -145,6 +146,8 @@ Result<ImportOutcome> importRecordFile(const Access& access,
                                        RecordKind kind,
                                        WorkProgress& progress)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     const ImportMap& map = request.map;
     auto rows = tables.openRows(request.path, {map.sheet, map.encoding, map.headerRow});
     if (!rows)

@@ -3,6 +3,7 @@
 #include "application/records/KeptMaps.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -12,6 +13,8 @@ namespace plumbline {
 
 Result<std::vector<KeptMap>> keptMaps(const Access& access)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     return access.store.repositories().records().maps().map(
         [&](const std::vector<StoredMap>& stored) {
             std::vector<KeptMap> kept;
@@ -28,6 +31,8 @@ Result<std::vector<KeptMap>> keptMaps(const Access& access)
 
 Result<> keepMap(const Access& access, const KeptMap& kept)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     if (kept.name.trimmed().isEmpty())
         return failure(ErrorCode::BadValue,
                        QStringLiteral("/name"),
@@ -49,6 +54,8 @@ Result<> keepMap(const Access& access, const KeptMap& kept)
 
 Result<> forgetMap(const Access& access, const QString& name)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
         return repositories.records().removeMap(name).and_then([&] {
             return audit(

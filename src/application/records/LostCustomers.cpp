@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/LostCustomers.h"
 
+#include "application/policy/Permit.h"
 #include "application/records/MeasureReading.h"
 
 namespace plumbline {
@@ -32,6 +33,8 @@ Result<std::vector<LostCustomer>> named(Repositories& repositories,
 Result<std::vector<LostCustomer>>
 lostCustomers(const Access& access, const Period& period, std::optional<int> months)
 {
+    if (Result<> may = permitted(access, Permission::SeeRecords); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const auto company = MeasureCompany::load(repositories);
     if (!company)
@@ -45,7 +48,14 @@ lostCustomers(const Access& access, const Period& period, std::optional<int> mon
         return failure(task.error());
     if (const Result<> read = readVisits(repositories, *task); !read)
         return failure(read.error());
-    return named(repositories, *company, task->lostVisits());
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeRecords);
+    if (!sight)
+        return failure(sight.error());
+    return named(repositories, *company, task->lostVisits())
+        .map([&sight](std::vector<LostCustomer> lost) {
+            std::erase_if(lost, [&](const LostCustomer& one) { return !sight->sees(one.advisor); });
+            return lost;
+        });
 }
 
 } // namespace plumbline

@@ -3,6 +3,7 @@
 #include "application/records/MarkRecords.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 #include "application/records/RecordChanges.h"
 
 namespace plumbline {
@@ -61,12 +62,16 @@ Result<int> markAll(const Access& access,
 Result<int>
 excludeRecords(const Access& access, const std::vector<RecordPlace>& places, const QString& reason)
 {
+    if (Result<> may = permitted(access, Permission::CorrectRecords); !may)
+        return failure(may.error());
     return markAll(access, places, RecordStep::Excluded, reason);
 }
 
 Result<int>
 includeRecords(const Access& access, const std::vector<RecordPlace>& places, const QString& reason)
 {
+    if (Result<> may = permitted(access, Permission::CorrectRecords); !may)
+        return failure(may.error());
     return markAll(access, places, RecordStep::Included, reason);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/MeasureRecords.h"
 
+#include "application/policy/Permit.h"
 #include "application/records/FigureRollup.h"
 #include "application/records/MeasureReading.h"
 
@@ -108,6 +109,24 @@ Result<std::vector<std::vector<MeasureFigure>>> measureMany(Repositories& reposi
     return figures;
 }
 
+namespace {
+
+/// Of employees those who may be seen; of teams and the company only for who sees everybody.
+Result<std::vector<MeasureFigure>>
+seenOf(const Access& access, MeasureBy by, std::vector<MeasureFigure> figures)
+{
+    return sightOf(access, access.store.repositories(), Permission::SeeRecords)
+        .map([&](const Sight& sight) {
+            std::erase_if(figures, [&](const MeasureFigure& one) {
+                return !sight.isEverybody
+                    && (by != MeasureBy::Employee || !sight.sees(EmployeeId(one.id)));
+            });
+            return std::move(figures);
+        });
+}
+
+} // namespace
+
 Result<std::vector<MeasureFigure>> measureRecords(const Access& access,
                                                   const MeasurePlan& plan,
                                                   const Period& period,
@@ -115,6 +134,8 @@ Result<std::vector<MeasureFigure>> measureRecords(const Access& access,
                                                   const std::optional<QDateTime>& asOf,
                                                   int upTo)
 {
+    if (Result<> may = permitted(access, Permission::SeeRecords); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const auto state = stateOf(repositories);
     if (!state)
@@ -123,12 +144,12 @@ Result<std::vector<MeasureFigure>> measureRecords(const Access& access,
     const MeasureFrame frame{period, asOf, upTo, {}};
     MeasureCache& cache = access.store.measureCache();
     if (const auto* known = cache.find(*state, call, frame); known != nullptr)
-        return *known;
+        return seenOf(access, by, *known);
     auto figures = measureMany(repositories, {call}, frame);
     if (!figures)
         return failure(figures.error());
     cache.put(*state, call, frame, figures->front());
-    return std::move(figures->front());
+    return seenOf(access, by, std::move(figures->front()));
 }
 
 Result<MeasurePlan> settledPlan(Repositories& repositories, MeasurePlan plan)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/PreviewImport.h"
 
+#include "application/policy/Permit.h"
 #include "application/records/MappedTable.h"
 #include "application/records/PreviewRecords.h"
 
@@ -35,6 +36,8 @@ Result<ImportPreviewData> previewImport(const Access& access,
                                         const ImportMap& map,
                                         int rows)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     const auto sample = readSample(tables, path, {map.sheet, map.encoding, map.headerRow}, rows);
     if (!sample)
         return failure(sample.error());

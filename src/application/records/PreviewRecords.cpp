@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/PreviewRecords.h"
 
+#include "application/policy/Permit.h"
 #include "application/records/EmployeeFinder.h"
 #include "application/records/FieldText.h"
 #include "application/records/LoadRecordSetting.h"
@@ -106,6 +107,8 @@ Result<> previewRecords(const Access& access,
                         RecordKind kind,
                         ImportPreviewData& preview)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     Result<RecordPlan> plan = planRecords(map, kind, sample.headings);
     if (!plan) {
         preview.fault = plan.error().message;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/policy/Permit.h" #include "application/records/OtherTables.h"
 #include "application/records/MapProposal.h"
-#include "application/records/OtherTables.h"
 #include "application/records/PreviewImport.h"
 #include "application/tables/TableText.h"
 
@@ -77,6 +77,8 @@ Result<ImportMap> proposeMap(const Access& access,
                              const QString& kind,
                              const RowChoice& choice)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     if (!kind.isEmpty() && !recordKind(kind) && !otherKinds().contains(kind))
         return failure(
             ErrorCode::BadValue,

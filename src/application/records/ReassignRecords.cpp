@@ -3,6 +3,7 @@
 #include "application/records/ReassignRecords.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 #include "application/records/RecordChanges.h"
 
 namespace plumbline {
@@ -74,6 +75,8 @@ Result<std::vector<RecordPlace>> reassignRecords(const Access& access,
                                                  const EmployeeId& to,
                                                  const QString& reason)
 {
+    if (Result<> may = permitted(access, Permission::CorrectRecords); !may)
+        return failure(may.error());
     if (auto reasoned = checkRecordReason(reason); !reasoned)
         return failure(reasoned.error());
     using Places = std::vector<RecordPlace>;

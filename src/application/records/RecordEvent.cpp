@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/records/EventItems.h"
 #include "application/records/RecordChanges.h"
 #include "application/schemes/SchemeVersions.h"
@@ -206,6 +207,9 @@ Result<QString> recordIn(const Access& access, Repositories& repositories, const
 
 Result<QString> recordEvent(const Access& access, const EventEntry& entry)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords, {entry.cycle, entry.employee});
+        !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<QString> {
         const Result<QString> id = recordIn(access, repositories, entry);
         if (!id)

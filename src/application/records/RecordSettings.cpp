@@ -3,6 +3,7 @@
 #include "application/records/RecordSettings.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 #include "application/records/RefreshMeasured.h"
 
 namespace plumbline {
@@ -126,6 +127,8 @@ Result<RecordSettings> recordSettings(Repositories& repositories)
 
 Result<> saveRecordSettings(const Access& access, const RecordSettings& settings)
 {
+    if (Result<> may = permitted(access, Permission::ManageSettings); !may)
+        return failure(may.error());
     if (auto checked = checkSettings(settings); !checked)
         return checked;
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
@@ -153,6 +156,8 @@ Result<QString> amountMeasure(Repositories& repositories, const QString& amount)
 
 Result<> saveAmountMeasure(const Access& access, const QString& amount, const QString& json)
 {
+    if (Result<> may = permitted(access, Permission::ManageSettings); !may)
+        return failure(may.error());
     if (!json.isEmpty()) {
         if (const auto plan = access.recordFormat.readMeasure(json); !plan)
             return failure(plan.error());

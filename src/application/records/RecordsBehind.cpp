@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/policy/Permit.h" #include "application/records/MeasureReading.h"
 #include "application/records/FigureRollup.h"
-#include "application/records/MeasureReading.h"
 #include "application/records/MeasureRecords.h"
 #include "domain/records/JudgedWords.h"
 
@@ -95,6 +95,8 @@ Result<std::vector<RecordBehind>> told(Repositories& repositories,
 
 Result<std::vector<RecordBehind>> recordsBehind(const Access& access, const BehindQuery& query)
 {
+    if (Result<> may = permitted(access, Permission::SeeRecords); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const auto company = MeasureCompany::load(repositories);
     if (!company)
@@ -116,7 +118,15 @@ Result<std::vector<RecordBehind>> recordsBehind(const Access& access, const Behi
         });
     if (!read)
         return failure(read.error());
-    return told(repositories, page(std::move(judged), query), tasks.front().judge(), company->days);
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeRecords);
+    if (!sight)
+        return failure(sight.error());
+    return told(repositories, page(std::move(judged), query), tasks.front().judge(), company->days)
+        .map([&sight](std::vector<RecordBehind> behind) {
+            std::erase_if(
+                behind, [&](const RecordBehind& one) { return !sight->sees(one.record.employee); });
+            return behind;
+        });
 }
 
 } // namespace plumbline

@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/records/FillMeasured.h"
 #include "application/records/MeasureRecords.h"
 #include "application/records/MeasureTexts.h"
@@ -142,6 +143,8 @@ Result<Refreshed> measureCycle(const Access& access, Repositories& repositories,
 
 Result<Refreshed> refreshMeasured(const Access& access, const CycleKey& key)
 {
+    if (Result<> may = permitted(access, Permission::Measure, {key}); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<Refreshed> {
         const Result<Cycle> cycle = findOpenCycle(repositories, key);
         if (!cycle)
@@ -182,6 +185,8 @@ Result<std::vector<Refreshed>> measureOpenCycles(const Access& access,
 Result<Refreshed>
 setCutOff(const Access& access, const CycleKey& key, const std::optional<QDateTime>& at)
 {
+    if (Result<> may = permitted(access, Permission::Measure, {key}); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<Refreshed> {
         const Result<Cycle> cycle = findOpenCycle(repositories, key);
         if (!cycle)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/SamplingForm.h"
 
+#include "application/policy/Permit.h"
+
 #include <QtCore/QTimeZone>
 
 namespace plumbline {
@@ -93,6 +95,8 @@ private:
 
 Result<SamplingForm> samplingForm(const Access& access, int number)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<Sampling> sampling = findSampling(repositories, number);
     if (!sampling)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/records/SamplingState.h"
 
+#include "application/policy/Permit.h"
+
 #include <map>
 
 namespace plumbline {
@@ -32,6 +34,8 @@ SamplingState stateOf(const Sampling& sampling, const std::vector<SampledContact
 
 Result<std::vector<SamplingState>> samplingStates(const Access& access)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     MeasureRepository& measures = access.store.repositories().measures();
     const auto samplings = measures.samplings();
     if (!samplings)

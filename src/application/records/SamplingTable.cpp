@@ -3,6 +3,7 @@
 #include "application/records/SamplingTable.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -93,6 +94,8 @@ ImportMap SamplingTable::map(const QStringList& headings)
 
 Result<> keepSamplingMap(const Access& access, const QStringList& headings)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     const ImportMap map = SamplingTable::map(headings);
     return inTransaction(access, [&](Repositories& repositories) {
         return repositories.records().saveMap(

@@ -3,6 +3,7 @@
 #include "application/records/Templates.h"
 
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/records/FieldWords.h"
 #include "application/records/OtherTables.h"
 #include "application/records/TemplateColumns.h"
@@ -57,8 +58,14 @@ Result<> takeCycle(const Access& access,
         column.column.heading = cell.key.columnName();
         columns.push_back(std::move(column));
     }
-    for (const Appraisal& appraisal : *appraisals)
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeePeople, key);
+    if (!sight)
+        return failure(sight.error());
+    for (const Appraisal& appraisal : *appraisals) {
+        if (!sight->sees(appraisal.employee))
+            continue;
         rows.push_back({appraisal.employee.text(), appraisal.name});
+    }
     return {};
 }
 
@@ -94,6 +101,8 @@ Result<TableBook> importTemplate(const Access& access,
                                  const std::optional<CycleKey>& cycle,
                                  const QString& language)
 {
+    if (Result<> may = permitted(access, Permission::SeeCycles); !may)
+        return failure(may.error());
     std::vector<TemplateColumn> columns = templateColumns(kind, language);
     if (columns.empty())
         return failure(

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/Transaction.h"
-#include "application/cycles/FindCycle.h"
 #include "application/people/PeopleRules.h"
+#include "application/policy/Permit.h" #include "application/cycles/FindCycle.h"
 #include "application/records/ImportHistory.h"
 #include "application/records/PeopleBefore.h"
 #include "application/records/StoredBefore.h"
@@ -238,6 +238,8 @@ Result<int> takeBack(const Access& access, Repositories& repositories, const Imp
 
 Result<int> undoImport(const Access& access, int number)
 {
+    if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<int> {
         Result<ImportRun> run = runThatCounts(repositories, number);
         if (!run)

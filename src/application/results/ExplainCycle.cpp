@@ -3,6 +3,7 @@
 #include "application/results/ExplainCycle.h"
 
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/results/ScoreCycle.h"
 #include "application/schemes/SchemeVersions.h"
 
@@ -51,6 +52,57 @@ Result<> checkAgainst(const ResultRevision& revision,
     return {};
 }
 
+/// Computed and kept, then explained from what was kept.
+Result<CurrentResult> scoredAndKept(const Access& access,
+                                    Repositories& repositories,
+                                    const Cycle& cycle,
+                                    const Scheme& scheme)
+{
+    if (const auto scored = scoreCycle(access, cycle.key); !scored)
+        return failure(scored.error());
+    const auto kept = repositories.results().latest(cycle.key);
+    if (!kept)
+        return failure(kept.error());
+    return keptResult(access, scheme, cycle.key, **kept, Explain::Yes);
+}
+
+/// For who may not keep a result: nothing is stored by looking.
+Result<CurrentResult>
+computedNow(const Access& access, Repositories& repositories, const Cycle& cycle)
+{
+    return currentResult(access, repositories, cycle).map([&](CurrentResult&& current) {
+        current.result = evaluate(current.scheme, cycle.key.period, current.people, Explain::Yes);
+        return std::move(current);
+    });
+}
+
+/// Takes out whom one may not see, with what they are paid.
+Result<> keepSeen(const Access& access,
+                  Repositories& repositories,
+                  const CycleKey& key,
+                  ExplainedCycle& explained)
+{
+    const Result<Sight> scores = sightOf(access, repositories, Permission::SeeScores, key);
+    const Result<Sight> wages = sightOf(access, repositories, Permission::SeeWages, key);
+    if (!scores || !wages)
+        return failure(scores ? wages.error() : scores.error());
+    std::vector<PersonInput> people;
+    std::vector<PersonResult> results;
+    for (std::size_t row = 0; row < explained.people.size(); ++row) {
+        const EmployeeId& id = explained.people[row].id;
+        PersonResult& result = explained.result.people[row];
+        if (!scores->sees(id) || (result.slip && !wages->sees(id)))
+            continue;
+        people.push_back(std::move(explained.people[row]));
+        results.push_back(std::move(result));
+    }
+    explained.people = std::move(people);
+    explained.result.people = std::move(results);
+    std::erase_if(explained.cells,
+                  [&](const StoredCell& cell) { return !scores->sees(cell.employee); });
+    return {};
+}
+
 } // namespace
 
 Result<CurrentResult> keptResult(const Access& access,
@@ -69,8 +121,8 @@ Result<CurrentResult> keptResult(const Access& access,
 
 Result<ExplainedCycle> explainCycle(const Access& access, const CycleKey& key)
 {
-    if (const auto scored = scoreCycle(access, key); !scored)
-        return failure(scored.error());
+    if (Result<> may = permitted(access, Permission::SeeScores, {key}); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const auto cycle = findCycle(repositories, key);
     if (!cycle)
@@ -78,18 +130,21 @@ Result<ExplainedCycle> explainCycle(const Access& access, const CycleKey& key)
     const auto scheme = pinnedScheme(access, repositories, *cycle);
     if (!scheme)
         return failure(scheme.error());
-    const auto kept = repositories.results().latest(key);
-    if (!kept)
-        return failure(kept.error());
+    Result<CurrentResult> whole = cycle->isClosed() || permitted(access, Permission::AdvanceCycle)
+        ? scoredAndKept(access, repositories, *cycle, *scheme)
+        : computedNow(access, repositories, *cycle);
+    if (!whole)
+        return failure(whole.error());
     Result<std::vector<StoredCell>> cells = repositories.values().cells(key);
     if (!cells)
         return failure(cells.error());
-    return keptResult(access, *scheme, key, **kept, Explain::Yes).map([&](CurrentResult&& whole) {
-        return ExplainedCycle{std::move(whole.scheme),
-                              std::move(whole.people),
-                              std::move(whole.result),
-                              cycle->schemeVersion,
-                              *std::move(cells)};
+    ExplainedCycle explained{std::move(whole->scheme),
+                             std::move(whole->people),
+                             std::move(whole->result),
+                             cycle->schemeVersion,
+                             *std::move(cells)};
+    return keepSeen(access, repositories, key, explained).map([&explained] {
+        return std::move(explained);
     });
 }
 

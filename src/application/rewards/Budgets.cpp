@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 
 namespace plumbline {
 
@@ -68,6 +69,8 @@ Result<> put(const Access& access,
 
 Result<std::vector<StoredBudget>> loadBudgets(const Access& access, const CycleKey& key)
 {
+    if (Result<> may = permitted(access, Permission::SeeRewards, {key}); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     if (const auto cycle = findCycle(repositories, key); !cycle)
         return failure(cycle.error());
@@ -79,6 +82,8 @@ Result<> setBudget(const Access& access,
                    const std::optional<TeamId>& team,
                    const std::optional<Decimal>& amount)
 {
+    if (Result<> may = permitted(access, Permission::SetBudget, {key}); !may)
+        return failure(may.error());
     if (amount && *amount < Decimal{0})
         return failure(ErrorCode::OutOfRange,
                        {},

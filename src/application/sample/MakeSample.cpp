@@ -7,6 +7,7 @@
 #include "application/cycles/OpenCycle.h"
 #include "application/people/ImportEmployees.h"
 #include "application/people/SaveTeam.h"
+#include "application/policy/Permit.h"
 #include "application/records/ImportRecords.h"
 #include "application/rewards/Budgets.h"
 #include "application/sample/SampleFiles.h"
@@ -249,6 +250,8 @@ Result<> SampleMaker::addNotes(const SampleCycle& cycle)
 
 Result<> makeSample(const Access& access, const TableReader& tables)
 {
+    if (Result<> may = permitted(access, Permission::EditPeople); !may)
+        return failure(may.error());
     return SampleMaker(access, tables).make();
 }
 

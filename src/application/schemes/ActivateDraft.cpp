@@ -3,6 +3,7 @@
 #include "application/schemes/ActivateDraft.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeCourse.h"
 #include "application/schemes/SchemeVersions.h"
 
@@ -139,6 +140,8 @@ Result<StoredScheme> store(const Access& access,
 Result<StoredScheme>
 activateDraft(const Access& access, const SchemeId& key, const Activation& activation)
 {
+    if (Result<> may = permitted(access, Permission::EditSchemes); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<StoredScheme> {
         const Result<Candidate> ready = candidate(access, repositories, key);
         if (!ready)

@@ -3,12 +3,15 @@
 #include "application/schemes/DiscardDraft.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeVersions.h"
 
 namespace plumbline {
 
 Result<> discardDraft(const Access& access, const SchemeId& key)
 {
+    if (Result<> may = permitted(access, Permission::EditSchemes); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
         if (const auto draft = keptDraft(repositories, key); !draft)
             return failure(draft.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/schemes/ListDrafts.h"
 
+#include "application/policy/Permit.h"
+
 namespace plumbline {
 
 namespace {
@@ -18,6 +20,8 @@ Result<DraftEntry> readDraft(const Access& access, const StoredDraft& stored)
 
 Result<std::vector<DraftEntry>> listDrafts(const Access& access)
 {
+    if (Result<> may = permitted(access, Permission::SeeSchemes); !may)
+        return failure(may.error());
     const auto stored = access.store.repositories().drafts().drafts();
     if (!stored)
         return failure(stored.error());
@@ -33,6 +37,8 @@ Result<std::vector<DraftEntry>> listDrafts(const Access& access)
 
 Result<std::optional<DraftEntry>> findDraft(const Access& access, const SchemeId& key)
 {
+    if (Result<> may = permitted(access, Permission::SeeSchemes); !may)
+        return failure(may.error());
     const auto stored = access.store.repositories().drafts().draft(key);
     if (!stored)
         return failure(stored.error());

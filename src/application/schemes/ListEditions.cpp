@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/schemes/ListEditions.h"
 
+#include "application/policy/Permit.h"
+
 namespace plumbline {
 
 namespace {
@@ -63,6 +65,8 @@ std::vector<SchemeEdition> libraryEditions(const SchemeFormat& format, const Lib
 
 Result<std::vector<SchemeEdition>> listEditions(const Access& access)
 {
+    if (Result<> may = permitted(access, Permission::SeeSchemes); !may)
+        return failure(may.error());
     std::vector<SchemeEdition> editions;
     return appendDrafts(access, editions)
         .and_then([&] { return appendVersions(access, editions); })

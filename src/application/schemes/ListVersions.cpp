@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/schemes/ListVersions.h"
 
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeCourse.h"
 
 namespace plumbline {
@@ -29,6 +30,8 @@ SchemeVersion versionOf(const StoredScheme& stored,
 
 Result<VersionHistory> versionHistory(const Access& access, const SchemeId& scheme)
 {
+    if (Result<> may = permitted(access, Permission::SeeSchemes); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const auto stored = repositories.schemes().schemes();
     const auto steps = repositories.schemes().steps();

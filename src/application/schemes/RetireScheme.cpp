@@ -3,6 +3,7 @@
 #include "application/schemes/RetireScheme.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeCourse.h"
 
 namespace plumbline {
@@ -53,6 +54,8 @@ Result<StoredScheme> retirable(Repositories& repositories, const SchemeId& schem
 
 Result<> retireScheme(const Access& access, const SchemeId& scheme, const QString& reason)
 {
+    if (Result<> may = permitted(access, Permission::EditSchemes); !may)
+        return failure(may.error());
     const QString why = reason.trimmed();
     if (why.isEmpty())
         return failure(

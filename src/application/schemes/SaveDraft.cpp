@@ -3,11 +3,14 @@
 #include "application/schemes/SaveDraft.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 
 namespace plumbline {
 
 Result<> saveDraft(const Access& access, const DraftToSave& draft)
 {
+    if (Result<> may = permitted(access, Permission::EditSchemes); !may)
+        return failure(may.error());
     const StoredDraft stored{draft.key,
                              draft.basedOn,
                              access.schemes.write(draft.document),

@@ -3,6 +3,7 @@
 #include "application/schemes/Schemes.h"
 
 #include "application/Transaction.h"
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeCourse.h"
 #include "application/schemes/SchemeVersions.h"
 
@@ -65,6 +66,8 @@ Result<SchemeEntry> addVersion(const Access& access,
 
 Result<std::vector<SchemeEntry>> listSchemes(const Access& access)
 {
+    if (Result<> may = permitted(access, Permission::SeeSchemes); !may)
+        return failure(may.error());
     std::vector<SchemeEntry> entries;
     if (auto appended = appendOwn(access, entries); !appended)
         return failure(appended.error());
@@ -85,6 +88,8 @@ Result<std::vector<SchemeEntry>> listSchemes(const Access& access)
 
 Result<SchemeEntry> importScheme(const Access& access, const QByteArray& file)
 {
+    if (Result<> may = permitted(access, Permission::EditSchemes); !may)
+        return failure(may.error());
     const Result<Scheme> scheme = access.schemes.read(file);
     if (!scheme)
         return failure(scheme.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/schemes/TargetsGiven.h"
 
+#include "application/policy/Permit.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -33,6 +35,8 @@ Result<QSet<QString>> targetsIn(Repositories& repositories, const CycleKey& key)
 
 Result<QSet<QString>> targetsGiven(const Access& access, const SchemeId& scheme)
 {
+    if (Result<> may = permitted(access, Permission::SeeSchemes); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const auto cycles = repositories.cycles().cycles();
     if (!cycles)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/schemes/VersionInForce.h"
 
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeCourse.h"
 #include "application/schemes/SchemeVersions.h"
 
@@ -24,6 +25,8 @@ beginning(const std::vector<SchemeStep>& steps, const SchemeId& scheme, int vers
 Result<VersionInForce>
 versionInForce(const Access& access, const SchemeId& scheme, const Period& period)
 {
+    if (Result<> may = permitted(access, Permission::SeeSchemes); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const auto inForce = schemeInForce(access, repositories, scheme, period);
     if (!inForce)

@@ -8,6 +8,7 @@
 #include "application/tables/TableText.h"
 #include "application/values/CellColumns.h"
 #include "application/values/CellRows.h"
+#include "application/values/PermitCells.h"
 #include "application/values/StoreCell.h"
 
 namespace plumbline {
@@ -155,6 +156,11 @@ Result<CellsImported> run(const Access& access,
             report.taken = 0;
         return imported;
     }
+    std::vector<CellPlace> places;
+    for (const ImportedCell& change : changes)
+        places.push_back({change.next.employee, change.next.key});
+    if (Result<> may = permitTable(access, repositories, setting.key, places); !may)
+        return failure(may.error());
     for (const ImportedCell& change : changes) {
         if (auto stored = storeCell(
                 access, repositories, setting.key, change.current, change.next, change.measured);

@@ -4,9 +4,11 @@
 
 #include "application/cycles/FindCycle.h"
 #include "application/people/PeopleRules.h"
+#include "application/policy/Permit.h"
 #include "application/records/RecordSettings.h"
 #include "application/records/RefreshMeasured.h"
 #include "application/schemes/SchemeVersions.h"
+#include "application/values/SheetSight.h"
 #include "domain/rules/Trailing.h"
 
 namespace plumbline {
@@ -61,6 +63,8 @@ loadPast(const Access& access, Repositories& repositories, HistoryDepth depth, S
 
 Result<SheetData> loadSheet(const Access& access, const CycleKey& key, HistoryDepth depth)
 {
+    if (Result<> may = permitted(access, Permission::SeeScores, {key}); !may)
+        return failure(may.error());
     Repositories& repositories = access.store.repositories();
     const Result<Cycle> cycle = findCycle(repositories, key);
     if (!cycle)
@@ -84,6 +88,8 @@ Result<SheetData> loadSheet(const Access& access, const CycleKey& key, HistoryDe
         loaded = loadMeasured(repositories, key, data);
     if (loaded)
         loaded = loadPast(access, repositories, depth, data);
+    if (loaded)
+        loaded = hideOthers(access, repositories, data);
     if (!loaded)
         return failure(loaded.error());
     return data;

@@ -25,6 +25,9 @@ struct SheetData
     std::vector<StoredMeasured> measured = {}; ///< Beside the cells.
     QDateTime cutOff = {}; ///< As of when it is measured.
     int fewest = 0; ///< With fewer records a figure is too few to trust.
+    /// The last of `appraisals`, who may not be seen: they have no names, and numbers of no
+    /// meaning.
+    int hidden = 0;
 };
 
 /// The history with values where `depth` asks for them or the cycle's own rules do.

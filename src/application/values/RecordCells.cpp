@@ -6,6 +6,7 @@
 #include "application/cycles/FindCycle.h"
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/CellIndex.h"
+#include "application/values/PermitCells.h"
 #include "application/values/StoreCell.h"
 
 #include <QtCore/QSet>
@@ -212,13 +213,23 @@ Result<Recorded> applyAllUntouched(const Recording& recording,
     return recorded;
 }
 
+std::vector<CellPlace> placesOf(const std::vector<CellChange>& changes)
+{
+    std::vector<CellPlace> places;
+    for (const CellChange& change : changes)
+        places.push_back({change.employee, change.key});
+    return places;
+}
+
 } // namespace
 
 Result<std::vector<StoredCell>>
 recordCells(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes)
 {
     using Stored = std::vector<StoredCell>;
-    return inTransaction(access, [&](Repositories& repositories) {
+    return inTransaction(access, [&](Repositories& repositories) -> Result<Stored> {
+        if (Result<> may = permitCells(access, repositories, key, placesOf(changes)); !may)
+            return failure(may.error());
         return withRecording<Stored>(access, repositories, key, [&](const Recording& recording) {
             return applyAll(recording, changes);
         });
@@ -228,7 +239,9 @@ recordCells(const Access& access, const CycleKey& key, const std::vector<CellCha
 Result<Recorded>
 recordUntouched(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes)
 {
-    return inTransaction(access, [&](Repositories& repositories) {
+    return inTransaction(access, [&](Repositories& repositories) -> Result<Recorded> {
+        if (Result<> may = permitCells(access, repositories, key, placesOf(changes)); !may)
+            return failure(may.error());
         return withRecording<Recorded>(access, repositories, key, [&](const Recording& recording) {
             return applyAllUntouched(recording, changes);
         });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/Transaction.h"
-#include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h" #include "application/cycles/FindCycle.h"
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/RecordCells.h"
 
@@ -59,6 +59,8 @@ Result<> saveNote(const Access& access,
                   const QString& node,
                   const QString& text)
 {
+    if (Result<> may = permitted(access, Permission::WriteNote, {key, employee, node}); !may)
+        return failure(may.error());
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
         const Result<Cycle> cycle = findOpenCycle(repositories, key);
         if (!cycle)

@@ -45,7 +45,7 @@ const Period& ScoreSheet::period() const
 
 int ScoreSheet::size() const
 {
-    return static_cast<int>(m_state->inputs.size());
+    return static_cast<int>(m_state->inputs.size()) - m_state->data.hidden;
 }
 
 const Appraisal& ScoreSheet::appraisal(int row) const
@@ -60,7 +60,8 @@ const PersonInput& ScoreSheet::input(int row) const
 
 int ScoreSheet::rowOf(const EmployeeId& employee) const
 {
-    return m_state->rows.value(employee, -1);
+    const int row = m_state->rows.value(employee, -1);
+    return row < size() ? row : -1;
 }
 
 const std::vector<CellSpec>& ScoreSheet::cells(CellKind kind) const

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const SheetData& data() const;
     [[nodiscard]] const Scheme& scheme() const;
     [[nodiscard]] const Period& period() const;
-    [[nodiscard]] int size() const; ///< People.
+    [[nodiscard]] int size() const; ///< People who may be seen; the others only take part.
     [[nodiscard]] const Appraisal& appraisal(int row) const;
     [[nodiscard]] const PersonInput& input(int row) const;
     [[nodiscard]] int rowOf(const EmployeeId& employee) const; ///< −1: not in it.

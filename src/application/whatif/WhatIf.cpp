@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/whatif/WhatIf.h"
 
+#include "application/policy/Permit.h"
 #include "application/values/BuildInputs.h"
 #include "application/whatif/DraftInputs.h"
 #include "domain/rules/Trailing.h"
@@ -90,6 +91,8 @@ std::vector<PersonScore> scoresOf(const EvaluationResult& result)
 Result<std::vector<SheetData>>
 loadWhatIf(const Access& access, const Scheme& draft, const std::vector<CycleKey>& cycles)
 {
+    if (Result<> may = permitted(access, Permission::TryOut); !may)
+        return failure(may.error());
     const HistoryDepth depth =
         looksBack(draft.document().rules) ? HistoryDepth::Values : HistoryDepth::Scores;
     std::vector<SheetData> loaded;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/MeasureCommand.h"
 
+#include "application/people/CompanyFacts.h"
 #include "application/records/MeasureRecords.h"
 #include "cli/CompanySession.h"
 #include "cli/MeasureCall.h"
@@ -28,7 +29,7 @@ Result<std::optional<QDateTime>> cutOff(const Invocation& call, const Access& ac
 {
     if (!call.isSet("as-of"))
         return std::optional<QDateTime>();
-    const auto company = access.store.repositories().company().company();
+    const auto company = companyFacts(access);
     if (!company)
         return failure(company.error());
     const QTimeZone known(company->timeZone.toUtf8());

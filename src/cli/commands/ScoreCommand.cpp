@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/ScoreCommand.h"
 
+#include "application/people/CompanyFacts.h"
 #include "application/results/ExplainCycle.h"
 #include "application/results/ScoreCycle.h"
 #include "cli/CompanySession.h"
@@ -36,13 +37,12 @@ QString personLine(const JsonPlace& person, const QHash<QString, QString>& names
 
 Result<QHash<QString, QString>> names(const Access& access, const CycleKey& key)
 {
-    return access.store.repositories().cycles().appraisals(key).map(
-        [](const std::vector<Appraisal>& appraisals) {
-            QHash<QString, QString> byId;
-            for (const Appraisal& appraisal : appraisals)
-                byId.insert(appraisal.employee.text(), appraisal.name);
-            return byId;
-        });
+    return namesIn(access, key).map([](const std::vector<Appraisal>& appraisals) {
+        QHash<QString, QString> byId;
+        for (const Appraisal& appraisal : appraisals)
+            byId.insert(appraisal.employee.text(), appraisal.name);
+        return byId;
+    });
 }
 
 Result<QString> asText(const Access& access, const CycleKey& key, const QByteArray& document)

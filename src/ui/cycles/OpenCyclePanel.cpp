@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cycles/OpenCyclePanel.h"
 
+#include "application/people/CompanyFacts.h"
 #include "application/schemes/ListPositions.h"
 #include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
@@ -69,7 +70,7 @@ void OpenCyclePanel::begin(const std::optional<SchemeId>& wanted)
             auto schemes = listSchemes(access);
             if (!schemes)
                 return failure(schemes.error());
-            auto teams = access.store.repositories().people().teams();
+            auto teams = listTeams(access);
             if (!teams)
                 return failure(teams.error());
             auto positions = listPositions(access);

@@ -174,8 +174,8 @@ void DashboardPage::fillPositions()
     m_ui->position->clear();
     m_ui->position->addItem(tr("All positions"), QString());
     QSet<PositionId> known;
-    for (const Appraisal& appraisal : m_board.sheet->data().appraisals)
-        known.insert(appraisal.position);
+    for (int row = 0; row < m_board.sheet->size(); ++row)
+        known.insert(m_board.sheet->appraisal(row).position);
     std::vector<PositionId> positions(known.begin(), known.end());
     std::sort(positions.begin(), positions.end());
     for (const PositionId& position : positions)

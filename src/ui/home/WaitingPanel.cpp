@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/WaitingPanel.h"
 
+#include "application/people/CompanyFacts.h"
 #include "application/people/LoadPeople.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
@@ -49,7 +50,7 @@ void WaitingPanel::refresh()
             auto missing = missingValues(access);
             if (!missing)
                 return failure(missing.error());
-            return access.store.repositories().people().teams().map([&](std::vector<Team> teams) {
+            return listTeams(access).map([&](std::vector<Team> teams) {
                 return Waiting{std::move(*missing), std::move(teams)};
             });
         },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ImportRunList.h"
 
+#include "application/records/FindRecords.h"
 #include "application/records/ImportRecords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/FigureTable.h"
@@ -94,7 +95,7 @@ void ImportRunList::load(int run)
         m_wanted = run;
     m_parts.desk.ask<std::vector<ImportRun>>(
         this,
-        [](const Access& access) { return access.store.repositories().records().runs(); },
+        [](const Access& access) { return importRuns(access); },
         [this](Result<std::vector<ImportRun>> runs) {
             if (runs)
                 present(std::move(*runs));

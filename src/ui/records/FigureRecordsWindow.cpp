@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/FigureRecordsWindow.h"
 
+#include "application/records/FindRecords.h"
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
@@ -165,9 +166,7 @@ void FigureRecordsWindow::openRecord(const QModelIndex& index)
     const StoredRecord& record = m_records[static_cast<std::size_t>(row)].record;
     m_desk.ask<std::vector<RecordChange>>(
         this,
-        [place = record.place](const Access& access) {
-            return access.store.repositories().records().changes(place);
-        },
+        [place = record.place](const Access& access) { return recordChanges(access, place); },
         [this, record, generation = m_generation](
             const Result<std::vector<RecordChange>>& changes) {
             if (generation != m_generation)

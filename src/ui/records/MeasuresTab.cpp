@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/MeasuresTab.h"
 
+#include "application/records/LoadRecordSettings.h"
 #include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
@@ -28,31 +29,6 @@
 #include <QtWidgets/QTableView>
 
 namespace plumbline {
-
-namespace {
-
-struct Usual
-{
-    int fewest = 5;
-    int months = 8;
-};
-
-Usual usualOf(MeasureRepository& measures)
-{
-    Usual usual;
-    const auto read = [&](const char* name, int& number) {
-        const auto text = measures.setting(QString::fromLatin1(name));
-        bool isNumber = false;
-        const int known = text ? text->value_or(QString()).toInt(&isNumber) : 0;
-        if (isNumber && known > 0)
-            number = known;
-    };
-    read("measure.fewest", usual.fewest);
-    read("measure.months", usual.months);
-    return usual;
-}
-
-} // namespace
 
 MeasuresTab::MeasuresTab(const PageParts& parts, QWidget* parent)
     : RecordsTab(parent)
@@ -216,9 +192,11 @@ void MeasuresTab::measure()
         this,
         [plan = *plan, period = *period, by = by(), asOf = asOf()](
             const Access& access) -> Result<Measured> {
-            const Usual usual = usualOf(access.store.repositories().measures());
+            const Result<RecordSettings> usual = loadRecordSettings(access);
+            if (!usual)
+                return failure(usual.error());
             return measureRecords(access, plan, period, by, asOf).map([&](auto figures) {
-                return Measured{std::move(figures), usual.fewest, usual.months};
+                return Measured{std::move(figures), usual->fewest, usual->months};
             });
         },
         [this, generation = ++m_generation](const Result<Measured>& measured) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RecordListModel.h"
 
+#include "application/records/FindRecords.h"
 #include "ui/common/Desk.h"
 
 #include <QtGui/QFont>
@@ -40,9 +41,7 @@ void RecordListModel::present(const RecordColumns& columns, const RecordSearch& 
     m_isCounting = true;
     m_desk.ask<int>(
         this,
-        [search](const Access& access) {
-            return access.store.repositories().records().count(search);
-        },
+        [search](const Access& access) { return countRecords(access, search); },
         [this, generation, columns, search](const Result<int>& count) {
             if (generation != m_generation)
                 return;
@@ -78,9 +77,7 @@ void RecordListModel::read(int page)
     search.limit = kPageRows;
     m_desk.ask<Page>(
         this,
-        [search](const Access& access) {
-            return access.store.repositories().records().find(search);
-        },
+        [search](const Access& access) { return findRecords(access, search); },
         [this, page, generation = m_generation](Result<Page> records) {
             if (generation != m_generation)
                 return;
@@ -177,7 +174,6 @@ Result<std::vector<StoredRecord>>
 recordsAt(const Access& access, const RecordSearch& search, const std::vector<int>& rows)
 {
     std::vector<StoredRecord> records;
-    RecordRepository& repository = access.store.repositories().records();
     for (std::size_t first = 0; first < rows.size();) {
         std::size_t end = first + 1;
         while (end < rows.size() && rows[end] == rows[end - 1] + 1)
@@ -185,7 +181,7 @@ recordsAt(const Access& access, const RecordSearch& search, const std::vector<in
         RecordSearch block = search;
         block.offset = rows[first];
         block.limit = static_cast<int>(end - first);
-        Result<std::vector<StoredRecord>> found = repository.find(block);
+        Result<std::vector<StoredRecord>> found = findRecords(access, block);
         if (!found)
             return found;
         records.insert(records.end(), found->begin(), found->end());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RecordListPanel.h"
 
+#include "application/records/FindRecords.h"
 #include "application/records/MarkRecords.h"
 #include "application/records/ReassignRecords.h"
 #include "application/text/Sentences.h"
@@ -211,9 +212,7 @@ void RecordListPanel::showRecord()
     }
     m_parts.desk.ask<std::vector<RecordChange>>(
         this,
-        [place = record->place](const Access& access) {
-            return access.store.repositories().records().changes(place);
-        },
+        [place = record->place](const Access& access) { return recordChanges(access, place); },
         [this, shown, record = *record](const Result<std::vector<RecordChange>>& changes) {
             if (shown != m_shown)
                 return;

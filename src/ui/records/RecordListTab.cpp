@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RecordListTab.h"
 
+#include "application/records/FindRecords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Figures.h"
 #include "ui/common/Theme.h"
@@ -116,7 +117,7 @@ void RecordListTab::load()
             const Result<People> people = loadPeople(access);
             if (!people)
                 return failure(people.error());
-            auto runs = access.store.repositories().records().runs();
+            auto runs = importRuns(access);
             if (!runs)
                 return failure(runs.error());
             std::erase_if(*runs, [](const ImportRun& run) { return run.fileName.isEmpty(); });

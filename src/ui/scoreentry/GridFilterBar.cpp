@@ -74,8 +74,8 @@ void GridFilterBar::offerTeams(const ScoreSheet& sheet)
 void GridFilterBar::offerPositions(const ScoreSheet& sheet)
 {
     QSet<PositionId> used;
-    for (const Appraisal& appraisal : sheet.data().appraisals)
-        used.insert(appraisal.position);
+    for (int row = 0; row < sheet.size(); ++row)
+        used.insert(sheet.appraisal(row).position);
     m_ui->position->clear();
     m_ui->position->addItem(tr("All positions"), QString());
     for (const Position& position : sheet.data().positions) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/RecordSettingsCard.h"
 
+#include "application/records/LoadRecordSettings.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
 #include "ui_RecordSettingsCard.h"
@@ -42,7 +43,7 @@ void RecordSettingsCard::refresh()
         return;
     m_desk->ask<RecordSettings>(
         this,
-        [](const Access& access) { return recordSettings(access.store.repositories()); },
+        [](const Access& access) { return loadRecordSettings(access); },
         [this](const Result<RecordSettings>& settings) {
             if (settings)
                 present(*settings);

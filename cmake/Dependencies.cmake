@@ -4,6 +4,8 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg Charts PrintSupport LinguistTools)
 # The desktop portal says whether the system is light or dark; without D-Bus the palette does.
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
+# The command line takes passwords from the desktop's keyring where this is there.
+find_package(Qt6Keychain QUIET)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)

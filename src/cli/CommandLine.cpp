@@ -11,7 +11,8 @@ namespace {
 /// Options of every command that take a value.
 bool takesValue(const QString& argument)
 {
-    return argument == QLatin1String("--db") || argument == QLatin1String("--as");
+    return argument == QLatin1String("--db") || argument == QLatin1String("--as")
+        || argument == QLatin1String("--password-fd");
 }
 
 void addCommonOptions(QCommandLineParser& parser)
@@ -22,6 +23,11 @@ void addCommonOptions(QCommandLineParser& parser)
         {QStringLiteral("as"),
          QCoreApplication::translate("Cli", "Who acts."),
          QStringLiteral("USER")},
+        {QStringLiteral("password-fd"),
+         QCoreApplication::translate("Cli", "Read the password of --as from this file descriptor."),
+         QStringLiteral("N")},
+        {QStringLiteral("keyring"),
+         QCoreApplication::translate("Cli", "Take the password of --as from the keyring.")},
         {QStringLiteral("json"), QCoreApplication::translate("Cli", "Speak JSON.")},
     });
 }
@@ -91,7 +97,8 @@ ExitStatus runCommand(const Command& command, const QStringList& arguments, Cons
 QString helpText()
 {
     QString text = QCoreApplication::translate("Cli", "Usage:")
-        + QStringLiteral(" plumbline-cli [--db FILE] [--as USER] [--json] COMMAND …\n\n");
+        + QStringLiteral(" plumbline-cli [--db FILE] [--as USER [--password-fd N | --keyring]] "
+                         "[--json] COMMAND …\n\n");
     for (const auto& command : commands()) {
         const QString line = command->words() + QLatin1Char(' ') + command->synopsis();
         text += QLatin1String("  ") + line.trimmed() + QLatin1Char('\n');

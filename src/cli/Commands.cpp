@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
+#include "cli/commands/AccountAddCommand.h"
+#include "cli/commands/AccountCloseCommand.h"
+#include "cli/commands/AccountListCommand.h"
+#include "cli/commands/AccountPasswordCommand.h"
+#include "cli/commands/AccountResetCommand.h"
+#include "cli/commands/AccountRolesCommand.h"
 #include "cli/commands/BackupCommand.h"
 #include "cli/commands/CycleAdvanceCommand.h"
 #include "cli/commands/CycleListCommand.h"
@@ -42,6 +48,12 @@ const std::vector<std::unique_ptr<Command>>& commands()
         all.push_back(std::make_unique<ExportCommand>());
         all.push_back(std::make_unique<BackupCommand>());
         all.push_back(std::make_unique<RestoreCommand>());
+        all.push_back(std::make_unique<AccountListCommand>());
+        all.push_back(std::make_unique<AccountAddCommand>());
+        all.push_back(std::make_unique<AccountRolesCommand>());
+        all.push_back(std::make_unique<AccountResetCommand>());
+        all.push_back(std::make_unique<AccountCloseCommand>());
+        all.push_back(std::make_unique<AccountPasswordCommand>());
         return all;
     }();
     return kCommands;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CompanySession.h"
 
+#include "application/accounts/FileState.h"
+#include "application/accounts/SignIn.h"
+#include "cli/Passwords.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSysInfo>
 #include <QtCore/QTimeZone>
@@ -41,7 +46,33 @@ Result<std::unique_ptr<CompanySession>> CompanySession::open(const Invocation& c
     if (!store)
         return failure(store.error());
     session->take(*std::move(store));
+    if (Result<> signedIn = session->signInBy(call); !signedIn)
+        return failure(signedIn.error());
     return session;
+}
+
+Result<> CompanySession::signInBy(const Invocation& call)
+{
+    const Result<FileState> state = fileState(*m_access);
+    if (!state)
+        return failure(state.error());
+    if (!state->needsSignIn)
+        return {};
+    if (!call.isSet("as"))
+        return failure(ErrorCode::NotPermitted,
+                       QStringLiteral("as"),
+                       QT_TRANSLATE_NOOP("Messages",
+                                         "The file has accounts: name yours by --as, and give its "
+                                         "password by --password-fd or on the terminal."));
+    const Result<Password> password = givenPassword(call, m_user);
+    if (!password)
+        return failure(password.error());
+    Result<Session> session = signIn(*m_access, AccountId(m_user), *password);
+    if (!session)
+        return failure(session.error());
+    m_access->session = *std::move(session);
+    m_password = *password;
+    return {};
 }
 
 Result<std::unique_ptr<CompanySession>> CompanySession::create(const Invocation& call)

@@ -13,7 +13,8 @@
 
 namespace plumbline {
 
-/// Who acts: --as, else the system's user.
+/// Who acts: --as, else the system's user. In a file with accounts only --as counts, and its
+/// password is asked for.
 [[nodiscard]] QString actingUser(const Invocation& call);
 /// The path of --db; refused where it is not given.
 [[nodiscard]] Result<QString> databasePath(const Invocation& call);
@@ -30,6 +31,9 @@ public:
 
     [[nodiscard]] CompanyStore& store() { return *m_store; }
 
+    /// What was signed in by; empty in a file without accounts.
+    [[nodiscard]] const Password& password() const { return m_password; }
+
 private:
     explicit CompanySession(const Invocation& call)
         : m_files(m_clock)
@@ -38,6 +42,9 @@ private:
     }
 
     void take(std::unique_ptr<CompanyStore> store);
+    /// In a file with accounts: by --as and its password. The password of a reset one must be
+    /// changed before anything else is permitted.
+    [[nodiscard]] Result<> signInBy(const Invocation& call);
 
     SystemClock m_clock;
     JsonSchemeFormat m_schemes;
@@ -48,6 +55,7 @@ private:
     QString m_user;
     std::unique_ptr<CompanyStore> m_store;
     std::optional<Access> m_access;
+    Password m_password;
 };
 
 } // namespace plumbline

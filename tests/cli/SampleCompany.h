@@ -22,7 +22,8 @@ protected:
         const Outcome made = testing::run({QStringLiteral("--db"),
                                            s_original->filePath(QStringLiteral("sample.plumb")),
                                            QStringLiteral("init"),
-                                           QStringLiteral("--sample")});
+                                           QStringLiteral("--sample"),
+                                           QStringLiteral("--without-accounts")});
         ASSERT_EQ(made.status, 0) << made.error.toStdString();
     }
 

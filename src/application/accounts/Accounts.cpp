@@ -95,13 +95,12 @@ createFirstAdministrator(const Access& access, const Account& account, const Pas
 
 Result<> addAccount(const Access& access, const Account& account, const Password& oneTime)
 {
-    if (Result<> sound = checkNew(account, oneTime); !sound)
-        return sound;
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
         StoredAccount added{account, {}, false, {}, {}};
         added.account.isClosed = false;
         added.account.mustChange = true;
         return permit(access, repositories, Permission::ManageAccounts)
+            .and_then([&] { return checkNew(account, oneTime); })
             .and_then([&] { return checkFirst(repositories); })
             .and_then([&] { return checkFree(repositories, account.id); })
             .and_then([&] { return checkAccount(repositories, added.account); })

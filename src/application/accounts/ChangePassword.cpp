@@ -68,10 +68,9 @@ Result<Session> changePassword(const Access& access, const Password& old, const 
 
 Result<> resetPassword(const Access& access, const AccountId& account, const Password& oneTime)
 {
-    if (Result<> sound = checkNewPassword(account, oneTime); !sound)
-        return sound;
     return inTransaction(access, [&](Repositories& repositories) {
         return permit(access, repositories, Permission::ManageAccounts)
+            .and_then([&] { return checkNewPassword(account, oneTime); })
             .and_then(
                 [&] { return store(access, repositories, account, oneTime, WhoSets::Somebody); })
             .map([](const Account&) {});

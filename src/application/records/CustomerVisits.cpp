@@ -79,7 +79,8 @@ customerVisits(const Access& access, const QDate& from, const QDate& to)
     const Result<Sight> sight = sightOf(access, repositories, Permission::SeeRecords);
     if (!sight)
         return failure(sight.error());
-    std::erase_if(customers, [&](const CustomerVisits& one) { return !sight->sees(one.advisor); });
+    std::erase_if(customers,
+                  [&](const CustomerVisits& one) { return !sight->sees(one.lastAdvisor); });
     std::sort(customers.begin(), customers.end(), [](const auto& a, const auto& b) {
         return a.last != b.last ? a.last > b.last : a.customer < b.customer;
     });

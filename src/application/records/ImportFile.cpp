@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/policy/Permit.h" #include "application/records/ImportRecordFile.h"
+#include "application/policy/Permit.h"
 #include "application/records/ImportOtherFile.h"
+#include "application/records/ImportRecordFile.h"
 #include "application/records/OtherTables.h"
 
 namespace plumbline {

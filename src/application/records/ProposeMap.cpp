@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/policy/Permit.h" #include "application/records/OtherTables.h"
+#include "application/policy/Permit.h"
 #include "application/records/MapProposal.h"
+#include "application/records/OtherTables.h"
 #include "application/records/PreviewImport.h"
 #include "application/tables/TableText.h"
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application/policy/Permit.h" #include "application/records/MeasureReading.h"
+#include "application/policy/Permit.h"
 #include "application/records/FigureRollup.h"
+#include "application/records/MeasureReading.h"
 #include "application/records/MeasureRecords.h"
 #include "domain/records/JudgedWords.h"
 

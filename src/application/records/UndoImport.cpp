@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/Transaction.h"
+#include "application/cycles/FindCycle.h"
 #include "application/people/PeopleRules.h"
-#include "application/policy/Permit.h" #include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/records/ImportHistory.h"
 #include "application/records/PeopleBefore.h"
 #include "application/records/StoredBefore.h"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/Transaction.h"
-#include "application/policy/Permit.h" #include "application/cycles/FindCycle.h"
+#include "application/cycles/FindCycle.h"
+#include "application/policy/Permit.h"
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/RecordCells.h"
 

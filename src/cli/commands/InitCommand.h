@@ -12,7 +12,10 @@ class InitCommand : public Command
 public:
     [[nodiscard]] QString words() const override { return QStringLiteral("init"); }
 
-    [[nodiscard]] QString synopsis() const override { return QStringLiteral("[--sample]"); }
+    [[nodiscard]] QString synopsis() const override
+    {
+        return QStringLiteral("[--sample [--without-accounts]]");
+    }
 
     [[nodiscard]] ArgumentCount argumentCount() const override { return {}; }
 

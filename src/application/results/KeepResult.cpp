@@ -49,6 +49,20 @@ bool saysTheSame(const ResultRevision& a, const ResultRevision& b)
 Result<CurrentResult>
 currentResult(const Access& access, Repositories& repositories, const Cycle& cycle)
 {
+    const Result<std::vector<Appraisal>> appraisals = appraisedIn(repositories, cycle.key);
+    if (!appraisals)
+        return failure(appraisals.error());
+    const Result<std::vector<StoredCell>> cells = cellsOf(repositories, cycle.key, *appraisals);
+    if (!cells)
+        return failure(cells.error());
+    return resultOf(access, repositories, cycle, *cells);
+}
+
+Result<CurrentResult> resultOf(const Access& access,
+                               Repositories& repositories,
+                               const Cycle& cycle,
+                               const std::vector<StoredCell>& cells)
+{
     const CycleKey& key = cycle.key;
     const Result<Scheme> scheme = pinnedScheme(access, repositories, cycle);
     if (!scheme)
@@ -56,9 +70,6 @@ currentResult(const Access& access, Repositories& repositories, const Cycle& cyc
     const Result<std::vector<Appraisal>> appraisals = appraisedIn(repositories, key);
     if (!appraisals)
         return failure(appraisals.error());
-    const Result<std::vector<StoredCell>> cells = cellsOf(repositories, key, *appraisals);
-    if (!cells)
-        return failure(cells.error());
     Result<SchemeHistory> history;
     if (looksBack(scheme->document().rules))
         history = loadHistory(access, repositories, key, *appraisals, HistoryDepth::Values);
@@ -69,7 +80,7 @@ currentResult(const Access& access, Repositories& repositories, const Cycle& cyc
     if (!decisions)
         return failure(decisions.error());
     Result<std::vector<PersonInput>> people =
-        buildInputs(*scheme, key.period, index, *appraisals, *cells, history->entries, *decisions);
+        buildInputs(*scheme, key.period, index, *appraisals, cells, history->entries, *decisions);
     if (!people)
         return failure(people.error());
     EvaluationResult result = evaluate(*scheme, key.period, *people);

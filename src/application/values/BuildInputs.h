@@ -3,7 +3,7 @@
 #pragma once
 
 #include "application/ports/Repositories.h"
-#include "application/ports/WayRepository.h"
+#include "application/ports/StoredDecision.h"
 #include "application/values/CellIndex.h"
 #include "domain/scoring/PersonInput.h"
 

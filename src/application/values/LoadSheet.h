@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/WayRepository.h"
+#include "application/ports/StoredDecision.h"
 #include "application/values/SchemeHistory.h"
 
 namespace plumbline {

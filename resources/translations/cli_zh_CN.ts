@@ -213,6 +213,18 @@
         <source>settled</source>
         <translation>已兑现</translation>
     </message>
+    <message>
+        <source>Take it to that stage instead of closing it.</source>
+        <translation>推进到该阶段，而不是结束。</translation>
+    </message>
+    <message>
+        <source>Take it one stage back.</source>
+        <translation>退回一个阶段。</translation>
+    </message>
+    <message>
+        <source>Why it goes back.</source>
+        <translation>退回的原因。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -303,6 +315,10 @@
     <message>
         <source>There is no table “%1”; there are scores, values, targets, amounts and slips.</source>
         <translation>没有“%1”这种表；可选 scores、values、targets、amounts 和 slips。</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of a cycle.</source>
+        <translation>“%1”不是周期的阶段。</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,18 @@
         <source>settled</source>
         <translation>已兌現</translation>
     </message>
+    <message>
+        <source>Take it to that stage instead of closing it.</source>
+        <translation>推進到該階段，而不是結束。</translation>
+    </message>
+    <message>
+        <source>Take it one stage back.</source>
+        <translation>退回一個階段。</translation>
+    </message>
+    <message>
+        <source>Why it goes back.</source>
+        <translation>退回的原因。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -303,6 +315,10 @@
     <message>
         <source>There is no table “%1”; there are scores, values, targets, amounts and slips.</source>
         <translation>沒有「%1」這種表；可選 scores、values、targets、amounts 和 slips。</translation>
+    </message>
+    <message>
+        <source>“%1” is no stage of a cycle.</source>
+        <translation>「%1」不是週期的階段。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/StoredDecision.h"
 #include "application/values/SchemeHistory.h"
 
 namespace plumbline {
@@ -28,6 +29,7 @@ struct SheetData
     /// The last of `appraisals`, who may not be seen: they have no names, and numbers of no
     /// meaning.
     int hidden = 0;
+    std::vector<StoredDecision> decisions = {}; ///< On results; they change no value.
 };
 
 /// The history with values where `depth` asks for them or the cycle's own rules do.

@@ -230,9 +230,18 @@ recordCells(const Access& access, const CycleKey& key, const std::vector<CellCha
     return inTransaction(access, [&](Repositories& repositories) -> Result<Stored> {
         if (Result<> may = permitCells(access, repositories, key, placesOf(changes)); !may)
             return failure(may.error());
-        return withRecording<Stored>(access, repositories, key, [&](const Recording& recording) {
-            return applyAll(recording, changes);
-        });
+        return recordCells(access, repositories, key, changes);
+    });
+}
+
+Result<std::vector<StoredCell>> recordCells(const Access& access,
+                                            Repositories& repositories,
+                                            const CycleKey& key,
+                                            const std::vector<CellChange>& changes)
+{
+    using Stored = std::vector<StoredCell>;
+    return withRecording<Stored>(access, repositories, key, [&](const Recording& recording) {
+        return applyAll(recording, changes);
     });
 }
 

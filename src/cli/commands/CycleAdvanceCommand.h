@@ -6,7 +6,7 @@
 
 namespace plumbline {
 
-/// Takes a cycle to its next stage.
+/// Takes a cycle to a stage; without saying which, closes it.
 class CycleAdvanceCommand : public Command
 {
 public:
@@ -14,7 +14,7 @@ public:
 
     [[nodiscard]] QString synopsis() const override
     {
-        return QStringLiteral("CYCLE [--even-incomplete]");
+        return QStringLiteral("CYCLE [--to STAGE] [--back] [--reason TEXT] [--even-incomplete]");
     }
 
     [[nodiscard]] ArgumentCount argumentCount() const override { return {1, 1}; }

@@ -106,7 +106,9 @@ Result<> SqliteCompanyFiles::fill(const QString& partial, const Company& company
     SqliteRepositories repositories(database);
     return applyPragmas(database)
         .and_then([&] { return Migrator(database, m_chain).run(0); })
+        .and_then([&] { return repositories.sealer().prepare(); })
         .and_then([&] { return database.begin(); })
+        .and_then([&] { return repositories.sealer().begin(); })
         .and_then([&] { return repositories.company().save(company); })
         .and_then([&] {
             AuditEntry entry;
@@ -117,6 +119,7 @@ Result<> SqliteCompanyFiles::fill(const QString& partial, const Company& company
             entry.after = company.name;
             return repositories.audit().add(entry);
         })
+        .and_then([&] { return repositories.sealer().seal(); })
         .and_then([&] { return database.commitOnly(); });
 }
 

@@ -23,9 +23,10 @@ SqliteCompanyStore::SqliteCompanyStore(std::unique_ptr<CompanyLock> lock,
 
 Result<std::unique_ptr<UnitOfWork>> SqliteCompanyStore::begin()
 {
-    if (Result<> begun = m_database->begin(); !begun)
+    Sealer& sealer = m_repositories.sealer();
+    if (Result<> begun = sealer.prepare().and_then([this] { return m_database->begin(); }); !begun)
         return failure(begun.error());
-    const Result<std::int64_t> head = m_repositories.audit().head();
+    const Result<std::int64_t> head = sealer.begin().and_then([&sealer] { return sealer.head(); });
     if (!head) {
         m_database->rollback();
         return failure(head.error());

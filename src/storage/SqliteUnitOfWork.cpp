@@ -32,7 +32,8 @@ Result<> SqliteUnitOfWork::commit()
         rollback();
         return failure(*broken);
     }
-    const Result<std::int64_t> expected = m_repositories.audit().head();
+    const Result<std::int64_t> expected =
+        m_repositories.sealer().seal().and_then([this] { return m_repositories.sealer().head(); });
     if (!expected) {
         rollback();
         return failure(expected.error());
@@ -47,14 +48,15 @@ Result<> SqliteUnitOfWork::commit()
 bool SqliteUnitOfWork::rollback()
 {
     m_isOpen = false;
-    m_repositories.forgetNumbers();
-    return m_database.rollback();
+    const bool wasOpen = m_database.rollback();
+    m_repositories.forget();
+    return wasOpen;
 }
 
 Result<> SqliteUnitOfWork::outcome(std::int64_t expectedHead, const Error& met)
 {
     const bool wasStillOpen = rollback();
-    const Result<std::int64_t> head = m_repositories.audit().head();
+    const Result<std::int64_t> head = m_repositories.sealer().head();
     const bool isTold = head && expectedHead != m_headBefore;
     if (isTold && *head == expectedHead)
         return {};

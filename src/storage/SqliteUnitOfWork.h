@@ -7,11 +7,12 @@
 
 namespace plumbline {
 
-/// One transaction. Where COMMIT fails it finds out by the trail whether it was saved after all.
+/// One transaction, sealed as it is committed. Where COMMIT fails it finds out by the trail whether
+/// it was saved after all.
 class SqliteUnitOfWork final : public UnitOfWork
 {
 public:
-    /// `headBefore` is the trail's newest number when the transaction began.
+    /// `headBefore` is where the trail stood when the transaction began (Sealer::head).
     SqliteUnitOfWork(Database& database, SqliteRepositories& repositories, std::int64_t headBefore);
     SqliteUnitOfWork(const SqliteUnitOfWork&) = delete;
     SqliteUnitOfWork& operator=(const SqliteUnitOfWork&) = delete;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/sqlite/Database.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -16,6 +18,9 @@ struct Migration
     int version = 0;
     std::vector<const char*> statements;
     const char* fingerprint = ""; ///< schemaFingerprint() afterwards.
+    /// What is done once the last statement of the whole way to the newest version has been run, in
+    /// the same transaction.
+    Result<> (*atTheEnd)(Database&) = nullptr;
 };
 
 /// Every version from 1 on, each one higher than the one before.

@@ -46,7 +46,22 @@ Result<> Migrator::steps(const Migration& migration)
         if (Result<> done = m_database.execute(stamp); !done)
             return done;
     }
+    if (migration.version == m_chain.back().version) {
+        if (Result<> done = finish(); !done)
+            return done;
+    }
     return checkReferences().and_then([&] { return checkSchema(migration.version); });
+}
+
+Result<> Migrator::finish()
+{
+    for (const Migration& migration : m_chain) {
+        if (migration.atTheEnd == nullptr)
+            continue;
+        if (Result<> done = migration.atTheEnd(m_database); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<> Migrator::checkReferences()

@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] Result<> apply(const Migration& migration);
     [[nodiscard]] Result<> steps(const Migration& migration);
+    [[nodiscard]] Result<> finish();
     [[nodiscard]] Result<> checkReferences();
 
     Database& m_database;

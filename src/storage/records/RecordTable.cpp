@@ -4,6 +4,7 @@
 
 #include "storage/records/RecordColumns.h"
 #include "storage/records/RecordFactsForm.h"
+#include "storage/trail/RecordGroups.h"
 
 namespace plumbline {
 
@@ -56,8 +57,9 @@ RecordRow recordRowIn(const Row& row, int fields)
             factsIn(row, kFactsInRow, fields)};
 }
 
-RecordTable::RecordTable(Database& database, RecordKind kind)
+RecordTable::RecordTable(Database& database, RecordKind kind, RecordGroups& groups)
     : m_database(database)
+    , m_groups(groups)
     , m_kind(kind)
     , m_fields(static_cast<int>(fieldsOf(kind).size()))
     , m_any(database, "SELECT 1 FROM " + recordTable(kind) + " LIMIT 1")
@@ -69,6 +71,9 @@ RecordTable::RecordTable(Database& database, RecordKind kind)
     , m_change(database, "UPDATE " + recordTable(kind) + " SET " + factAssignments(kind) + kPlace)
     , m_exclude(database, "UPDATE " + recordTable(kind) + " SET is_excluded = ?" + kPlace)
     , m_remove(database, "DELETE FROM " + recordTable(kind) + kPlace)
+    , m_groupsOfRun(database,
+                    "SELECT DISTINCT owner, number >> " + QByteArray::number(kGroupShift) + " FROM "
+                        + recordTable(kind) + " WHERE number >= ? AND number < ?")
     , m_removeRun(database,
                   "DELETE FROM " + recordTable(kind) + " WHERE number >= ? AND number < ?")
     , m_changedBy(database,
@@ -162,6 +167,8 @@ Result<std::optional<RecordRow>> RecordTable::find(const RecordPlace& place)
 
 Result<> RecordTable::change(const RecordPlace& place, const RecordFacts& facts)
 {
+    m_groups.touch(m_kind, place.employee, place.number);
+    m_groups.touch(m_kind, facts.employee, place.number);
     return m_change
         .runBound([&](StatementBackend& statement) {
             bindPlace(statement, bindFacts(statement, 0, facts, m_fields), place);
@@ -171,6 +178,7 @@ Result<> RecordTable::change(const RecordPlace& place, const RecordFacts& facts)
 
 Result<> RecordTable::setExcluded(const RecordPlace& place, std::int64_t excluded)
 {
+    m_groups.touch(m_kind, place.employee, place.number);
     return m_exclude
         .runBound([&](StatementBackend& statement) {
             statement.bindInteger(0, excluded);
@@ -181,11 +189,20 @@ Result<> RecordTable::setExcluded(const RecordPlace& place, std::int64_t exclude
 
 Result<> RecordTable::remove(const RecordPlace& place)
 {
+    m_groups.touch(m_kind, place.employee, place.number);
     return m_remove.run(place.employee, place.at, place.number);
 }
 
 Result<std::int64_t> RecordTable::removeRun(int run)
 {
+    const Result<> touched = m_groupsOfRun.read(
+        [this](const Row& row) {
+            m_groups.touch(m_kind, row.integer(0), row.integer(1) << kGroupShift);
+        },
+        firstOfRun(run),
+        firstOfRun(run + 1));
+    if (!touched)
+        return failure(touched.error());
     return m_removeRun.runBound([run](StatementBackend& statement) {
         statement.bindInteger(0, firstOfRun(run));
         statement.bindInteger(1, firstOfRun(run + 1));

@@ -46,15 +46,18 @@ struct NewRecord
     RecordFacts facts;
 };
 
+class RecordGroups;
+
 /// The columns of a RecordRow, in the order that recordRowIn() reads.
 [[nodiscard]] QByteArray recordRowColumns(RecordKind kind);
 [[nodiscard]] RecordRow recordRowIn(const Row& row, int fields);
 
-/// The rows of one kind. Knows the table's columns, and nothing of holds and old versions.
+/// The rows of one kind; tells which of them it changed, so that they are sealed anew. Knows the
+/// table's columns, and nothing of holds and old versions.
 class RecordTable
 {
 public:
-    RecordTable(Database& database, RecordKind kind);
+    RecordTable(Database& database, RecordKind kind, RecordGroups& groups);
 
     [[nodiscard]] RecordKind kind() const { return m_kind; }
 
@@ -91,6 +94,7 @@ private:
                    const NewRecord& record) const;
 
     Database& m_database;
+    RecordGroups& m_groups;
     RecordKind m_kind;
     int m_fields;
     Statement m_any;
@@ -102,6 +106,7 @@ private:
     Statement m_change;
     Statement m_exclude;
     Statement m_remove;
+    Statement m_groupsOfRun;
     Statement m_removeRun;
     Statement m_changedBy;
 };

@@ -44,9 +44,16 @@ Result<> SqliteRecordIntake::take(RecordBatch batch)
         const Result<RecordFacts> facts = m_words.placed(record.facts);
         if (!facts)
             return failure(facts.error());
+        // Only where a stretch ends, so that each is sealed in one go.
+        const std::int64_t stretch = stretchOf(firstOfRun(m_run.number) + record.row);
+        if (stretch != m_stretch && m_chunk.bytes() >= kMostBytes) {
+            if (Result<> stored = store(); !stored)
+                return stored;
+        }
+        m_stretch = stretch;
         m_chunk.add(record.row, record.id, *facts);
     }
-    return m_chunk.bytes() < kMostBytes ? Result<>() : store();
+    return {};
 }
 
 Result<IntakeReport> SqliteRecordIntake::finish()
@@ -66,7 +73,26 @@ Result<> SqliteRecordIntake::store()
         return chosen;
     const Result<> stored = *m_isBulk ? storeInBulk() : storeOneByOne();
     m_chunk.clear();
+    m_sealedUpTo = m_stretch;
     return stored;
+}
+
+GroupDigests SqliteRecordIntake::digests()
+{
+    return {m_ground.table.kind(), [this](const RecordGroup& group, const QByteArray& digest) {
+                // A row that came late, out of order: the group is read again as a whole.
+                if (group.stretch <= m_sealedUpTo)
+                    m_ground.groups.touch(group.kind, group.owner, group.stretch << kGroupShift);
+                else
+                    m_ground.groups.seal(group, digest);
+            }};
+}
+
+Result<bool> SqliteRecordIntake::insertAlone(const RecordChunk::Unpacked& in)
+{
+    const std::int64_t number = firstOfRun(m_run.number) + in.row;
+    m_ground.groups.touch(m_ground.table.kind(), in.facts.employee, number);
+    return m_ground.table.insert(number, m_source, in.id, in.facts);
 }
 
 Result<> SqliteRecordIntake::chooseWay()
@@ -90,16 +116,19 @@ Result<> SqliteRecordIntake::storeInBulk()
         return true;
     });
     m_chunk.sort();
+    GroupDigests sealed = digests();
     std::vector<NewRecord> next;
     for (std::size_t i = 0; i < m_chunk.size(); ++i) {
         const RecordChunk::Unpacked in = m_chunk[i];
         next.push_back({firstOfRun(m_run.number) + in.row, in.id, in.facts});
+        sealed.add(next.back(), m_source, false);
         if (next.size() < kStoredAtOnce && i + 1 < m_chunk.size())
             continue;
         if (Result<> put = m_ground.table.append(m_source, next); !put)
             return put;
         next.clear();
     }
+    sealed.finish();
     m_report.taken += static_cast<int>(m_chunk.size());
     return {};
 }
@@ -120,18 +149,22 @@ Result<> SqliteRecordIntake::finishBulk()
 Result<> SqliteRecordIntake::storeOneByOne()
 {
     m_chunk.sort();
+    GroupDigests sealed = digests();
     std::vector<std::size_t> met;
     for (std::size_t i = 0; i < m_chunk.size(); ++i) {
         const RecordChunk::Unpacked in = m_chunk[i];
-        const Result<bool> isNew =
-            m_ground.table.insert(firstOfRun(m_run.number) + in.row, m_source, in.id, in.facts);
+        const NewRecord record{firstOfRun(m_run.number) + in.row, in.id, in.facts};
+        const Result<bool> isNew = m_ground.table.insert(record.number, m_source, in.id, in.facts);
         if (!isNew)
             return failure(isNew.error());
-        if (*isNew)
-            ++m_report.taken;
-        else
+        if (!*isNew) {
             met.push_back(i);
+            continue;
+        }
+        ++m_report.taken;
+        sealed.add(record, m_source, false);
     }
+    sealed.finish();
     // Of rows with one id the first of the table counts, however they were sorted.
     std::ranges::sort(met, {}, [this](std::size_t index) { return m_chunk.row(index); });
     for (const std::size_t index : met) {
@@ -148,8 +181,7 @@ Result<> SqliteRecordIntake::settle(const RecordChunk::Unpacked& in)
         return failure(there.error());
     if (!*there) {
         ++m_report.taken; // only its hash was met before
-        return m_ground.table.insert(firstOfRun(m_run.number) + in.row, m_source, in.id, in.facts)
-            .map([](bool) { });
+        return insertAlone(in).map([](bool) { });
     }
     return runOf((*there)->number) == m_run.number ? settleOfThisRun(in, **there)
                                                    : settleOfEarlier(in, **there);
@@ -164,10 +196,7 @@ Result<> SqliteRecordIntake::settleOfThisRun(const RecordChunk::Unpacked& in,
         changed.row = rowOf(there.number);
         std::swap(changed.before, changed.after);
         put = m_ground.table.remove(m_ground.table.placeOf(there))
-                  .and_then([&] {
-                      return m_ground.table.insert(
-                          firstOfRun(m_run.number) + in.row, m_source, in.id, in.facts);
-                  })
+                  .and_then([&] { return insertAlone(in); })
                   .map([](bool) {});
     }
     if (there.facts == in.facts)

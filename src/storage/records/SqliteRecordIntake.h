@@ -9,6 +9,7 @@
 #include "storage/records/RecordHistory.h"
 #include "storage/records/RecordHolds.h"
 #include "storage/records/RowsMet.h"
+#include "storage/trail/RecordGroups.h"
 
 namespace plumbline {
 
@@ -24,6 +25,7 @@ public:
         RecordTable& table;
         RecordTexts& texts;
         RecordHistory& history;
+        RecordGroups& groups;
     };
 
     /// `by` is the run, `source` the number of its text.
@@ -51,6 +53,9 @@ private:
     };
 
     [[nodiscard]] Result<> store();
+    /// Puts one in that the sealing of a chunk does not see.
+    [[nodiscard]] Result<bool> insertAlone(const RecordChunk::Unpacked& in);
+    [[nodiscard]] GroupDigests digests();
     [[nodiscard]] Result<> storeInBulk();
     [[nodiscard]] Result<> storeOneByOne();
     /// The first records of a kind, if they are many.
@@ -76,6 +81,8 @@ private:
     std::optional<bool> m_isBulk; ///< None: nothing was stored yet.
     IdsMet m_ids; ///< In bulk.
     std::vector<Later> m_later;
+    std::int64_t m_sealedUpTo = -1; ///< The last stretch of rows whose records were sealed.
+    std::int64_t m_stretch = -1; ///< That of the newest record waiting.
     IntakeReport m_report;
 };
 

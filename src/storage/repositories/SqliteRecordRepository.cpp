@@ -7,8 +7,11 @@
 
 namespace plumbline {
 
-SqliteRecordRepository::SqliteRecordRepository(Database& database, CycleNumbers& numbers)
+SqliteRecordRepository::SqliteRecordRepository(Database& database,
+                                               CycleNumbers& numbers,
+                                               RecordGroups& groups)
     : m_database(database)
+    , m_groups(groups)
     , m_texts(database)
     , m_holds(database, numbers)
     , m_history(database)
@@ -50,7 +53,7 @@ SqliteRecordRepository::intake(RecordKind kind, const QString& source, int run, 
     const Result<std::int64_t> sourceNumber = m_texts.put(source);
     if (!sourceNumber)
         return failure(sourceNumber.error());
-    const SqliteRecordIntake::Ground ground{m_database, table(kind), m_texts, m_history};
+    const SqliteRecordIntake::Ground ground{m_database, table(kind), m_texts, m_history, m_groups};
     return std::make_unique<SqliteRecordIntake>(
         ground, std::move(*holds), std::move(*by), *sourceNumber, onChange);
 }
@@ -162,7 +165,7 @@ Result<> SqliteRecordRepository::removeMap(const QString& name)
 
 RecordTable& SqliteRecordRepository::table(RecordKind kind)
 {
-    return m_tables.try_emplace(kind, m_database, kind).first->second;
+    return m_tables.try_emplace(kind, m_database, kind, m_groups).first->second;
 }
 
 } // namespace plumbline

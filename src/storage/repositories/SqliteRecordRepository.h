@@ -16,7 +16,7 @@ namespace plumbline {
 class SqliteRecordRepository final : public RecordRepository
 {
 public:
-    SqliteRecordRepository(Database& database, CycleNumbers& numbers);
+    SqliteRecordRepository(Database& database, CycleNumbers& numbers, RecordGroups& groups);
 
     [[nodiscard]] Result<int> addRun(const ImportRun& run) override;
     [[nodiscard]] Result<> saveRun(const ImportRun& run) override;
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] RecordTable& table(RecordKind kind);
 
     Database& m_database;
+    RecordGroups& m_groups;
     RecordTexts m_texts;
     RecordHolds m_holds;
     RecordHistory m_history;

@@ -28,6 +28,7 @@ class SqliteRepositories final : public Repositories
 public:
     explicit SqliteRepositories(Database& database)
         : m_numbers(database)
+        , m_sealer(database)
         , m_company(database)
         , m_people(database)
         , m_schemes(database)
@@ -36,11 +37,11 @@ public:
         , m_values(database, m_numbers)
         , m_results(database, m_numbers)
         , m_budgets(database, m_numbers)
-        , m_records(database, m_numbers)
+        , m_records(database, m_numbers, m_sealer.groups())
         , m_measures(database, m_numbers)
-        , m_audit(database)
+        , m_audit(database, m_sealer)
         , m_accounts(database)
-        , m_trail(database)
+        , m_trail(database, m_sealer)
         , m_way(database, m_numbers)
         , m_followUps(database, m_numbers)
         , m_ledger(database, m_numbers)
@@ -83,10 +84,17 @@ public:
     [[nodiscard]] PackageRepository& packages() override { return m_packages; }
 
     /// After a rollback.
-    void forgetNumbers() { m_numbers.forget(); }
+    void forget()
+    {
+        m_numbers.forget();
+        m_sealer.forget();
+    }
+
+    [[nodiscard]] Sealer& sealer() { return m_sealer; }
 
 private:
     CycleNumbers m_numbers;
+    Sealer m_sealer;
     SqliteCompanyRepository m_company;
     SqlitePeopleRepository m_people;
     SqliteSchemeRepository m_schemes;

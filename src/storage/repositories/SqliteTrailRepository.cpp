@@ -2,26 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/SqliteTrailRepository.h"
 
+#include "storage/trail/TrailCheck.h"
+
 namespace plumbline {
 
-SqliteTrailRepository::SqliteTrailRepository(Database& /*database*/)
+SqliteTrailRepository::SqliteTrailRepository(Database& database, Sealer& sealer)
+    : m_database(database)
+    , m_sealer(sealer)
+    , m_finder(database, sealer.persons())
 {
 }
 
-Result<TrailPage> SqliteTrailRepository::find(const TrailSearch& /*search*/)
+Result<TrailPage> SqliteTrailRepository::find(const TrailSearch& search)
 {
-    return TrailPage{};
+    return m_finder.find(search);
 }
 
 Result<TrailCode> SqliteTrailRepository::head()
 {
-    return TrailCode::of(0, QByteArray(TrailCode::kHashBytes, '\0'));
+    return m_sealer.chain().last().map(
+        [](const TrailLink& last) { return TrailCode::of(last.sequence, last.hash); });
 }
 
-Result<TrailReport> SqliteTrailRepository::verify(const std::optional<TrailCode>& /*known*/,
-                                                  const TrailWatch& /*watch*/)
+Result<TrailReport> SqliteTrailRepository::verify(const std::optional<TrailCode>& known,
+                                                  const TrailWatch& watch)
 {
-    return TrailReport{};
+    return TrailCheck(m_database, watch).run(known);
 }
 
 } // namespace plumbline

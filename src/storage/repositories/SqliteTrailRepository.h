@@ -3,7 +3,8 @@
 #pragma once
 
 #include "application/ports/TrailRepository.h"
-#include "storage/sqlite/Statement.h"
+#include "storage/trail/Sealer.h"
+#include "storage/trail/TrailFinder.h"
 
 namespace plumbline {
 
@@ -11,12 +12,17 @@ namespace plumbline {
 class SqliteTrailRepository final : public TrailRepository
 {
 public:
-    explicit SqliteTrailRepository(Database& database);
+    SqliteTrailRepository(Database& database, Sealer& sealer);
 
     [[nodiscard]] Result<TrailPage> find(const TrailSearch& search) override;
     [[nodiscard]] Result<TrailCode> head() override;
     [[nodiscard]] Result<TrailReport> verify(const std::optional<TrailCode>& known,
                                              const TrailWatch& watch) override;
+
+private:
+    Database& m_database;
+    Sealer& m_sealer;
+    TrailFinder m_finder;
 };
 
 } // namespace plumbline

@@ -50,6 +50,20 @@ void renameCells(const QHash<EmployeeId, EmployeeId>& ids, std::vector<StoredCel
     }
 }
 
+void renameDecisions(const QHash<EmployeeId, EmployeeId>& ids,
+                     std::vector<StoredDecision>& decisions)
+{
+    for (StoredDecision& stored : decisions) {
+        const auto found = ids.constFind(stored.employee);
+        if (found == ids.cend())
+            continue;
+        stored.employee = *found;
+        stored.decision.reason.clear();
+        stored.decision.by.clear();
+        stored.decision.second.clear();
+    }
+}
+
 template<typename Entries>
 void renameKeys(const QHash<EmployeeId, EmployeeId>& ids, QHash<EmployeeId, Entries>& entries)
 {
@@ -86,6 +100,7 @@ Result<> hideOthers(const Access& access, Repositories& repositories, SheetData&
     const QHash<EmployeeId, EmployeeId> ids = partPeople(*sight, data);
     renameCells(ids, data.cells);
     renameCells(ids, data.previousCells);
+    renameDecisions(ids, data.decisions);
     std::erase_if(data.notes, [&](const StoredNote& note) { return !sight->sees(note.employee); });
     std::erase_if(data.measured,
                   [&](const StoredMeasured& one) { return !sight->sees(one.employee); });

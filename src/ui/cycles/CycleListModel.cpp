@@ -3,6 +3,7 @@
 #include "ui/cycles/CycleListModel.h"
 
 #include "application/text/PeriodWords.h"
+#include "ui/common/WayWords.h"
 #include "ui/common/WindowText.h"
 #include "ui/cycles/ProgressDelegate.h"
 
@@ -21,23 +22,20 @@ struct ColumnDefinition
 constexpr std::array<ColumnDefinition, CycleListModel::ColumnCount> kColumns{{
     {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "Period"),
      [](const CycleOverview& one) { return periodText(one.cycle.key.period); }},
+    {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "Stage"),
+     [](const CycleOverview& one) { return stageWords(one.cycle.stage); }},
     {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "Scheme"),
      [](const CycleOverview& one) {
          return shownName(one.schemeName, one.cycle.key.scheme.text());
      }},
-    {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "Version"),
-     [](const CycleOverview& one) { return QString::number(one.cycle.schemeVersion); }},
-    {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "Stage"),
-     [](const CycleOverview& one) {
-         return one.cycle.isClosed() ? CycleListModel::tr("Closed")
-                                     : CycleListModel::tr("Collecting");
-     }},
-    {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "People"),
-     [](const CycleOverview& one) { return QString::number(one.people); }},
     {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "Complete"),
      [](const CycleOverview& one) {
          return QStringLiteral("%1 / %2").arg(one.complete).arg(one.people);
      }},
+    {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "People"),
+     [](const CycleOverview& one) { return QString::number(one.people); }},
+    {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "Version"),
+     [](const CycleOverview& one) { return QString::number(one.cycle.schemeVersion); }},
     {QT_TRANSLATE_NOOP("plumbline::CycleListModel", "Opened"),
      [](const CycleOverview& one) { return dayText(one.cycle.openedAt.toLocalTime().date()); }},
 }};

@@ -13,7 +13,7 @@ class CycleListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { PeriodColumn, Scheme, Version, Stage, People, Complete, Opened, ColumnCount };
+    enum Column { PeriodColumn, Stage, Scheme, Complete, People, Version, Opened, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

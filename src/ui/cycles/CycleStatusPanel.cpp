@@ -9,11 +9,17 @@
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
+#include "ui/cycles/BatchDialog.h"
+#include "ui/cycles/DateDelegate.h"
+#include "ui/cycles/MigrateDialog.h"
 #include "ui/cycles/MissingValuesModel.h"
 #include "ui/cycles/ProgressDelegate.h"
+#include "ui/cycles/StageDialog.h"
+#include "ui/cycles/StageModel.h"
 #include "ui/cycles/TeamProgressModel.h"
 #include "ui_CycleStatusPanel.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QMenu>
 
 namespace plumbline {
@@ -30,6 +36,7 @@ CycleStatusPanel::CycleStatusPanel(const PageParts& parts, QWidget* parent)
     , m_ui(std::make_unique<Ui::CycleStatusPanel>())
     , m_teams(new TeamProgressModel(this))
     , m_missing(new MissingValuesModel(this))
+    , m_stages(new StageModel(parts.desk, this))
 {
     m_ui->setupUi(this);
     m_ui->importButton->setMenu(new QMenu(m_ui->importButton));
@@ -57,6 +64,16 @@ void CycleStatusPanel::setUpTables()
         m_ui->teams->setColumnWidth(column, kTeamWidths[static_cast<std::size_t>(column)]);
     constexpr int kPersonWidth = 168;
     m_ui->missing->setColumnWidth(0, kPersonWidth);
+    m_ui->stages->setModel(m_stages);
+    m_ui->stages->setItemDelegateForColumn(StageModel::LastDay, new DateDelegate(this));
+    m_ui->stages->setEditTriggers(QAbstractItemView::DoubleClicked
+                                  | QAbstractItemView::EditKeyPressed
+                                  | QAbstractItemView::AnyKeyPressed);
+    m_ui->stages->installEventFilter(this);
+    dressTable(*m_ui->stages);
+    constexpr std::array kStageWidths{96, 128, 152, 104, 104};
+    for (int column = 0; column < int(kStageWidths.size()); ++column)
+        m_ui->stages->setColumnWidth(column, kStageWidths[static_cast<std::size_t>(column)]);
 }
 
 void CycleStatusPanel::connectSignals()
@@ -73,15 +90,46 @@ void CycleStatusPanel::connectSignals()
     });
     connect(m_ui->enterButton, &QPushButton::clicked, this, &CycleStatusPanel::enterRequested);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &CycleStatusPanel::closeRequested);
+    connectWay();
+}
+
+void CycleStatusPanel::connectWay()
+{
+    m_ui->band->setTheme(m_parts.theme);
+    m_ui->peoplePage->setTheme(m_parts.theme);
+    connect(m_ui->band, &StageBand::stageChosen, this, &CycleStatusPanel::askStage);
+    connect(m_ui->nextButton, &QPushButton::clicked, this, [this] {
+        if (m_way && m_way->standing.next)
+            askStage(*m_way->standing.next);
+    });
+    connect(m_ui->backButton, &QPushButton::clicked, this, [this] {
+        if (m_way && m_way->standing.stage != CycleStage::Draft)
+            askStage(kCycleStages[static_cast<std::size_t>(m_way->standing.stage) - 1]);
+    });
+    connect(m_ui->migrateButton, &QPushButton::clicked, this, &CycleStatusPanel::askVersion);
+    connect(m_ui->peoplePage, &WayPanel::stepAsked, this, &CycleStatusPanel::askBatch);
+    connect(m_ui->peoplePage, &WayPanel::personOpened, this, [this](const CourseLine& line) {
+        Q_EMIT personOpened(line.appraisal.employee);
+    });
+    connect(m_stages, &StageModel::datesStored, this, &CycleStatusPanel::readWay);
+    connect(m_stages, &StageModel::storingFailed, this, &CycleStatusPanel::readingFailed);
 }
 
 void CycleStatusPanel::present(const CycleOverview& cycle)
 {
     m_cycle = cycle;
     showFacts();
+    refresh();
+}
+
+void CycleStatusPanel::refresh()
+{
+    if (!m_cycle)
+        return;
+    readWay();
     m_parts.desk.ask<CycleProgress>(
         this,
-        [key = cycle.cycle.key](const Access& access) { return cycleProgress(access, key); },
+        [key = m_cycle->cycle.key](const Access& access) { return cycleProgress(access, key); },
         [this, generation = ++m_generation](const Result<CycleProgress>& progress) {
             if (generation == m_generation)
                 showProgress(progress);
@@ -94,7 +142,7 @@ void CycleStatusPanel::showFacts()
     const bool isOpen = !cycle.isClosed();
     m_ui->name->setText(cycleName(*m_cycle));
     m_ui->facts->setText(
-        isOpen ? tr("Collecting · version %1 of the scheme · opened %2 by %3")
+        isOpen ? tr("Version %1 of the scheme · opened %2 by %3")
                      .arg(QString::number(cycle.schemeVersion),
                           dayText(cycle.openedAt.toLocalTime().date()),
                           cycle.openedBy)
@@ -119,6 +167,127 @@ void CycleStatusPanel::showProgress(const Result<CycleProgress>& progress)
     m_ui->nothingMissing->setText(progress->overview.cycle.isClosed()
                                       ? tr("The cycle is closed.")
                                       : tr("Nothing is missing. The cycle can be closed."));
+}
+
+void CycleStatusPanel::readWay()
+{
+    m_parts.desk.ask<CycleWay>(
+        this,
+        [key = m_cycle->cycle.key](const Access& access) { return readCycleWay(access, key); },
+        [this, key = m_cycle->cycle.key](const Result<CycleWay>& way) {
+            if (m_cycle && m_cycle->cycle.key == key)
+                showWay(way);
+        });
+}
+
+void CycleStatusPanel::showWay(const Result<CycleWay>& way)
+{
+    if (!way) {
+        Q_EMIT readingFailed(sentence(way.error()));
+        return;
+    }
+    m_way = *way;
+    m_ui->band->present(way->standing, today(m_parts.desk));
+    m_stages->show(*way);
+    m_ui->peoplePage->present(*way);
+    showNext();
+    if (const auto wanted = std::exchange(m_wanted, {})) {
+        m_ui->tabs->setCurrentWidget(m_ui->peoplePage);
+        m_ui->peoplePage->goTo(*wanted);
+    }
+}
+
+void CycleStatusPanel::showNext()
+{
+    const CycleStanding& standing = m_way->standing;
+    const bool isClosed = standing.stage == CycleStage::Closed;
+    const auto blocking = std::ranges::count(standing.blockers, false, &Blocker::isHint);
+    const auto hints = std::ssize(standing.blockers) - blocking;
+    m_ui->nextStep->setVisible(standing.next.has_value());
+    m_ui->nextButton->setVisible(standing.next.has_value() && standing.next != CycleStage::Closed);
+    m_ui->backButton->setVisible(!isClosed && standing.stage != CycleStage::Draft);
+    m_ui->migrateButton->setVisible(!isClosed);
+    if (!standing.next)
+        return;
+    const QString next = stageWords(*standing.next);
+    m_ui->nextButton->setText(tr("Next stage: %1").arg(next));
+    if (blocking > 0)
+        m_ui->nextStep->setText(
+            tr("Next stage: %1. What stands against it: %2").arg(next).arg(blocking));
+    else if (hints > 0)
+        m_ui->nextStep->setText(tr("Next stage: %1. Not ready yet: %2").arg(next).arg(hints));
+    else
+        m_ui->nextStep->setText(tr("Next stage: %1. Nothing stands against it.").arg(next));
+}
+
+void CycleStatusPanel::askStage(CycleStage stage)
+{
+    if (!m_way || stage == m_way->standing.stage || m_way->standing.stage == CycleStage::Closed)
+        return;
+    if (stage == CycleStage::Closed) {
+        Q_EMIT closeRequested();
+        return;
+    }
+    auto* dialog = new StageDialog(m_parts.desk, this);
+    connect(dialog, &StageDialog::moved, this, [this](CycleStage to) {
+        m_parts.desk.tell(tr("The cycle is now at: %1").arg(stageWords(to)));
+        afterStep();
+    });
+    connect(dialog, &StageDialog::blockerOpened, this, [this](const Blocker& blocker) {
+        Q_EMIT personOpened(*blocker.employee);
+    });
+    dialog->show(m_way->key, m_way->standing, stage);
+}
+
+void CycleStatusPanel::askBatch(BatchKind kind, const std::vector<EmployeeId>& people)
+{
+    auto* dialog = new BatchDialog(m_parts.desk, this);
+    connect(dialog, &BatchDialog::taken, this, &CycleStatusPanel::afterStep);
+    dialog->show(m_way->key, kind, people, m_way->names);
+}
+
+void CycleStatusPanel::askVersion()
+{
+    if (!m_cycle)
+        return;
+    auto* dialog = new MigrateDialog(m_parts.desk, m_parts.theme, this);
+    connect(dialog, &MigrateDialog::migrated, this, [this] {
+        m_parts.desk.tell(tr("The cycle now counts by the other version."));
+        afterStep();
+    });
+    dialog->show(m_cycle->cycle);
+}
+
+void CycleStatusPanel::afterStep()
+{
+    readWay();
+    Q_EMIT changed();
+}
+
+void CycleStatusPanel::goTo(const EmployeeId& employee)
+{
+    m_wanted = employee;
+    if (m_cycle)
+        readWay();
+}
+
+void CycleStatusPanel::showDates()
+{
+    m_ui->tabs->setCurrentWidget(m_ui->stagesPage);
+    m_ui->stages->setCurrentIndex(m_stages->index(0, StageModel::LastDay));
+    m_ui->stages->setFocus(Qt::OtherFocusReason);
+}
+
+bool CycleStatusPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->stages && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        const QModelIndex at = m_ui->stages->currentIndex();
+        if (at.isValid())
+            m_stages->setData(at.siblingAtColumn(StageModel::LastDay), QDate(), Qt::EditRole);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void CycleStatusPanel::fillImportMenu()

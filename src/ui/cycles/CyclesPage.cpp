@@ -17,6 +17,7 @@
 #include "ui/cycles/CycleStatusPanel.h"
 #include "ui/cycles/OpenCyclePanel.h"
 #include "ui/cycles/ProgressDelegate.h"
+#include "ui/cycles/RoutesPanel.h"
 #include "ui_CyclesPage.h"
 
 #include <QtCore/QMimeData>
@@ -47,13 +48,15 @@ void CyclesPage::setUp()
     m_opening = new OpenCyclePanel(m_parts, this);
     m_import = new ImportPreview(m_parts, this);
     m_ui->stack->addWidget(m_opening);
+    m_routes = new RoutesPanel(m_parts, this);
     m_ui->stack->addWidget(m_import);
+    m_ui->stack->addWidget(m_routes);
     m_ui->failure->hide();
     m_status = new CycleStatusPanel(m_parts, this);
     m_ui->splitter->addWidget(m_status);
-    constexpr int kListHeight = 240;
-    constexpr int kStatusHeight = 360;
-    m_ui->splitter->setSizes({kListHeight, kStatusHeight});
+    constexpr int kListWidth = 320;
+    constexpr int kStatusWidth = 800;
+    m_ui->splitter->setSizes({kListWidth, kStatusWidth});
     m_ui->splitter->setStretchFactor(1, 1);
     const auto dress = [this] {
         m_ui->openButton->setIcon(m_parts.theme.icon(QStringLiteral("plus"), ColorRole::OnPrimary));
@@ -68,10 +71,10 @@ void CyclesPage::setUpTable()
     m_ui->table->setItemDelegateForColumn(CycleListModel::Complete,
                                           new ProgressDelegate(m_parts.theme, this));
     dressTable(*m_ui->table);
-    constexpr std::array kWidths{152, 264, 64, 96, 72, 216};
+    constexpr std::array kWidths{112, 72, 136, 152, 64, 64};
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_ui->table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
-    rememberHeader(*m_ui->table, QStringLiteral("cycles"));
+    rememberHeader(*m_ui->table, QStringLiteral("cycleList"));
     m_ui->table->installEventFilter(this);
 }
 
@@ -92,6 +95,8 @@ void CyclesPage::connectSignals()
     connectStatus();
     for (QPushButton* button : {m_ui->openButton, m_ui->emptyButton})
         connect(button, &QPushButton::clicked, this, [this] { beginOpening(std::nullopt); });
+    connect(m_ui->routesButton, &QPushButton::clicked, this, &CyclesPage::editRoutes);
+    connect(m_routes, &RoutesPanel::leaveRequested, this, &CyclesPage::leave);
     connect(m_opening, &OpenCyclePanel::opened, this, &CyclesPage::cycleOpened);
     connect(m_opening, &OpenCyclePanel::leaveRequested, this, &CyclesPage::leave);
     connect(m_import, &ImportPreview::imported, this, &CyclesPage::imported);
@@ -105,6 +110,8 @@ void CyclesPage::connectStatus()
     connect(m_status, &CycleStatusPanel::importRequested, this, &CyclesPage::chooseFile);
     connect(m_status, &CycleStatusPanel::pasteRequested, this, &CyclesPage::pasteTable);
     connect(m_status, &CycleStatusPanel::missingOpened, this, &CyclesPage::goTo);
+    connect(m_status, &CycleStatusPanel::personOpened, this, &CyclesPage::goToPerson);
+    connect(m_status, &CycleStatusPanel::changed, this, &CyclesPage::wentOn);
     connect(m_status, &CycleStatusPanel::readingFailed, this, &CyclesPage::showFailure);
 }
 
@@ -117,6 +124,12 @@ void CyclesPage::arrive(const Destination& destination)
     if (m_parts.desk.isOpen())
         m_parts.desk.refreshCycles();
     m_ui->table->setFocus(Qt::OtherFocusReason);
+    if (destination.tab == QLatin1String("routes"))
+        return editRoutes();
+    if (destination.employee)
+        m_status->goTo(*destination.employee);
+    else if (destination.tab == QLatin1String("dates"))
+        m_status->showDates();
 }
 
 void CyclesPage::showCycles()
@@ -131,6 +144,7 @@ void CyclesPage::showCycles()
         m_ui->stack->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->mainPage);
     m_ui->openButton->setEnabled(m_parts.desk.isOpen());
     m_ui->openButton->setVisible(!isEmpty);
+    m_ui->routesButton->setEnabled(m_parts.desk.isOpen());
     m_ui->emptyButton->setEnabled(m_parts.desk.isOpen());
     if (isEmpty)
         return;
@@ -190,6 +204,7 @@ void CyclesPage::leave()
 {
     m_ui->stack->setCurrentWidget(m_model->rowCount() == 0 ? m_ui->emptyPage : m_ui->mainPage);
     m_ui->openButton->setVisible(m_model->rowCount() > 0);
+    m_ui->routesButton->show();
     m_ui->table->setFocus();
 }
 
@@ -244,6 +259,33 @@ void CyclesPage::goTo(const MissingValue& missing)
     destination.employee = missing.appraisal.employee;
     destination.node = missing.node;
     m_parts.desk.go(destination);
+}
+
+void CyclesPage::goToPerson(const EmployeeId& employee)
+{
+    Destination destination;
+    destination.page = PageId::ScoreEntry;
+    destination.cycle = current()->cycle.key;
+    destination.employee = employee;
+    m_parts.desk.go(destination);
+}
+
+void CyclesPage::editRoutes()
+{
+    if (!m_parts.desk.isOpen())
+        return;
+    m_ui->stack->setCurrentWidget(m_routes);
+    m_ui->openButton->hide();
+    m_ui->routesButton->hide();
+    m_routes->begin();
+}
+
+void CyclesPage::wentOn()
+{
+    const CycleOverview* one = current();
+    if (one != nullptr && m_parts.desk.currentCycle() == one->cycle.key)
+        m_parts.cycle.reload();
+    m_parts.desk.refreshCycles();
 }
 
 namespace {

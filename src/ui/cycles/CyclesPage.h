@@ -17,8 +17,10 @@ class CycleListModel;
 class CycleStatusPanel;
 class ImportPreview;
 class OpenCyclePanel;
+class RoutesPanel;
 
-/// The cycles: how far each is and what holds it up, opening one, bringing in its values, closing.
+/// The cycles: how far each is and what holds it up, opening one, taking it through its stages,
+/// bringing in its values, closing; and the routes that new ones are pinned to.
 class CyclesPage : public Page
 {
     Q_OBJECT
@@ -51,6 +53,9 @@ private:
     void closeCurrent();
     void enterScores();
     void goTo(const MissingValue& missing);
+    void goToPerson(const EmployeeId& employee);
+    void editRoutes();
+    void wentOn();
     void chooseFile(CellKind kind);
     /// False where the cycle takes no more values.
     [[nodiscard]] bool beginImport();
@@ -65,6 +70,7 @@ private:
     CycleStatusPanel* m_status = nullptr;
     OpenCyclePanel* m_opening = nullptr;
     ImportPreview* m_import = nullptr;
+    RoutesPanel* m_routes = nullptr;
     std::optional<CycleKey> m_wanted; ///< To stand on once the cycles are read.
     CycleKey m_importing;
 };

@@ -8,6 +8,7 @@
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WayWords.h"
 #include "ui/common/WindowText.h"
 #include "ui/cycles/CandidateModel.h"
 #include "ui_OpenCyclePanel.h"
@@ -34,6 +35,7 @@ OpenCyclePanel::OpenCyclePanel(const PageParts& parts, QWidget* parent)
     m_ui->people->verticalHeader()->setDefaultSectionSize(space::kGridRow);
     m_ui->people->horizontalHeader()->setStretchLastSection(true);
     m_ui->people->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fillStages();
     connectSignals();
 }
 
@@ -57,6 +59,15 @@ void OpenCyclePanel::connectSignals()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OpenCyclePanel::showSummary);
     connect(m_ui->openButton, &QPushButton::clicked, this, &OpenCyclePanel::open);
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &OpenCyclePanel::leaveRequested);
+}
+
+void OpenCyclePanel::fillStages()
+{
+    const int before = m_ui->stageBox->currentIndex();
+    m_ui->stageBox->clear();
+    for (const CycleStage stage : {CycleStage::Collecting, CycleStage::Goals, CycleStage::Draft})
+        m_ui->stageBox->addItem(stageWords(stage), int(stage));
+    m_ui->stageBox->setCurrentIndex(std::max(0, before));
 }
 
 void OpenCyclePanel::begin(const std::optional<SchemeId>& wanted)
@@ -240,8 +251,11 @@ void OpenCyclePanel::open()
     m_parts.desk.savingBegan();
     m_parts.desk.ask<Cycle>(
         this,
-        [id = SchemeId(entry->scheme.document().id), period = *chosen, people = m_model->ticked()](
-            const Access& access) { return openCycle(access, id, period, people); },
+        [id = SchemeId(entry->scheme.document().id),
+         period = *chosen,
+         people = m_model->ticked(),
+         stage = static_cast<CycleStage>(m_ui->stageBox->currentData().toInt())](
+            const Access& access) { return openCycle(access, id, period, people, {stage, {}}); },
         [this](const Result<Cycle>& cycle) {
             m_parts.desk.savingEnded(SaveState::Saved);
             m_ui->openButton->setEnabled(true);
@@ -264,6 +278,7 @@ void OpenCyclePanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        fillStages();
         fillSchemes();
         if (isVisible())
             proposePeriods();

@@ -19,8 +19,8 @@ class OpenCyclePanel;
 
 class CandidateModel;
 
-/// Opening a cycle: which scheme, which period, and whom it takes, with the reason for everyone it
-/// does not.
+/// Opening a cycle: which scheme, which period, in which stage, and whom it takes, with the reason
+/// for everyone it does not.
 class OpenCyclePanel : public QFrame
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     void connectSignals();
     void showChoices(const Result<Choices>& choices, const std::optional<SchemeId>& wanted);
     void fillSchemes();
+    void fillStages();
     void proposePeriods();
     void readCandidates();
     void showProspect(const Result<Prospect>& prospect);

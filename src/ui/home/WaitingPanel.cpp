@@ -4,10 +4,14 @@
 
 #include "application/people/CompanyFacts.h"
 #include "application/people/LoadPeople.h"
-#include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
 #include "ui/common/LanguageSwitch.h"
+#include "ui/common/TableDress.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WindowText.h"
 #include "ui/home/CycleCard.h"
+#include "ui/home/TaskDelegate.h"
+#include "ui/home/TaskModel.h"
 #include "ui_WaitingPanel.h"
 
 #include <QtWidgets/QHeaderView>
@@ -25,8 +29,10 @@ WaitingPanel::WaitingPanel(const ShellParts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::WaitingPanel>())
+    , m_tasks(new TaskModel(this))
 {
     m_ui->setupUi(this);
+    setUpTasks();
     m_ui->missingTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_ui->firstMissing, &QPushButton::clicked, this, [this] { go(0); });
     connect(
@@ -39,11 +45,58 @@ WaitingPanel::WaitingPanel(const ShellParts& parts, QWidget* parent)
 
 WaitingPanel::~WaitingPanel() = default;
 
+void WaitingPanel::setUpTasks()
+{
+    m_ui->tasks->setModel(m_tasks);
+    m_ui->tasks->setItemDelegate(new TaskDelegate(m_parts.page.theme, this));
+    dressTable(*m_ui->tasks);
+    m_ui->tasks->horizontalHeader()->setStretchLastSection(false);
+    m_ui->tasks->horizontalHeader()->setSectionResizeMode(TaskModel::Who, QHeaderView::Stretch);
+    constexpr int kWhatWidth = 248;
+    constexpr int kCycleWidth = 176;
+    constexpr int kUntilWidth = 120;
+    m_ui->tasks->setColumnWidth(TaskModel::What, kWhatWidth);
+    m_ui->tasks->setColumnWidth(TaskModel::Cycle, kCycleWidth);
+    m_ui->tasks->setColumnWidth(TaskModel::Until, kUntilWidth);
+    m_ui->nothingWaits->hide();
+    connect(m_ui->tasks, &QTableView::activated, this, [this](const QModelIndex& index) {
+        m_parts.page.desk.go(m_tasks->task(index.row()).destination);
+    });
+}
+
+void WaitingPanel::readTasks()
+{
+    m_parts.page.desk.ask<HomeWork>(
+        this,
+        [](const Access& access) { return readHomeWork(access); },
+        [this](Result<HomeWork> work) {
+            if (!work)
+                return m_parts.page.desk.tell(work.error());
+            m_work = std::move(*work);
+            showTasks();
+        });
+}
+
+void WaitingPanel::showTasks()
+{
+    std::map<CycleKey, QString> names;
+    for (const CycleOverview& overview : m_parts.page.desk.cycles())
+        names.emplace(overview.cycle.key, cycleName(overview.cycle.key));
+    m_tasks->show(homeTasks(m_work, names, m_parts.page.desk.user(), today(m_parts.page.desk)));
+    const int count = m_tasks->rowCount();
+    m_ui->tasks->setVisible(count > 0);
+    m_ui->nothingWaits->setVisible(count == 0);
+    m_ui->tasksCount->setText(count > 0 ? tr("%n line(s)", nullptr, count) : QString());
+    if (count > 0 && !m_ui->tasks->currentIndex().isValid())
+        m_ui->tasks->setCurrentIndex(m_tasks->index(0, 0));
+}
+
 void WaitingPanel::refresh()
 {
     if (!m_parts.page.desk.isOpen())
         return;
     showCards();
+    readTasks();
     m_parts.page.desk.ask<Waiting>(
         this,
         [](const Access& access) -> Result<Waiting> {
@@ -179,6 +232,7 @@ void WaitingPanel::retranslate()
     m_ui->retranslateUi(this);
     if (m_parts.page.desk.isOpen()) {
         showCards();
+        showTasks();
         show(std::move(m_waiting));
     }
 }

@@ -4,6 +4,7 @@
 
 #include "application/cycles/CycleOverview.h"
 #include "ui/common/ShellParts.h"
+#include "ui/home/HomeTasks.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,12 +14,14 @@ class QTreeWidgetItem;
 
 namespace plumbline {
 
+class TaskModel;
+
 namespace Ui {
 class WaitingPanel;
 }
 
-/// Home with a company open: how far each open cycle is, and what is missing, by cycle and team,
-/// leading to the cell.
+/// Home with a company open: how far each open cycle is, what waits for whoever sits here by
+/// deadline, and what is missing, by cycle and team; each leading to its place.
 class WaitingPanel : public QWidget
 {
     Q_OBJECT
@@ -39,6 +42,9 @@ private:
         std::vector<Team> teams;
     };
 
+    void setUpTasks();
+    void readTasks();
+    void showTasks();
     void showCards();
     void fitCards();
     void show(Waiting waiting);
@@ -49,6 +55,8 @@ private:
     ShellParts m_parts;
     std::unique_ptr<Ui::WaitingPanel> m_ui;
     Waiting m_waiting;
+    HomeWork m_work;
+    TaskModel* m_tasks;
 };
 
 } // namespace plumbline

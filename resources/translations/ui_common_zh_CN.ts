@@ -243,7 +243,7 @@
     </message>
 </context>
 <context>
-    <name>plumbline::Desk</name>
+    <name>plumbline::BackupDesk</name>
     <message>
         <source>Backing up</source>
         <translation>正在备份</translation>
@@ -315,18 +315,6 @@
         <translation>恢复为</translation>
     </message>
     <message>
-        <source>%1 takes the place of %2. The file as it is now is kept beside it.</source>
-        <translation>%1 将取代 %2。现在的文件会保留在旁边。</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>The file could not be opened</source>
         <translation>文件未能打开</translation>
     </message>
@@ -353,6 +341,21 @@
     <message>
         <source>Close the company file</source>
         <translation>关闭公司文件</translation>
+    </message>
+    <message>
+        <source>Backups (*%1)</source>
+        <translation>备份 (*%1)</translation>
+    </message>
+    <message>
+        <source>Backups (*%1 *%2)</source>
+        <translation>备份 (*%1 *%2)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::HistoryAction</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>

@@ -243,7 +243,7 @@
     </message>
 </context>
 <context>
-    <name>plumbline::Desk</name>
+    <name>plumbline::BackupDesk</name>
     <message>
         <source>Backing up</source>
         <translation>正在備份</translation>
@@ -315,18 +315,6 @@
         <translation>還原為</translation>
     </message>
     <message>
-        <source>%1 takes the place of %2. The file as it is now is kept beside it.</source>
-        <translation>%1 將取代 %2。目前的檔案會保留在旁邊。</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>還原備份</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>還原</translation>
-    </message>
-    <message>
         <source>The file could not be opened</source>
         <translation>檔案無法開啟</translation>
     </message>
@@ -353,6 +341,21 @@
     <message>
         <source>Close the company file</source>
         <translation>關閉公司檔案</translation>
+    </message>
+    <message>
+        <source>Backups (*%1)</source>
+        <translation>備份 (*%1)</translation>
+    </message>
+    <message>
+        <source>Backups (*%1 *%2)</source>
+        <translation>備份 (*%1 *%2)</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::HistoryAction</name>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
     </message>
 </context>
 <context>

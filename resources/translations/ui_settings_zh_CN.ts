@@ -2,6 +2,358 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>plumbline::AccountDialog</name>
+    <message>
+        <source>&amp;Name to sign in by</source>
+        <translation>登录名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>such as lin.xiao</source>
+        <translation>例如 lin.xiao</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>本人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nobody, for somebody who is not appraised, such as an auditor from outside.</source>
+        <translation>不参加考核的人（例如外部审计）可以留空。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Compiles the &amp;schemes</source>
+        <translation>汇总的方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose at least one role</source>
+        <translation>请至少选择一个角色</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>修改账号</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>Make a one-time password</source>
+        <translation>生成一次性密码</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>我已转告</translation>
+    </message>
+    <message>
+        <source>Tell %1 this password. It works once: whoever signs in by it must choose another. It is not shown again.</source>
+        <translation>请把此密码告诉 %1。它只能用一次：用它登录后必须另设密码。此处不再显示。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::AccountsCard</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
+        <source>This file has no accounts: whoever opens it may see and do everything.</source>
+        <translation>此文件没有账号：谁打开都能看到、都能操作一切。</translation>
+    </message>
+    <message>
+        <source>Create the first administrator…</source>
+        <translation>创建第一个管理员…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>停用账号…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>must choose a password</source>
+        <translation>须另设密码</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>One&apos;s own password is changed below one&apos;s name, above right</source>
+        <translation>自己的密码在右上角自己的名称下修改</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own account</source>
+        <translation>不能停用自己的账号</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 可以重新登录。</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as %1 any more. What was done by it stays, and it can be opened again.</source>
+        <translation>不能再用 %1 登录。以前做过的都保留，以后可以重新启用。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Last good one</source>
+        <translation>最近一次完好的备份</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation>备份到别处…</translation>
+    </message>
+    <message>
+        <source>Set up automatic backups…</source>
+        <translation>设置自动备份…</translation>
+    </message>
+    <message>
+        <source>Check the code…</source>
+        <translation>核对恢复码…</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>我已保管好</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restore from another place…</source>
+        <translation>从别处恢复…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Make another recovery code…</source>
+        <translation>更换恢复码…</translation>
+    </message>
+    <message>
+        <source>Set up the backups first</source>
+        <translation>请先设置备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>Code of the trail</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where should the backups be kept?</source>
+        <translation>备份放在哪里？</translation>
+    </message>
+    <message>
+        <source>Another recovery code</source>
+        <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>Backups from now on open by the new code alone; older ones by the older code alone. Keep both.</source>
+        <translation>今后的备份只能用新恢复码打开，以前的备份只能用旧恢复码打开。两个都要保管好。</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>生成新恢复码</translation>
+    </message>
+    <message>
+        <source>Check the recovery code</source>
+        <translation>核对恢复码</translation>
+    </message>
+    <message>
+        <source>Type the code as you kept it. It is compared, not stored.</source>
+        <translation>请照您保管的样子输入恢复码。只作比对，不保存。</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>核对恢复码</translation>
+    </message>
+    <message>
+        <source>That is the code of this company&apos;s backups.</source>
+        <translation>这正是此公司备份的恢复码。</translation>
+    </message>
+    <message>
+        <source>Reading the whole backup …</source>
+        <translation>正在读取整个备份…</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 完好。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DeputiesCard</name>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>A deputy does what waits for whoever is away: their teams, reviews and indicators, but not their roles. The trail names both.</source>
+        <translation>代理人处理等离开者办的事：其团队、审核和指标，但不获得其角色。审计记录会写明双方。</translation>
+    </message>
+    <message>
+        <source>A&amp;way</source>
+        <translation>离开者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>代理人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>离开者</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <translation>%1 代理 %2。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RecordSettingsCard</name>
     <message>
         <source>Measuring by records</source>
@@ -53,6 +405,92 @@
     </message>
 </context>
 <context>
+    <name>plumbline::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>恢复码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as it was shown when the backups were set up</source>
+        <translation>设置备份时显示的那个</translation>
+    </message>
+    <message>
+        <source>A sealed backup opens by its code alone. A lost code can&apos;t be replaced.</source>
+        <translation>加密的备份只能用恢复码打开；恢复码丢了无法补发。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reading and checking the whole backup …</source>
+        <translation>正在读取并检查整个备份…</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>考核周期</translation>
+    </message>
+    <message>
+        <source>Entries of the trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后一次修改</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2. What is there now is kept beside it.</source>
+        <translation>%1 将取代 %2；现有文件会保留在旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SecurityCard</name>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock after &amp;minutes without a key or the mouse</source>
+        <translation>多少分钟没有按键和鼠标动作后锁定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -69,14 +507,6 @@
     <message>
         <source>Company file</source>
         <translation>公司文件</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Whoever can read this file can read its data. Keep it on an encrypted disk, under an account of your own.</source>

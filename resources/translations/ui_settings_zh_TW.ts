@@ -2,6 +2,358 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>plumbline::AccountDialog</name>
+    <message>
+        <source>&amp;Name to sign in by</source>
+        <translation>登入名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>such as lin.xiao</source>
+        <translation>例如 lin.xiao</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>本人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nobody, for somebody who is not appraised, such as an auditor from outside.</source>
+        <translation>不參加考核的人（例如外部稽核）可以留空。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Compiles the &amp;schemes</source>
+        <translation>彙整的方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密碼</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose at least one role</source>
+        <translation>請至少選擇一個角色</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>新增帳號</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>新增帳號</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>修改帳號</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重設密碼</translation>
+    </message>
+    <message>
+        <source>Make a one-time password</source>
+        <translation>產生一次性密碼</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>我已轉告</translation>
+    </message>
+    <message>
+        <source>Tell %1 this password. It works once: whoever signs in by it must choose another. It is not shown again.</source>
+        <translation>請把此密碼告訴 %1。它只能用一次：用它登入後必須另設密碼。此處不再顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::AccountsCard</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>帳號與角色</translation>
+    </message>
+    <message>
+        <source>This file has no accounts: whoever opens it may see and do everything.</source>
+        <translation>此檔案沒有帳號：誰開啟都能看到、都能操作一切。</translation>
+    </message>
+    <message>
+        <source>Create the first administrator…</source>
+        <translation>建立第一個管理員…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>新增帳號…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation>重設密碼…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>停用帳號…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>上次登入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>must choose a password</source>
+        <translation>須另設密碼</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>One&apos;s own password is changed below one&apos;s name, above right</source>
+        <translation>自己的密碼在右上角自己的名稱下變更</translation>
+    </message>
+    <message>
+        <source>Nobody closes their own account</source>
+        <translation>不能停用自己的帳號</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 可以重新登入。</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>停用帳號</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as %1 any more. What was done by it stays, and it can be opened again.</source>
+        <translation>不能再用 %1 登入。以前做過的都保留，以後可以重新啟用。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Last good one</source>
+        <translation>最近一次完好的備份</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation>備份到別處…</translation>
+    </message>
+    <message>
+        <source>Set up automatic backups…</source>
+        <translation>設定自動備份…</translation>
+    </message>
+    <message>
+        <source>Check the code…</source>
+        <translation>核對還原碼…</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>我已保管好</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Restore from another place…</source>
+        <translation>從別處還原…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Make another recovery code…</source>
+        <translation>更換還原碼…</translation>
+    </message>
+    <message>
+        <source>Set up the backups first</source>
+        <translation>請先設定備份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>Code of the trail</source>
+        <translation>校驗碼</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Where should the backups be kept?</source>
+        <translation>備份放在哪裡？</translation>
+    </message>
+    <message>
+        <source>Another recovery code</source>
+        <translation>更換還原碼</translation>
+    </message>
+    <message>
+        <source>Backups from now on open by the new code alone; older ones by the older code alone. Keep both.</source>
+        <translation>今後的備份只能用新還原碼開啟，以前的備份只能用舊還原碼開啟。兩個都要保管好。</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>產生新還原碼</translation>
+    </message>
+    <message>
+        <source>Check the recovery code</source>
+        <translation>核對還原碼</translation>
+    </message>
+    <message>
+        <source>Type the code as you kept it. It is compared, not stored.</source>
+        <translation>請照您保管的樣子輸入還原碼。只作比對，不儲存。</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>核對還原碼</translation>
+    </message>
+    <message>
+        <source>That is the code of this company&apos;s backups.</source>
+        <translation>這正是此公司備份的還原碼。</translation>
+    </message>
+    <message>
+        <source>Reading the whole backup …</source>
+        <translation>正在讀取整個備份…</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 完好。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DeputiesCard</name>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>A deputy does what waits for whoever is away: their teams, reviews and indicators, but not their roles. The trail names both.</source>
+        <translation>代理人處理等離開者辦的事：其團隊、審核和指標，但不獲得其角色。稽核紀錄會寫明雙方。</translation>
+    </message>
+    <message>
+        <source>A&amp;way</source>
+        <translation>離開者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>代理人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>從(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>離開者</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2.</source>
+        <translation>%1 代理 %2。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RecordSettingsCard</name>
     <message>
         <source>Measuring by records</source>
@@ -53,6 +405,92 @@
     </message>
 </context>
 <context>
+    <name>plumbline::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>還原碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as it was shown when the backups were set up</source>
+        <translation>設定備份時顯示的那個</translation>
+    </message>
+    <message>
+        <source>A sealed backup opens by its code alone. A lost code can&apos;t be replaced.</source>
+        <translation>加密的備份只能用還原碼開啟；還原碼遺失了無法補發。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>查看內容</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Reading and checking the whole backup …</source>
+        <translation>正在讀取並檢查整個備份…</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>Entries of the trail</source>
+        <translation>稽核紀錄</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最後一次修改</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2. What is there now is kept beside it.</source>
+        <translation>%1 將取代 %2；現有檔案會保留在旁邊。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SecurityCard</name>
+    <message>
+        <source>Locking</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Lock after &amp;minutes without a key or the mouse</source>
+        <translation>多少分鐘沒有按鍵和滑鼠動作後鎖定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>已儲存。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -69,14 +507,6 @@
     <message>
         <source>Company file</source>
         <translation>公司檔案</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>備份…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>還原備份…</translation>
     </message>
     <message>
         <source>Whoever can read this file can read its data. Keep it on an encrypted disk, under an account of your own.</source>

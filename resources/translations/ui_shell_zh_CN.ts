@@ -51,6 +51,10 @@
         <source>Scheme versions</source>
         <translation>方案版本</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GuideWindow</name>
@@ -209,6 +213,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The last change was not saved</source>
         <translation>上一处修改未保存</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TopBar</name>
@@ -247,6 +255,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Finds people, pages and schemes</source>
         <translation>查找员工、页面和方案</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>账号：%1</translation>
     </message>
 </context>
 </TS>

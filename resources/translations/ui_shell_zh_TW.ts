@@ -51,6 +51,10 @@
         <source>Scheme versions</source>
         <translation>方案版本</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>稽核</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GuideWindow</name>
@@ -209,6 +213,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The last change was not saved</source>
         <translation>上一處修改未儲存</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TopBar</name>
@@ -247,6 +255,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Finds people, pages and schemes</source>
         <translation>尋找員工、頁面和方案</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>帳號：%1</translation>
     </message>
 </context>
 </TS>

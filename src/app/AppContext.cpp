@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
 
+#include "application/accounts/SampleAccounts.h"
 #include "application/sample/MakeSample.h"
 
 namespace plumbline {
@@ -24,7 +25,11 @@ Ports AppContext::ports()
             m_tables,
             m_printer,
             m_dialogs,
-            [this](const Access& access) { return makeSample(access, m_tables); },
+            [this](const Access& access) {
+                return makeSample(access, m_tables).and_then([&] {
+                    return addSampleAccounts(access).map([](const auto&) { });
+                });
+            },
             &m_tableWriter};
 }
 

@@ -19,6 +19,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <QtWidgets/QPushButton>
 
 namespace plumbline::testing {
 
@@ -42,8 +43,18 @@ public:
     {
         m_desk.createSample(path(QStringLiteral("示例 公司.plumb")));
         constexpr int kMilliseconds = 60'000;
-        return QTest::qWaitFor(
+        const bool isOpen = QTest::qWaitFor(
             [this] { return m_desk.isOpen() && m_desk.currentCycle().has_value(); }, kMilliseconds);
+        putOffAccounts();
+        return isOpen;
+    }
+
+    /// Goes on without accounts, where the window proposes the first one.
+    void putOffAccounts()
+    {
+        auto* later = find<QPushButton>("laterButton");
+        if (later->isVisible())
+            later->click();
     }
 
     /// Waits until every edit has been stored.

@@ -52,17 +52,17 @@ TEST(Shell, GoesToEveryPageByItsKey)
 {
     Application application;
     ASSERT_TRUE(application.openSample());
-    int number = 1;
     for (const PageEntry& entry : pageCatalogue()) {
         if (entry.below)
             continue;
-        const auto key = static_cast<Qt::Key>(Qt::Key_0 + number % 10);
+        ASSERT_TRUE(entry.key) << entry.name;
         QWidget* focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : &application.window(), key, Qt::ControlModifier);
-        EXPECT_EQ(application.window().currentPage(), entry.id) << "Ctrl+" << number % 10;
+        QTest::keyClick(focused ? focused : &application.window(),
+                        entry.key->key(),
+                        entry.key->keyboardModifiers());
+        EXPECT_EQ(application.window().currentPage(), entry.id) << entry.name;
         constexpr int kMilliseconds = 100;
         QTest::qWait(kMilliseconds);
-        ++number;
     }
 }
 
@@ -177,8 +177,13 @@ TEST(Shell, BacksUpAndRestores)
     });
     application.window().files().restore()->trigger();
     constexpr int kMilliseconds = 20'000;
+    const auto* preview = application.find<QLabel>("preview");
+    ASSERT_NE(preview, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->isVisible(); }, kMilliseconds));
+    EXPECT_TRUE(preview->text().contains(application.desk().company().name)) << "what is in it";
+    EXPECT_FALSE(isOpenedAgain);
+    QTest::keyClick(application.find<QPushButton>("restoreProceed"), Qt::Key_Space);
     EXPECT_TRUE(QTest::qWaitFor([&] { return isOpenedAgain; }, kMilliseconds));
-    EXPECT_FALSE(application.dialogs().questions.isEmpty());
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Desk.h"
 
+#include "application/accounts/FileState.h"
 #include "application/text/Sentences.h"
+#include "ui/common/BackupDesk.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QMetaObject>
@@ -28,11 +30,13 @@ CycleKey firstToWorkAt(const std::vector<CycleOverview>& cycles)
 Desk::Desk(Ports ports, QObject* parent)
     : QObject(parent)
     , m_ports(std::move(ports))
+    , m_backups(std::make_unique<BackupDesk>(*this))
 {
 }
 
 Desk::~Desk()
 {
+    m_backups.reset();
     std::promise<void> drained;
     m_ports.queue.post([&drained](std::unique_ptr<CompanyStore>&) { drained.set_value(); });
     drained.get_future().wait();
@@ -40,10 +44,15 @@ Desk::~Desk()
 
 Session Desk::session() const
 {
-    return {user()};
+    return {user(), m_account};
 }
 
 QString Desk::user() const
+{
+    return m_account ? m_account->id.text() : systemUser();
+}
+
+QString Desk::systemUser()
 {
     for (const char* variable : {"USER", "USERNAME"}) {
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
@@ -67,8 +76,8 @@ void Desk::openWith(const QString& path,
                         opening = std::move(opening),
                         afterwards = std::move(afterwards),
                         session = session()](std::unique_ptr<CompanyStore>& slot) {
-        auto outcome = std::make_shared<Result<Company>>(
-            opening().and_then([&](std::unique_ptr<CompanyStore>&& store) -> Result<Company> {
+        auto outcome = std::make_shared<Result<Opened>>(
+            opening().and_then([&](std::unique_ptr<CompanyStore>&& store) -> Result<Opened> {
                 const Access access{*store,
                                     m_ports.clock,
                                     m_ports.schemes,
@@ -80,13 +89,22 @@ void Desk::openWith(const QString& path,
                     if (auto made = afterwards(access); !made)
                         return failure(made.error());
                 }
-                auto company = store->repositories().company().company();
-                if (company)
+                Result<Opened> found = lookAt(access);
+                if (found)
                     slot = std::move(store);
-                return company;
+                return found;
             }));
         deliver([this, path, outcome] { opened(path, std::move(*outcome)); });
     });
+}
+
+Result<Desk::Opened> Desk::lookAt(const Access& access)
+{
+    const Result<FileState> state = fileState(access);
+    if (!state)
+        return failure(state.error());
+    return access.store.repositories().company().company().map(
+        [&](Company company) { return Opened{std::move(company), state->needsSignIn}; });
 }
 
 void Desk::create(const QString& path, const Company& company)
@@ -102,9 +120,8 @@ void Desk::createSample(const QString& path)
 
 void Desk::open(const QString& path)
 {
-    openWith(path,
-             [this, path, holder = session().user] { return m_ports.files.open(path, holder); },
-             {});
+    openWith(
+        path, [this, path, holder = systemUser()] { return m_ports.files.open(path, holder); }, {});
 }
 
 void Desk::close()
@@ -112,51 +129,138 @@ void Desk::close()
     if (isOpen())
         Q_EMIT companyClosing();
     m_ports.queue.post([](std::unique_ptr<CompanyStore>& slot) { slot.reset(); });
-    if (!isOpen())
+    if (m_entrance == Entrance::Closed)
         return;
     m_path.clear();
+    putAway(Entrance::Closed);
+}
+
+void Desk::putAway(Entrance then)
+{
+    m_entrance = then;
+    m_account.reset();
+    m_rights.reset();
     m_cycles.clear();
     m_currentCycle.reset();
     Q_EMIT companyClosed();
 }
 
-void Desk::opened(const QString& path, Result<Company> company)
+void Desk::opened(const QString& path, Result<Opened> found)
 {
-    if (!company) {
-        Q_EMIT openFailed(path, company.error());
+    if (!found) {
+        Q_EMIT openFailed(path, found.error());
         return;
     }
     m_path = path;
-    m_company = std::move(*company);
+    m_company = std::move(found->company);
     m_hasFailed = false;
+    if (found->hasAccounts) {
+        m_entrance = Entrance::SignIn;
+        Q_EMIT signInWanted();
+        return;
+    }
+    enter();
+    Q_EMIT firstAccountWanted();
+}
+
+void Desk::enter()
+{
+    m_entrance = Entrance::Open;
     Q_EMIT companyOpened();
     refreshCycles();
 }
 
-void Desk::backup(const QString& target)
+void Desk::admit(const Session& session)
 {
-    auto work = startWork(tr("Backing up"));
+    if (m_entrance != Entrance::Locked)
+        return begin(session);
+    if (m_account && m_account->id == session.account->id) {
+        m_account = session.account;
+        m_entrance = Entrance::Open;
+        Q_EMIT unlocked();
+        return;
+    }
+    leave([this, session] { begin(session); });
+}
+
+void Desk::begin(const Session& session)
+{
+    if (isOpen())
+        return leave([this, session] { begin(session); });
+    m_account = session.account;
+    // Until it is changed, nothing else is permitted.
+    if (!m_account->mustChange)
+        readRights();
+}
+
+void Desk::leave(std::function<void()> then)
+{
+    Q_EMIT companyClosing();
+    // Everything that was asked for until now has been answered before this is.
     ask<void>(
         this,
-        [target](const Access& access) { return access.store.backup(target); },
-        [this, work, target](const Result<>& outcome) {
-            work->isFinished = true;
-            if (outcome)
-                tell(tr("Backup written to %1").arg(QDir::toNativeSeparators(target)));
-            else
-                tell(outcome.error());
+        [](const Access&) -> Result<> { return {}; },
+        [this, then = std::move(then)](const Result<>&) {
+            if (!isOpen())
+                return; // The file was closed meanwhile.
+            ++m_visit;
+            m_savings = 0;
+            putAway(Entrance::SignIn);
+            then();
         });
 }
 
-void Desk::restore(const QString& backup, const QString& target)
+void Desk::readRights()
 {
-    openWith(target,
-             [this, backup, target, holder = session().user] {
-                 return m_ports.files.restore(backup, target).and_then([&] {
-                     return m_ports.files.open(target, holder);
-                 });
-             },
-             {});
+    ask<std::optional<Rights>>(
+        this,
+        [](const Access& access) { return rights(access); },
+        [this](Result<std::optional<Rights>> found) {
+            if (!found) {
+                m_account.reset();
+                tell(found.error());
+                Q_EMIT signInWanted();
+                return;
+            }
+            m_rights = std::move(*found);
+            enter();
+        });
+}
+
+bool Desk::may(Permission permission) const
+{
+    return !m_rights || m_rights->contains(permission);
+}
+
+void Desk::lock()
+{
+    if (m_entrance != Entrance::Open || !m_account)
+        return;
+    m_entrance = Entrance::Locked;
+    Q_EMIT locked();
+}
+
+void Desk::signOut()
+{
+    if (!m_account)
+        return;
+    lock();
+    if (isOpen())
+        return leave([this] { Q_EMIT signInWanted(); });
+    m_account.reset();
+    Q_EMIT signInWanted();
+}
+
+void Desk::openInstead(const QString& path,
+                       std::function<Result<>()> placing,
+                       std::function<Result<>(const Access&)> afterwards)
+{
+    openWith(
+        path,
+        [this, path, placing = std::move(placing), holder = systemUser()] {
+            return placing().and_then([&] { return m_ports.files.open(path, holder); });
+        },
+        std::move(afterwards));
 }
 
 void Desk::chooseCycle(const CycleKey& key)

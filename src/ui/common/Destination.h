@@ -24,6 +24,7 @@ enum class PageId {
     Rewards,
     Interviews,
     Reports,
+    Audit,
     Settings
 };
 
@@ -38,6 +39,9 @@ struct Destination
     /// On the page of versions: the one looked at, and the one it is compared with; an empty one is
     /// still to be chosen.
     std::vector<EditionKey> editions = {};
+    /// On the page of audit: what is looked at, as the trail names it; with an employee instead:
+    /// everything about them.
+    QString object = {};
     QString tab = {}; ///< On the page of records: `imports`; empty: the one shown last.
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FileActions.h"
 
+#include "application/backups/BackUp.h"
 #include "application/text/Sentences.h"
+#include "ui/common/BackupDesk.h"
 #include "ui/common/Preferences.h"
 
 #include <QtCore/QDir>
@@ -62,6 +64,10 @@ QAction* FileActions::action(const char* objectName, void (FileActions::*slot)()
 void FileActions::connectSignals()
 {
     connect(&m_desk, &Desk::companyOpened, this, [this] {
+        m_preferences.addRecentFile(m_desk.path());
+        refresh();
+    });
+    connect(&m_desk, &Desk::signInWanted, this, [this] {
         m_preferences.addRecentFile(m_desk.path());
         refresh();
     });
@@ -133,31 +139,36 @@ void FileActions::askBackup()
 {
     const QString stamp =
         m_desk.ports().clock.now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
+    const std::optional<BackupState>& state = m_desk.backups().state();
+    const QString suffix = state && state->isSetUp ? QString::fromLatin1(kBackupSuffix) : kSuffix;
     const QString proposal = documents() + QLatin1Char('/')
-        + QFileInfo(m_desk.path()).completeBaseName() + QLatin1Char('-') + stamp + kSuffix;
-    const QString target = withSuffix(m_desk.ports().dialogs.saveFile(
-        &m_window, tr("Back up to"), proposal, tr("Company files (*.plumb)")));
-    if (!target.isEmpty())
-        m_desk.backup(target);
+        + QFileInfo(m_desk.path()).completeBaseName() + QLatin1Char('-') + stamp + suffix;
+    const QString chosen = m_desk.ports().dialogs.saveFile(
+        &m_window, tr("Back up to"), proposal, tr("Backups (*%1)").arg(suffix));
+    if (!chosen.isEmpty())
+        m_desk.backups().backUpTo(chosen.endsWith(suffix) ? chosen : chosen + suffix);
 }
 
 void FileActions::askRestore()
 {
     const QString backup = m_desk.ports().dialogs.openFile(
-        &m_window, tr("Choose the backup"), tr("Company files (*.plumb)"));
-    if (backup.isEmpty())
-        return;
+        &m_window,
+        tr("Choose the backup"),
+        tr("Backups (*%1 *%2)").arg(QString::fromLatin1(kBackupSuffix), kSuffix));
+    if (!backup.isEmpty())
+        restoreFrom(backup);
+}
+
+void FileActions::restoreFrom(const QString& backup)
+{
+    const QString proposal = QFileInfo(backup).path() + QLatin1Char('/')
+        + QFileInfo(backup).completeBaseName() + kSuffix;
     const QString target = m_desk.isOpen()
         ? m_desk.path()
         : m_desk.ports().dialogs.saveFile(
-              &m_window, tr("Restore as"), backup, tr("Company files (*.plumb)"));
-    if (target.isEmpty())
-        return;
-    const QString text =
-        tr("%1 takes the place of %2. The file as it is now is kept beside it.")
-            .arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(target));
-    if (m_desk.ports().dialogs.confirm(&m_window, {tr("Restore a backup"), text, tr("Restore")}))
-        m_desk.restore(backup, withSuffix(target));
+              &m_window, tr("Restore as"), proposal, tr("Company files (*.plumb)"));
+    if (!target.isEmpty())
+        Q_EMIT restoreWanted(backup, withSuffix(target));
 }
 
 void FileActions::closeFile()
@@ -167,8 +178,11 @@ void FileActions::closeFile()
 
 void FileActions::refresh()
 {
-    m_backup->setEnabled(m_desk.isOpen());
-    m_close->setEnabled(m_desk.isOpen());
+    m_backup->setEnabled(m_desk.isOpen() && m_desk.may(Permission::ManageBackups));
+    // Whoever has no file open can restore one beside it: it opens by its code and its accounts.
+    m_restore->setEnabled(m_desk.entrance() == Entrance::Closed
+                          || (m_desk.isOpen() && m_desk.may(Permission::ManageBackups)));
+    m_close->setEnabled(m_desk.entrance() != Entrance::Closed);
 }
 
 void FileActions::showFailure(const QString& path, const Error& error)

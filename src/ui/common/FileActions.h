@@ -40,8 +40,14 @@ public:
     [[nodiscard]] static QString samplePath();
     void openFile(const QString& path);
     void openSample();
+    /// Over the open file; where none is open, asks where to.
+    void restoreFrom(const QString& backup);
 
     void retranslate();
+
+Q_SIGNALS:
+    /// A backup was chosen, and where it is to be restored.
+    void restoreWanted(const QString& backup, const QString& target);
 
 private:
     QAction* action(const char* objectName, void (FileActions::*slot)());

@@ -9,6 +9,7 @@
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/HeaderMemory.h"
+#include "ui/common/HistoryAction.h"
 #include "ui/common/ImportPreview.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/TableIntake.h"
@@ -75,6 +76,10 @@ void CyclesPage::setUpTable()
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_ui->table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     rememberHeader(*m_ui->table, QStringLiteral("cycleList"));
+    new HistoryAction(*m_ui->table, m_parts.desk, [this]() -> std::optional<Destination> {
+        return current() ? std::optional(historyOfObject(current()->cycle.key.toString()))
+                         : std::nullopt;
+    });
     m_ui->table->installEventFilter(this);
 }
 

@@ -5,6 +5,7 @@
 #include "application/people/ImportEmployees.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
+#include "ui/common/HistoryAction.h"
 #include "ui/common/ImportPreview.h"
 #include "ui/common/TableIntake.h"
 #include "ui/common/Theme.h"
@@ -75,6 +76,10 @@ void PeoplePage::setUpKeys()
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { addEmployee(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { showProfiles(); });
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, m_ui->table, &EmployeeTable::selectFirst);
+    new HistoryAction(*m_ui->table, m_parts.desk, [this]() -> std::optional<Destination> {
+        const EmployeeId employee = m_ui->table->currentEmployee();
+        return employee.isEmpty() ? std::nullopt : std::optional(historyOfPerson(employee));
+    });
 }
 
 void PeoplePage::connectSignals()

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every number of score entry opens its explanation, and the records behind it.
+// Every number of score entry opens its explanation, the records behind it, and its history.
+#include "application/values/CellIndex.h"
+#include "ui/common/Desk.h"
+#include "ui/common/HistoryAction.h"
 #include "ui/explanation/Explainer.h"
 #include "ui/explanation/RecordsBehind.h"
 #include "ui/scoreentry/GridActions.h"
@@ -24,6 +27,20 @@ void ScoreEntryPage::connectExplanations()
         if (!m_grid.column(index.column()).isEntry())
             explain(index);
     });
+    new HistoryAction(*m_ui->grid, m_parts.desk, [this] { return historyOfCurrent(); });
+}
+
+/// Of the cell one stands on; beside the cells, of that person in this cycle.
+std::optional<Destination> ScoreEntryPage::historyOfCurrent() const
+{
+    const QModelIndex index = m_ui->grid->currentIndex();
+    if (!index.isValid() || m_grid.sheet() == nullptr)
+        return std::nullopt;
+    const ScoreSheet& sheet = *m_grid.sheet();
+    const QString employee = sheet.appraisal(m_grid.order().person(index.row())).employee.text();
+    const GridColumn& column = m_grid.column(index.column());
+    const QString path = column.isEntry() ? cellPath(employee, column.cell.key) : employee;
+    return historyOfObject(sheet.data().cycle.key.toString() + QLatin1Char('/') + path);
 }
 
 void ScoreEntryPage::explain(const QModelIndex& index)

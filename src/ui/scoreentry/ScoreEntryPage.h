@@ -58,6 +58,7 @@ private:
     void explain(const QModelIndex& index);
     void openRecordsBehind(const QModelIndex& index);
     void explainFigures();
+    [[nodiscard]] std::optional<Destination> historyOfCurrent() const;
     void goToPlace(const CellPlace& place);
     void goToWanted();
     void changesRefused(const std::vector<CellChange>& changes, const Error& error);

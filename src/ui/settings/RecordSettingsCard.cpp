@@ -37,7 +37,7 @@ void RecordSettingsCard::furnish(Desk& desk)
 
 void RecordSettingsCard::refresh()
 {
-    setVisible(m_desk->isOpen());
+    setVisible(m_desk->isOpen() && m_desk->may(Permission::ManageSettings));
     m_ui->recordSettingsState->clear();
     if (!m_desk->isOpen())
         return;

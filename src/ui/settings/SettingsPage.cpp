@@ -21,6 +21,10 @@ SettingsPage::SettingsPage(const ShellParts& parts, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->recordSettings->furnish(m_parts.page.desk);
+    m_ui->accounts->furnish(m_parts.page.desk, m_parts.page.theme);
+    m_ui->deputies->furnish(m_parts.page.desk);
+    m_ui->security->furnish(m_parts.page.desk);
+    m_ui->backups->furnish(m_parts.page.desk, m_parts.files, m_parts.page.theme);
     fillChoices();
     connectSignals();
     showFile();
@@ -40,8 +44,6 @@ void SettingsPage::connectSignals()
         m_parts.preferences.setTheme(choice);
         m_parts.page.theme.choose(choice);
     });
-    connect(m_ui->backupButton, &QPushButton::clicked, m_parts.files.backup(), &QAction::trigger);
-    connect(m_ui->restoreButton, &QPushButton::clicked, m_parts.files.restore(), &QAction::trigger);
     connect(&m_parts.page.desk, &Desk::companyOpened, this, &SettingsPage::showFile);
     connect(&m_parts.page.desk, &Desk::companyClosed, this, &SettingsPage::showFile);
 }
@@ -71,13 +73,16 @@ void SettingsPage::showFile()
     const Desk& desk = m_parts.page.desk;
     m_ui->filePath->setText(desk.isOpen() ? QDir::toNativeSeparators(desk.path())
                                           : tr("No company file is open."));
-    m_ui->backupButton->setEnabled(desk.isOpen());
 }
 
 void SettingsPage::arrive(const Destination& destination)
 {
     Q_UNUSED(destination)
     m_ui->recordSettings->refresh();
+    m_ui->accounts->refresh();
+    m_ui->deputies->refresh();
+    m_ui->security->refresh();
+    m_ui->backups->refresh();
     fillChoices();
     showFile();
 }
@@ -86,6 +91,10 @@ void SettingsPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->recordSettings->retranslate();
+    m_ui->accounts->retranslate();
+    m_ui->deputies->retranslate();
+    m_ui->security->retranslate();
+    m_ui->backups->retranslate();
     fillChoices();
     showFile();
 }

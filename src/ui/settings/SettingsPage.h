@@ -13,7 +13,7 @@ namespace Ui {
 class SettingsPage;
 }
 
-/// Language, look, and the company file with its backups.
+/// Language, look, the company file, its backups, and who may work in it.
 class SettingsPage : public Page
 {
     Q_OBJECT

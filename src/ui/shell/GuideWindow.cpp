@@ -105,6 +105,8 @@ QString GuideWindow::chapterOf(PageId page)
         return QStringLiteral("interviews");
     case PageId::Reports:
         return QStringLiteral("reports");
+    case PageId::Audit:
+        return QStringLiteral("audit");
     case PageId::Settings:
         return QStringLiteral("settings");
     }

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "application/accounts/IdleTime.h"
+#include "ui/accounts/AccountActions.h"
+#include "ui/accounts/IdleWatch.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Preferences.h"
 #include "ui/explanation/Explainer.h"
+#include "ui/settings/RestoreDialog.h"
+#include "ui/shell/Doorway.h"
 #include "ui/shell/EnterPresses.h"
 #include "ui/shell/GuideWindow.h"
 #include "ui/shell/Rail.h"
@@ -19,6 +24,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 namespace plumbline {
 
@@ -39,10 +46,13 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, LanguageSwitch& language, Prefe
     , m_index(desk)
     , m_explainer(new Explainer(desk, m_cycle, theme, this))
     , m_files(new FileActions(desk, preferences, *this))
-    , m_rail(new Rail(theme, this))
-    , m_top(new TopBar(desk, m_index, language, this))
+    , m_account(new AccountActions(desk, theme, *this))
+    , m_idle(new IdleWatch(this))
+    , m_rail(new Rail(desk, theme, this))
+    , m_top(new TopBar(desk, m_index, language, *m_account, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(desk, theme, this))
+    , m_doorway(new Doorway(desk, theme, new QWidget(this), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     layOut();
@@ -56,8 +66,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    auto* central = new QWidget(this);
-    auto* across = new QHBoxLayout(central);
+    auto* across = new QHBoxLayout(m_doorway->widget(0));
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addWidget(m_rail);
@@ -66,9 +75,10 @@ void MainWindow::layOut()
     down->addWidget(m_top);
     down->addWidget(m_stack, 1);
     across->addLayout(down, 1);
-    setCentralWidget(central);
+    setCentralWidget(m_doorway);
     setStatusBar(m_status);
     qApp->installEventFilter(new EnterPresses(this));
+    qApp->installEventFilter(m_idle);
 }
 
 void MainWindow::restorePlace()
@@ -93,14 +103,51 @@ void MainWindow::connectSignals()
             &Desk::navigationRequested,
             this,
             qOverload<const Destination&>(&MainWindow::show));
-    connect(&m_desk, &Desk::companyOpened, this, [this] {
-        retranslate();
-        show({});
-    });
-    connect(&m_desk, &Desk::companyClosed, this, [this] {
-        retranslate();
-        show({});
-    });
+    for (const auto signal : {&Desk::companyOpened, &Desk::companyClosed}) {
+        connect(&m_desk, signal, this, [this] {
+            retranslate();
+            show({});
+        });
+    }
+    connect(&m_desk, &Desk::companyOpened, this, &MainWindow::readIdleTime);
+    connect(&m_desk, &Desk::companyClosed, this, &MainWindow::readIdleTime);
+    connect(&m_desk, &Desk::securityChanged, this, &MainWindow::readIdleTime);
+    connect(m_idle, &IdleWatch::idle, &m_desk, &Desk::lock);
+    connect(m_doorway, &Doorway::changed, this, &MainWindow::showDoorway);
+    connect(m_doorway, &Doorway::closeWanted, m_files->close(), &QAction::trigger);
+    connect(m_files,
+            &FileActions::restoreWanted,
+            this,
+            [this](const QString& backup, const QString& target) {
+                if (m_restore == nullptr)
+                    m_restore = new RestoreDialog(m_desk, this);
+                m_restore->begin(backup, target);
+            });
+}
+
+void MainWindow::showDoorway()
+{
+    m_status->setVisible(m_doorway->isPassed());
+    retranslate();
+}
+
+void MainWindow::readIdleTime()
+{
+    m_idle->setMinutes(0);
+    if (!m_desk.isOpen() || !m_desk.account())
+        return;
+    m_desk.ask<int>(
+        this,
+        [](const Access& access) { return idleMinutes(access); },
+        [this](const Result<int>& minutes) {
+            m_idle->setMinutes(minutes.value_or(kUsualIdleMinutes));
+        });
+}
+
+bool MainWindow::isPermitted(PageId page) const
+{
+    const auto entry = std::ranges::find(pageCatalogue(), page, &PageEntry::id);
+    return entry == pageCatalogue().end() || entry->isPermitted(m_desk);
 }
 
 Page* MainWindow::page(PageId id)
@@ -122,6 +169,8 @@ Page* MainWindow::page(PageId id)
 
 void MainWindow::show(const Destination& destination)
 {
+    if (!isPermitted(destination.page))
+        return show({});
     Page* const shown = page(destination.page);
     if (shown == nullptr)
         return;
@@ -147,29 +196,25 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_files->backup(), m_files->restore()});
     file->addSeparator();
+    m_account->addTo(*file);
+    file->addSeparator();
     file->addAction(m_files->close());
     file->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-    fillGoMenu(*menuBar()->addMenu(tr("&Go")));
+    if (m_doorway->isPassed())
+        fillGoMenu(*menuBar()->addMenu(tr("&Go")));
     fillViewMenu(*menuBar()->addMenu(tr("&View")));
     fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
 }
 
 void MainWindow::fillGoMenu(QMenu& menu)
 {
-    constexpr int kKeys = 10; // The tenth page has Ctrl+0.
-    int number = 1;
     for (const PageEntry& entry : pageCatalogue()) {
-        if (entry.below)
+        if (entry.below || !entry.isPermitted(m_desk))
             continue;
-        const auto key = static_cast<Qt::Key>(Qt::Key_0 + number % kKeys);
-        menu.addAction(pageName(entry),
-                       number > kKeys ? QKeySequence() : QKeySequence(Qt::CTRL | key),
-                       this,
-                       [this, id = entry.id] {
-                           show(
-                               {.page = id, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
-                       });
-        ++number;
+        const QKeySequence keys = entry.key ? QKeySequence(*entry.key) : QKeySequence();
+        menu.addAction(pageName(entry), keys, this, [this, id = entry.id] {
+            show({.page = id, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
+        });
     }
     menu.addSeparator();
     menu.addAction(tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_K), m_top, &TopBar::focusSearch);
@@ -193,6 +238,8 @@ GuideWindow& MainWindow::guide()
 
 void MainWindow::showGuide()
 {
+    if (!m_doorway->isPassed())
+        return guide().open(QStringLiteral("sign-in"), m_language.language());
     const QString chapter = page(m_current)->guideChapter();
     guide().open(chapter.isEmpty() ? GuideWindow::chapterOf(m_current) : chapter,
                  m_language.language());
@@ -243,10 +290,12 @@ void MainWindow::fillViewMenu(QMenu& menu)
 void MainWindow::retranslate()
 {
     m_files->retranslate();
+    m_account->retranslate();
     makeMenus();
     const QString program = tr("Plumbline");
-    setWindowTitle(m_desk.isOpen() ? m_desk.company().name + QStringLiteral(" – ") + program
-                                   : program);
+    setWindowTitle(m_desk.entrance() != Entrance::Closed
+                       ? m_desk.company().name + QStringLiteral(" – ") + program
+                       : program);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -16,17 +16,21 @@ class QStackedWidget;
 
 namespace plumbline {
 
+class AccountActions;
+class Doorway;
 class Explainer;
 class GuideWindow;
+class IdleWatch;
 class LanguageSwitch;
 class Preferences;
 class Rail;
+class RestoreDialog;
 class StatusLine;
 class Theme;
 class TopBar;
 
-/// The one main window: rail, top bar, the page, status line, menus. Makes pages when first shown;
-/// knows nothing of what they do.
+/// The one main window: rail, top bar, the page, status line, menus; before them the page at which
+/// one signs in. Makes pages when first shown; knows nothing of what they do.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -58,6 +62,10 @@ private:
     void showAbout();
     void retranslate();
     void restorePlace();
+    /// Menus and status line say nothing of a company that nobody is let into.
+    void showDoorway();
+    void readIdleTime();
+    [[nodiscard]] bool isPermitted(PageId page) const;
     Page* page(PageId id);
 
     Desk& m_desk;
@@ -68,11 +76,15 @@ private:
     SearchIndex m_index;
     Explainer* m_explainer;
     FileActions* m_files;
+    AccountActions* m_account;
+    IdleWatch* m_idle;
     Rail* m_rail;
     TopBar* m_top;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    Doorway* m_doorway;
     GuideWindow* m_guide = nullptr;
+    RestoreDialog* m_restore = nullptr;
     std::map<PageId, Page*> m_pages;
     PageId m_current = PageId::Home;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageCatalogue.h"
 
+#include "ui/audit/AuditPage.h"
+#include "ui/common/Desk.h"
 #include "ui/cycles/CyclesPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/home/HomePage.h"
@@ -33,47 +35,90 @@ Page* makePage(const ShellParts& parts, QWidget* parent)
 }
 
 constexpr std::array kCatalogue{
-    PageEntry{PageId::Home, QT_TRANSLATE_NOOP("Pages", "Home"), "house", &makePage<HomePage>},
-    PageEntry{PageId::ScoreEntry,
-              QT_TRANSLATE_NOOP("Pages", "Score entry"),
-              "table-2",
-              &makePage<ScoreEntryPage>},
-    PageEntry{PageId::Dashboard,
-              QT_TRANSLATE_NOOP("Pages", "Team dashboard"),
-              "layout-dashboard",
-              &makePage<DashboardPage>},
-    PageEntry{PageId::People, QT_TRANSLATE_NOOP("Pages", "People"), "users", &makePage<PeoplePage>},
-    PageEntry{
-        PageId::Cycles, QT_TRANSLATE_NOOP("Pages", "Cycles"), "calendar", &makePage<CyclesPage>},
-    PageEntry{PageId::Schemes,
-              QT_TRANSLATE_NOOP("Pages", "Schemes"),
-              "scroll-text",
-              &makePage<SchemesPage>},
-    PageEntry{PageId::Versions,
-              QT_TRANSLATE_NOOP("Pages", "Scheme versions"),
-              "history",
-              &makePage<VersionsPage>,
-              PageId::Schemes},
-    PageEntry{PageId::WhatIf,
-              QT_TRANSLATE_NOOP("Pages", "What-if"),
-              "scale",
-              &makePage<WhatIfPage>,
-              PageId::Schemes},
-    PageEntry{
-        PageId::Records, QT_TRANSLATE_NOOP("Pages", "Records"), "database", &makePage<RecordsPage>},
-    PageEntry{
-        PageId::Rewards, QT_TRANSLATE_NOOP("Pages", "Rewards"), "coins", &makePage<RewardsPage>},
-    PageEntry{PageId::Reports,
-              QT_TRANSLATE_NOOP("Pages", "Reports"),
-              "file-text",
-              &makePage<ReportsPage>},
-    PageEntry{PageId::Settings,
-              QT_TRANSLATE_NOOP("Pages", "Settings"),
-              "settings",
-              &makePage<SettingsPage>},
+    PageEntry{.id = PageId::Home,
+              .name = QT_TRANSLATE_NOOP("Pages", "Home"),
+              .icon = "house",
+              .make = &makePage<HomePage>,
+              .key = Qt::CTRL | Qt::Key_1},
+    PageEntry{.id = PageId::ScoreEntry,
+              .name = QT_TRANSLATE_NOOP("Pages", "Score entry"),
+              .icon = "table-2",
+              .make = &makePage<ScoreEntryPage>,
+              .key = Qt::CTRL | Qt::Key_2,
+              .needs = Permission::SeeScores},
+    PageEntry{.id = PageId::Dashboard,
+              .name = QT_TRANSLATE_NOOP("Pages", "Team dashboard"),
+              .icon = "layout-dashboard",
+              .make = &makePage<DashboardPage>,
+              .key = Qt::CTRL | Qt::Key_3,
+              .needs = Permission::SeeScores},
+    PageEntry{.id = PageId::People,
+              .name = QT_TRANSLATE_NOOP("Pages", "People"),
+              .icon = "users",
+              .make = &makePage<PeoplePage>,
+              .key = Qt::CTRL | Qt::Key_4,
+              .needs = Permission::SeePeople},
+    PageEntry{.id = PageId::Cycles,
+              .name = QT_TRANSLATE_NOOP("Pages", "Cycles"),
+              .icon = "calendar",
+              .make = &makePage<CyclesPage>,
+              .key = Qt::CTRL | Qt::Key_5,
+              .needs = Permission::SeeCycles},
+    PageEntry{.id = PageId::Schemes,
+              .name = QT_TRANSLATE_NOOP("Pages", "Schemes"),
+              .icon = "scroll-text",
+              .make = &makePage<SchemesPage>,
+              .key = Qt::CTRL | Qt::Key_6,
+              .needs = Permission::SeeSchemes},
+    PageEntry{.id = PageId::Versions,
+              .name = QT_TRANSLATE_NOOP("Pages", "Scheme versions"),
+              .icon = "history",
+              .make = &makePage<VersionsPage>,
+              .needs = Permission::SeeSchemes,
+              .below = PageId::Schemes},
+    PageEntry{.id = PageId::WhatIf,
+              .name = QT_TRANSLATE_NOOP("Pages", "What-if"),
+              .icon = "scale",
+              .make = &makePage<WhatIfPage>,
+              .needs = Permission::TryOut,
+              .below = PageId::Schemes},
+    PageEntry{.id = PageId::Records,
+              .name = QT_TRANSLATE_NOOP("Pages", "Records"),
+              .icon = "database",
+              .make = &makePage<RecordsPage>,
+              .key = Qt::CTRL | Qt::Key_7,
+              .needs = Permission::SeeRecords},
+    PageEntry{.id = PageId::Rewards,
+              .name = QT_TRANSLATE_NOOP("Pages", "Rewards"),
+              .icon = "coins",
+              .make = &makePage<RewardsPage>,
+              .key = Qt::CTRL | Qt::Key_8,
+              .needs = Permission::SeeRewards},
+    PageEntry{.id = PageId::Reports,
+              .name = QT_TRANSLATE_NOOP("Pages", "Reports"),
+              .icon = "file-text",
+              .make = &makePage<ReportsPage>,
+              .key = Qt::CTRL | Qt::Key_9,
+              .needs = Permission::MakeReports},
+    PageEntry{.id = PageId::Audit,
+              .name = QT_TRANSLATE_NOOP("Pages", "Audit"),
+              .icon = "shield-check",
+              .make = &makePage<AuditPage>,
+              .key = Qt::CTRL | Qt::Key_J,
+              .needs = Permission::ReadTrail},
+    PageEntry{.id = PageId::Settings,
+              .name = QT_TRANSLATE_NOOP("Pages", "Settings"),
+              .icon = "settings",
+              .make = &makePage<SettingsPage>,
+              .key = Qt::CTRL | Qt::Key_0},
 };
 
 } // namespace
+
+bool PageEntry::isPermitted(const Desk& desk) const
+{
+    return !needs || !desk.isOpen() || desk.may(*needs);
+}
 
 std::span<const PageEntry> pageCatalogue()
 {

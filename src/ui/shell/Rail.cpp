@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Rail.h"
 
+#include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/PageCatalogue.h"
 
@@ -12,8 +13,9 @@
 
 namespace plumbline {
 
-Rail::Rail(const Theme& theme, QWidget* parent)
+Rail::Rail(const Desk& desk, const Theme& theme, QWidget* parent)
     : QFrame(parent)
+    , m_desk(desk)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
     , m_buttons(new QButtonGroup(this))
@@ -38,6 +40,8 @@ Rail::Rail(const Theme& theme, QWidget* parent)
         Q_EMIT pageChosen(pageCatalogue()[static_cast<std::size_t>(index)].id);
     });
     connect(&theme, &Theme::changed, this, &Rail::recolour);
+    connect(&desk, &Desk::companyOpened, this, &Rail::showPermitted);
+    connect(&desk, &Desk::companyClosed, this, &Rail::showPermitted);
     retranslate();
     recolour();
     setFolded(false);
@@ -54,6 +58,15 @@ void Rail::addButton(int index)
     button->setObjectName(QStringLiteral("rail%1").arg(index));
     m_buttons->addButton(button, index);
     m_layout->addWidget(button);
+}
+
+void Rail::showPermitted()
+{
+    const auto catalogue = pageCatalogue();
+    for (std::size_t index = 0; index < catalogue.size(); ++index) {
+        if (QAbstractButton* button = m_buttons->button(static_cast<int>(index)))
+            button->setVisible(catalogue[index].isPermitted(m_desk));
+    }
 }
 
 void Rail::setCurrent(PageId page)

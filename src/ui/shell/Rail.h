@@ -12,14 +12,16 @@ class QVBoxLayout;
 
 namespace plumbline {
 
+class Desk;
 class Theme;
 
-/// The navigation at the left: an icon and a word for each page; folds to icons.
+/// The navigation at the left: an icon and a word for each page that whoever is at work may use;
+/// folds to icons.
 class Rail : public QFrame
 {
     Q_OBJECT
 public:
-    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
+    Rail(const Desk& desk, const Theme& theme, QWidget* parent = nullptr);
 
     void setCurrent(PageId page);
     void setFolded(bool folded);
@@ -35,9 +37,11 @@ protected:
 
 private:
     void addButton(int index);
+    void showPermitted();
     void retranslate();
     void recolour();
 
+    const Desk& m_desk;
     const Theme& m_theme;
     QVBoxLayout* m_layout;
     QButtonGroup* m_buttons;

@@ -93,7 +93,7 @@ void SearchIndex::addPages(const QString& typed, std::vector<SearchHit>& hits) c
 {
     for (const PageEntry& entry : pageCatalogue()) {
         const QString name = pageName(entry);
-        if (matchesName(name, nameKey(name), typed))
+        if (entry.isPermitted(m_desk) && matchesName(name, nameKey(name), typed))
             hits.push_back(
                 {name,
                  tr("Page"),
@@ -103,18 +103,16 @@ void SearchIndex::addPages(const QString& typed, std::vector<SearchHit>& hits) c
 
 void SearchIndex::addPeople(const QString& typed, std::vector<SearchHit>& hits) const
 {
+    const PageId page = m_desk.may(Permission::SeeScores) ? PageId::ScoreEntry : PageId::People;
     for (const Person& person : m_people) {
         if (hits.size() >= kMostHits)
             return;
         if (matchesName(person.name, person.key, typed)
             || person.id.text().startsWith(typed, Qt::CaseInsensitive)) {
-            hits.push_back({person.name,
-                            person.id.text() + QStringLiteral(" · ") + person.team,
-                            {.page = PageId::ScoreEntry,
-                             .cycle = {},
-                             .employee = person.id,
-                             .node = {},
-                             .scheme = {}}});
+            hits.push_back(
+                {person.name,
+                 person.id.text() + QStringLiteral(" · ") + person.team,
+                 {.page = page, .cycle = {}, .employee = person.id, .node = {}, .scheme = {}}});
         }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusLine.h"
 
+#include "application/backups/BackupWords.h"
+#include "ui/common/BackupDesk.h"
 #include "ui/common/Theme.h"
 
 #include <QtCore/QEvent>
@@ -44,17 +46,21 @@ StatusLine::StatusLine(Desk& desk, const Theme& theme, QWidget* parent)
     , m_workName(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
+    , m_backups(new QToolButton(this))
     , m_saveIcon(new QLabel(this))
     , m_saveText(new QLabel(this))
 {
     m_message->setObjectName(QStringLiteral("statusMessage"));
     m_saveText->setObjectName(QStringLiteral("saveState"));
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
+    m_backups->setObjectName(QStringLiteral("backupWarning"));
+    m_backups->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_backups->setAutoRaise(true);
     m_progress->setFixedWidth(kProgressWidth);
     m_progress->setTextVisible(false);
     addWidget(m_message, 1);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_workName, m_progress, m_cancel, m_saveIcon, m_saveText})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_workName, m_progress, m_cancel, m_backups, m_saveIcon, m_saveText})
         addPermanentWidget(widget);
     setSizeGripEnabled(false);
     setContentsMargins(space::kPage, 0, space::kPage, 0);
@@ -62,6 +68,7 @@ StatusLine::StatusLine(Desk& desk, const Theme& theme, QWidget* parent)
     connectSignals();
     tick();
     showSaveState();
+    showBackups();
 }
 
 void StatusLine::connectSignals()
@@ -72,6 +79,12 @@ void StatusLine::connectSignals()
     connect(&m_desk, &Desk::companyOpened, this, &StatusLine::showSaveState);
     connect(&m_desk, &Desk::companyClosed, this, &StatusLine::showSaveState);
     connect(&m_theme, &Theme::changed, this, &StatusLine::showSaveState);
+    connect(&m_theme, &Theme::changed, this, &StatusLine::showBackups);
+    connect(&m_desk.backups(), &BackupDesk::changed, this, &StatusLine::showBackups);
+    connect(m_backups, &QToolButton::clicked, this, [this] {
+        m_desk.go(
+            {.page = PageId::Settings, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
+    });
     connect(&m_ticker, &QTimer::timeout, this, &StatusLine::tick);
     constexpr int kReadMilliseconds = 15'000;
     m_quiet.setSingleShot(true);
@@ -80,6 +93,8 @@ void StatusLine::connectSignals()
         m_message->clear();
         m_message->setToolTip({});
     });
+    for (const auto signal : {&Desk::companyClosed, &Desk::locked})
+        connect(&m_desk, signal, m_message, &QLabel::clear);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (!m_works.empty())
             m_works.front()->isCancelled = true;
@@ -161,10 +176,24 @@ void StatusLine::showSaveState()
                               : QPixmap());
 }
 
+void StatusLine::showBackups()
+{
+    const std::optional<BackupState>& state = m_desk.backups().state();
+    const QString words =
+        state ? backupWarningWords(*state, m_desk.ports().clock.now()) : QString();
+    m_backups->setText(words.isEmpty() ? QString() : tr("Backups"));
+    m_backups->setToolTip(words);
+    m_backups->setAccessibleName(words);
+    m_backups->setIcon(m_theme.icon(QStringLiteral("triangle-alert"), ColorRole::Warning));
+    m_backups->setVisible(!words.isEmpty());
+}
+
 void StatusLine::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         showSaveState();
+    if (event->type() == QEvent::LanguageChange)
+        showBackups();
     QStatusBar::changeEvent(event);
 }
 

@@ -34,6 +34,7 @@ private:
     void tick();
     [[nodiscard]] static QString shownProgress(const Work& work);
     void showSaveState();
+    void showBackups();
 
     Desk& m_desk;
     const Theme& m_theme;
@@ -41,6 +42,7 @@ private:
     QLabel* m_workName;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
+    QToolButton* m_backups; ///< Shown where there is something to tell.
     QLabel* m_saveIcon;
     QLabel* m_saveText;
     QTimer m_ticker;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopBar.h"
 
+#include "ui/accounts/AccountActions.h"
+#include "ui/accounts/RoleWords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Theme.h"
@@ -13,6 +15,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 
 namespace plumbline {
 
@@ -27,6 +31,7 @@ constexpr int kSearchWidth = 260;
 TopBar::TopBar(Desk& desk,
                const SearchIndex& index,
                const LanguageSwitch& language,
+               const AccountActions& actions,
                QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
@@ -35,6 +40,7 @@ TopBar::TopBar(Desk& desk,
     , m_cycles(new QComboBox(this))
     , m_search(new SearchBox(index, this))
     , m_user(new QLabel(this))
+    , m_account(new QToolButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
     m_company->setObjectName(QStringLiteral("companyName"));
@@ -46,6 +52,15 @@ TopBar::TopBar(Desk& desk,
     m_search->setMinimumWidth(kSearchWidth);
     m_search->setMaximumWidth(kSearchWidth + kSearchWidth / 2);
     m_user->setProperty("role", QStringLiteral("caption"));
+    m_account->setObjectName(QStringLiteral("accountButton"));
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* menu = new QMenu(m_account);
+    m_roles = menu->addAction(QString());
+    m_roles->setEnabled(false);
+    menu->addSeparator();
+    actions.addTo(*menu);
+    m_account->setMenu(menu);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::kPage, space::kSmall, space::kPage, space::kSmall);
     layout->setSpacing(space::kMedium);
@@ -54,6 +69,7 @@ TopBar::TopBar(Desk& desk,
     layout->addWidget(m_cycles);
     layout->addWidget(m_search);
     layout->addWidget(m_user);
+    layout->addWidget(m_account);
     connectSignals();
     retranslate();
 }
@@ -62,6 +78,8 @@ void TopBar::connectSignals()
 {
     connect(&m_desk, &Desk::companyOpened, this, &TopBar::showCompany);
     connect(&m_desk, &Desk::companyClosed, this, &TopBar::showCompany);
+    connect(&m_desk, &Desk::companyOpened, this, &TopBar::showUser);
+    connect(&m_desk, &Desk::companyClosed, this, &TopBar::showUser);
     connect(&m_desk, &Desk::companyClosed, this, &TopBar::fillCycles);
     connect(&m_desk, &Desk::cyclesChanged, this, &TopBar::fillCycles);
     connect(&m_desk, &Desk::currentCycleChanged, this, &TopBar::fillCycles);
@@ -92,8 +110,9 @@ void TopBar::retranslate()
     m_search->setAccessibleDescription(m_search->toolTip());
     m_cycles->setAccessibleName(tr("Cycle"));
     m_cycles->setPlaceholderText(tr("No cycle yet"));
-    m_user->setText(m_desk.user());
     m_user->setToolTip(tr("Changes are recorded under this name"));
+    m_account->setToolTip(m_user->toolTip());
+    showUser();
     showCompany();
     fillCycles();
 }
@@ -103,6 +122,19 @@ void TopBar::showCompany()
     m_company->setText(m_desk.isOpen() ? m_desk.company().name : tr("No company open"));
     m_company->setToolTip(QDir::toNativeSeparators(m_desk.path()));
     m_cycles->setEnabled(m_desk.isOpen());
+}
+
+void TopBar::showUser()
+{
+    const std::optional<Account>& account = m_desk.account();
+    m_user->setVisible(!account);
+    m_account->setVisible(account.has_value());
+    m_user->setText(m_desk.user());
+    m_account->setText(m_desk.user());
+    m_account->setAccessibleName(tr("Account: %1").arg(m_desk.user()));
+    if (account)
+        m_roles->setText(
+            QStringLiteral("%1 · %2").arg(account->id.text(), roleWords(account->roles)));
 }
 
 void TopBar::fillCycles()

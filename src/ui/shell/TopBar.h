@@ -8,9 +8,12 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace plumbline {
 
+class AccountActions;
 class Desk;
 class LanguageSwitch;
 class SearchBox;
@@ -25,6 +28,7 @@ public:
     TopBar(Desk& desk,
            const SearchIndex& index,
            const LanguageSwitch& language,
+           const AccountActions& actions,
            QWidget* parent = nullptr);
 
     void focusSearch();
@@ -38,13 +42,16 @@ private:
     void retranslate();
     void fillCycles();
     void showCompany();
+    void showUser();
 
     Desk& m_desk;
     const LanguageSwitch& m_language;
     QLabel* m_company;
     QComboBox* m_cycles;
     SearchBox* m_search;
-    QLabel* m_user;
+    QLabel* m_user; ///< In a file without accounts.
+    QToolButton* m_account;
+    QAction* m_roles;
 };
 
 } // namespace plumbline

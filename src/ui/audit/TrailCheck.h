@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/ports/TrailRepository.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QFrame>
+
+#include <memory>
+
+namespace plumbline {
+
+class Desk;
+class Theme;
+struct Work;
+struct WorkProgress;
+
+namespace Ui {
+class TrailCheck;
+}
+
+/// The code of the newest entry, and the check of the whole file: against itself, or against a code
+/// that was printed before.
+class TrailCheck : public QFrame
+{
+    Q_OBJECT
+public:
+    TrailCheck(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+    ~TrailCheck() override;
+
+    void readHead();
+    void clear();
+    void retranslate();
+
+private:
+    void connectSignals(const Theme& theme);
+    void copy();
+    void check();
+    void follow();
+    void conclude(const Result<TrailReport>& report);
+    void show(const TrailReport& report);
+    void say(const QString& text, const char* tone);
+    [[nodiscard]] QString verdict(const TrailReport& report) const;
+    void offer();
+
+    Desk& m_desk;
+    std::unique_ptr<Ui::TrailCheck> m_ui;
+    std::optional<TrailReport> m_report;
+    std::shared_ptr<Work> m_work;
+    std::shared_ptr<WorkProgress> m_progress;
+    QTimer m_ticker;
+    QString m_against; ///< The code that the last check compared with.
+};
+
+} // namespace plumbline

@@ -3,6 +3,7 @@
 #include "application/cycles/CloseCycle.h"
 
 #include "application/Transaction.h"
+#include "application/backups/BackUp.h"
 #include "application/cycles/FindCycle.h"
 #include "application/records/HoldRecords.h"
 #include "application/results/KeepResult.h"
@@ -63,6 +64,7 @@ close(const Access& access, Repositories& repositories, const CycleKey& key, Clo
 
 Result<> closeCycle(const Access& access, const CycleKey& key, CloseMode mode)
 {
+    keepBackup(access, BackupReason::BeforeClosing);
     return inTransaction(
         access, [&](Repositories& repositories) { return close(access, repositories, key, mode); });
 }

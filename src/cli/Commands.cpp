@@ -8,6 +8,8 @@
 #include "cli/commands/AccountResetCommand.h"
 #include "cli/commands/AccountRolesCommand.h"
 #include "cli/commands/BackupCommand.h"
+#include "cli/commands/BackupListCommand.h"
+#include "cli/commands/BackupSetupCommand.h"
 #include "cli/commands/CycleAdvanceCommand.h"
 #include "cli/commands/CycleListCommand.h"
 #include "cli/commands/CycleOpenCommand.h"
@@ -46,6 +48,8 @@ const std::vector<std::unique_ptr<Command>>& commands()
         all.push_back(std::make_unique<ScoreCommand>());
         all.push_back(std::make_unique<ReportCommand>());
         all.push_back(std::make_unique<ExportCommand>());
+        all.push_back(std::make_unique<BackupSetupCommand>());
+        all.push_back(std::make_unique<BackupListCommand>());
         all.push_back(std::make_unique<BackupCommand>());
         all.push_back(std::make_unique<RestoreCommand>());
         all.push_back(std::make_unique<AccountListCommand>());

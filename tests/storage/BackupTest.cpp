@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/support/Company.h"
+#include "tests/storage/support/SmallFiles.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-
-#include <csignal>
-#include <sys/resource.h>
 
 namespace plumbline {
 
@@ -30,29 +28,6 @@ protected:
     }
 
     QString m_copy = place(QStringLiteral("备份 '一'.plumb"));
-};
-
-/// Files of this process can't grow beyond a size, as on a full disk.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        EXPECT_EQ(::getrlimit(RLIMIT_FSIZE, &m_before), 0);
-        const rlimit small{bytes, m_before.rlim_max};
-        EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
-    }
-
-    SmallFiles(const SmallFiles&) = delete;
-    SmallFiles& operator=(const SmallFiles&) = delete;
-    SmallFiles(SmallFiles&&) = delete;
-    SmallFiles& operator=(SmallFiles&&) = delete;
-
-    ~SmallFiles() { EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &m_before), 0); }
-
-private:
-    rlimit m_before{};
 };
 
 } // namespace

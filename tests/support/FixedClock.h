@@ -14,6 +14,8 @@ public:
 
     void set(const QDate& day) { m_now = QDateTime(day, QTime(2, 0), Qt::UTC); }
 
+    void pass(qint64 seconds) { m_now = m_now.addSecs(seconds); }
+
     [[nodiscard]] QDateTime now() const override { return m_now; }
 
 private:

@@ -3,6 +3,7 @@
 #include "application/cycles/CloseCycle.h"
 
 #include "application/Transaction.h"
+#include "application/backups/BackUp.h"
 #include "application/cycles/FindCycle.h"
 #include "application/policy/Permit.h"
 #include "application/records/HoldRecords.h"
@@ -71,6 +72,7 @@ Result<> closeCycle(const Access& access, const CycleKey& key, CloseMode mode)
 {
     if (Result<> may = permitted(access, Permission::CloseCycle, {key}); !may)
         return failure(may.error());
+    keepBackup(access, BackupReason::BeforeClosing);
     return inTransaction(
         access, [&](Repositories& repositories) { return close(access, repositories, key, mode); });
 }

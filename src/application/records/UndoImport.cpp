@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/Transaction.h"
+#include "application/backups/BackUp.h"
 #include "application/cycles/FindCycle.h"
 #include "application/people/PeopleRules.h"
 #include "application/policy/Permit.h"
@@ -241,6 +242,7 @@ Result<int> undoImport(const Access& access, int number)
 {
     if (Result<> may = permitted(access, Permission::TakeInRecords); !may)
         return failure(may.error());
+    keepBackup(access, BackupReason::BeforeImport);
     return inTransaction(access, [&](Repositories& repositories) -> Result<int> {
         Result<ImportRun> run = runThatCounts(repositories, number);
         if (!run)

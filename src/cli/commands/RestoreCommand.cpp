@@ -2,11 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/RestoreCommand.h"
 
+#include "application/backups/RestorePreview.h"
 #include "cli/CompanySession.h"
+#include "cli/RecoveryInput.h"
 
+#include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace plumbline {
+
+namespace {
+
+QString shown(const RestorePreview& preview)
+{
+    QStringList cycles;
+    for (const PreviewedCycle& cycle : preview.cycles) {
+        cycles.append(
+            QStringLiteral("%1 (%2)").arg(cycle.key.toString(), cycleStageName(cycle.stage)));
+    }
+    return QCoreApplication::translate(
+               "Cli",
+               "%1: %2 people; cycles: %3; the last of %4 entries is of %5, "
+               "by %6.")
+               .arg(preview.companyName,
+                    QString::number(preview.people),
+                    cycles.isEmpty() ? QStringLiteral("–") : cycles.join(QStringLiteral(", ")),
+                    QString::number(preview.entries),
+                    QLocale().toString(preview.lastAt.toLocalTime(), QLocale::ShortFormat),
+                    preview.lastBy)
+        + QLatin1Char('\n');
+}
+
+/// Into the trail of the restored file.
+Result<> note(SqliteCompanyFiles& files,
+              const Clock& clock,
+              const QString& path,
+              const QString& user,
+              const RestorePreview& preview)
+{
+    const auto store = files.open(path, user);
+    if (!store)
+        return failure(store.error());
+    const JsonSchemeFormat schemes;
+    const JsonResultFormat results;
+    const JsonRecordFormat records;
+    const ResourceLibrary library;
+    return noteRestored({**store, clock, schemes, results, library, records, {user}}, preview);
+}
+
+Result<std::unique_ptr<PreparedRestore>>
+prepare(SqliteCompanyFiles& files, const Invocation& call, const QString& target)
+{
+    const QString& backup = call.arguments().first();
+    const auto sealed = files.isSealed(backup);
+    if (!sealed)
+        return failure(sealed.error());
+    if (!*sealed)
+        return files.prepareRestore(backup, target, std::nullopt);
+    const auto code = givenRecoveryCode(call);
+    if (!code)
+        return failure(code.error());
+    return files.prepareRestore(backup, target, *code);
+}
+
+} // namespace
+
+void RestoreCommand::addOptions(QCommandLineParser& parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("preview"),
+         QCoreApplication::translate("Cli", "Only show what is in the backup.")},
+        {QStringLiteral("recovery-code-fd"),
+         QCoreApplication::translate("Cli", "Read the recovery code from this open file."),
+         QStringLiteral("N")},
+    });
+}
 
 ExitStatus RestoreCommand::run(const Invocation& call, Console& console) const
 {
@@ -15,12 +86,23 @@ ExitStatus RestoreCommand::run(const Invocation& call, Console& console) const
         return console.fail(path.error());
     const SystemClock clock;
     SqliteCompanyFiles files(clock);
-    if (const auto restored = files.restore(call.arguments().first(), *path); !restored)
-        return console.fail(restored.error());
+    auto prepared = prepare(files, call, *path);
+    if (!prepared)
+        return console.fail(prepared.error());
+    const auto preview = previewRestore(**prepared);
+    if (!preview)
+        return console.fail(preview.error());
+    QString text = shown(*preview);
+    if (!call.isSet("preview")) {
+        const auto restored = (*prepared)->putInPlace().and_then(
+            [&] { return note(files, clock, *path, actingUser(call), *preview); });
+        if (!restored)
+            return console.fail(restored.error());
+        text += QCoreApplication::translate("Cli", "Restored %1.").arg(*path) + QLatin1Char('\n');
+    }
     if (console.speech() == Speech::Json)
         return console.print(QByteArray("{}\n"));
-    return console.print(QCoreApplication::translate("Cli", "Restored %1.").arg(*path)
-                         + QLatin1Char('\n'));
+    return console.print(text);
 }
 
 } // namespace plumbline

@@ -5,6 +5,7 @@
 #include "tests/storage/support/Company.h"
 #include "tests/storage/support/DraftStream.h"
 #include "tests/storage/support/ImportStream.h"
+#include "tests/storage/support/UseCases.h"
 
 #include <cstdio>
 #include <iostream>
@@ -48,6 +49,45 @@ bool commitEdit(CompanyStore& store, int edit)
     return work && saveEdit((*work)->repositories(), edit) && (*work)->commit();
 }
 
+/// Backups by numbers, sealed with the code that is all zeros.
+int backupStream(const QString& path, const QString& folder)
+{
+    return stream(path, [&folder](CompanyStore& store, int number) {
+        BackupVault& vault = store.vault();
+        const QString target =
+            folder + QStringLiteral("/backup-%1.plumb-backup").arg(number, 6, 10, QLatin1Char('0'));
+        return vault
+            .seal({target,
+                   vault.publicKey(RecoveryCode({})),
+                   {},
+                   FixedClock().now(),
+                   BackupReason::Closed,
+                   {}})
+            .has_value();
+    });
+}
+
+std::optional<int> runUseCases(const QString& kind, const QString& path)
+{
+    if (kind == QLatin1String(kRecordStream)) {
+        return stream(path, [](CompanyStore& store, int number) {
+            return recordBoth(store, number).has_value();
+        });
+    }
+    if (kind == QLatin1String(kTakeStream)) {
+        return stream(path, [](CompanyStore& store, int) {
+            return takeContacts(store, wholeImports(store, kTakenRows) + 1, kTakenRows).has_value();
+        });
+    }
+    if (kind == QLatin1String(kEmployStream)) {
+        return stream(path, [](CompanyStore& store, int) {
+            const auto there = store.repositories().people().employees();
+            return there && addEmployee(store, static_cast<int>(there->size())).has_value();
+        });
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<int> runAsChild(const QStringList& arguments)
@@ -65,6 +105,10 @@ std::optional<int> runAsChild(const QStringList& arguments)
             return importOf(store, wholeImports(store, kStreamRows) + 1, kStreamRows).has_value();
         });
     }
+    if (arguments.size() == 4 && arguments[1] == QLatin1String(kBackupStream))
+        return backupStream(arguments[2], arguments[3]);
+    if (arguments.size() == 3)
+        return runUseCases(arguments[1], arguments[2]);
     return std::nullopt;
 }
 

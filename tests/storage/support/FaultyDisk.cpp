@@ -17,6 +17,8 @@ struct Faults
     int left = 0; ///< Operations until the next fault; 0: none.
     bool staysBroken = false;
     bool hasStruck = false;
+    bool countsReading = false;
+    int writeCode = SQLITE_IOERR_WRITE;
 };
 
 Faults faults; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
@@ -48,7 +50,7 @@ bool strikes()
 
 int writeOrFail(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 at)
 {
-    return strikes() ? SQLITE_IOERR_WRITE : realOf(file)->xWrite(file, bytes, size, at);
+    return strikes() ? faults.writeCode : realOf(file)->xWrite(file, bytes, size, at);
 }
 
 int truncateOrFail(sqlite3_file* file, sqlite3_int64 size)
@@ -64,8 +66,16 @@ int syncOrFail(sqlite3_file* file, int flags)
 int readOrFail(sqlite3_file* file, void* bytes, int size, sqlite3_int64 at)
 {
     // A disk that stays broken can't be read back either.
-    return faults.staysBroken && faults.hasStruck ? SQLITE_IOERR_READ
-                                                  : realOf(file)->xRead(file, bytes, size, at);
+    const bool isBroken = faults.staysBroken && faults.hasStruck;
+    if ((faults.countsReading && strikes()) || isBroken)
+        return SQLITE_IOERR_READ;
+    return realOf(file)->xRead(file, bytes, size, at);
+}
+
+int sizeOrFail(sqlite3_file* file, sqlite3_int64* size)
+{
+    return faults.countsReading && strikes() ? SQLITE_IOERR_FSTAT
+                                             : realOf(file)->xFileSize(file, size);
 }
 
 Methods& kindOf(const sqlite3_io_methods* real)
@@ -79,6 +89,7 @@ Methods& kindOf(const sqlite3_io_methods* real)
         kind.ours.xWrite = writeOrFail;
         kind.ours.xTruncate = truncateOrFail;
         kind.ours.xSync = syncOrFail;
+        kind.ours.xFileSize = sizeOrFail;
     }
     return kind;
 }
@@ -112,14 +123,23 @@ FaultyDisk::~FaultyDisk()
     sqlite3_vfs_register(static_cast<sqlite3_vfs*>(faulty.pAppData), 1);
 }
 
-void FaultyDisk::arm(int operation, After after)
+void FaultyDisk::arm(int operation, After after, Counts counts, Fault fault)
 {
-    faults = {operation, after == After::StaysBroken, false};
+    faults = {operation,
+              after == After::StaysBroken,
+              false,
+              counts == Counts::Everything,
+              fault == Fault::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE};
 }
 
 void FaultyDisk::disarm()
 {
     faults = {};
+}
+
+int FaultyDisk::left() const
+{
+    return faults.left;
 }
 
 bool FaultyDisk::hasStruck() const

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/HomeTasks.h"
 
+#include "application/cycles/CycleOverview.h"
+#include "application/way/AdvanceCycle.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace plumbline {
 
@@ -59,7 +63,11 @@ struct GroupKey
     CycleKey cycle;
     AppraisalState state;
     QString until;
-    friend auto operator<=>(const GroupKey&, const GroupKey&) = default;
+
+    friend bool operator<(const GroupKey& a, const GroupKey& b)
+    {
+        return std::tie(a.cycle, a.state, a.until) < std::tie(b.cycle, b.state, b.until);
+    }
 };
 
 QString namesOf(const std::vector<const CourseLine*>& lines)

@@ -17,7 +17,7 @@ const DeductionItem& itemOf(const Scheme& scheme, const CellSpec& cell)
 /// What a ledger's entry comes to under its item's rule: how often, or the list of points.
 struct EntryText
 {
-    const LedgerEntry& entry;
+    const WrittenEvent& entry;
 
     MeasuredText operator()(const EachItem& /*item*/) const { return times(); }
 
@@ -53,7 +53,7 @@ struct EntryText
     }
 };
 
-void addUp(const LedgerEntry& entry, LedgerEntry& sum)
+void addUp(const WrittenEvent& entry, WrittenEvent& sum)
 {
     sum.count += entry.count;
     sum.points.insert(sum.points.end(), entry.points.begin(), entry.points.end());
@@ -66,19 +66,19 @@ Result<> addEventEntries(Repositories& repositories, const EventQuery& query, Me
 {
     if (query.cells.empty())
         return {};
-    const Result<std::vector<LedgerEntry>> entries =
+    const Result<std::vector<WrittenEvent>> entries =
         ledgerEntries(repositories, query.period, {}, query.upTo);
     if (!entries)
         return failure(entries.error());
     const CellColumns columns(query.scheme, query.cells);
-    QHash<std::pair<EmployeeId, CellKey>, LedgerEntry> sums;
-    for (const LedgerEntry& entry : *entries) {
+    QHash<std::pair<EmployeeId, CellKey>, WrittenEvent> sums;
+    for (const WrittenEvent& entry : *entries) {
         if (const CellSpec* cell = columns.find(entry.item).cell)
             addUp(entry, sums[{entry.employee, cell->key}]);
     }
     for (const Appraisal& person : query.people) {
         for (const CellSpec& cell : query.cells) {
-            const LedgerEntry sum = sums.value({person.employee, cell.key});
+            const WrittenEvent sum = sums.value({person.employee, cell.key});
             texts.insert({person.employee, cell.key},
                          std::visit(EntryText{sum}, itemOf(query.scheme, cell).rule));
         }

@@ -58,7 +58,7 @@ Result<std::vector<LedgerLine>> linesOf(Repositories& repositories, const Period
     return lines;
 }
 
-void add(const LedgerLine& line, LedgerEntry& entry)
+void add(const LedgerLine& line, WrittenEvent& entry)
 {
     ++entry.records;
     if (line.points != kNothing)
@@ -86,10 +86,10 @@ Result<std::map<std::int64_t, EmployeeId>> ownersAmong(Repositories& repositorie
 
 } // namespace
 
-Result<std::vector<LedgerEntry>> ledgerEntries(Repositories& repositories,
-                                               const Period& period,
-                                               const std::vector<EmployeeId>& employees,
-                                               int upTo)
+Result<std::vector<WrittenEvent>> ledgerEntries(Repositories& repositories,
+                                                const Period& period,
+                                                const std::vector<EmployeeId>& employees,
+                                                int upTo)
 {
     const auto lines = linesOf(repositories, period, upTo);
     if (!lines)
@@ -97,7 +97,7 @@ Result<std::vector<LedgerEntry>> ledgerEntries(Repositories& repositories,
     const auto owners = ownersAmong(repositories, employees);
     if (!owners)
         return failure(owners.error());
-    std::map<std::pair<QString, QString>, LedgerEntry> entries;
+    std::map<std::pair<QString, QString>, WrittenEvent> entries;
     for (const LedgerLine& line : *lines) {
         const auto owner = owners->find(line.owner);
         if (owner == owners->end())
@@ -105,12 +105,12 @@ Result<std::vector<LedgerEntry>> ledgerEntries(Repositories& repositories,
         const auto item = repositories.records().text(line.item);
         if (!item)
             return failure(item.error());
-        LedgerEntry& entry = entries[{owner->second.text(), *item}];
+        WrittenEvent& entry = entries[{owner->second.text(), *item}];
         entry.employee = owner->second;
         entry.item = *item;
         add(line, entry);
     }
-    std::vector<LedgerEntry> all;
+    std::vector<WrittenEvent> all;
     for (auto& [key, entry] : entries)
         all.push_back(std::move(entry));
     return all;

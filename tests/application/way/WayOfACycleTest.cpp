@@ -214,13 +214,13 @@ TEST_F(WayOfACycle, TellsWhatWaitsForMeByItsDate)
 TEST_F(WayOfACycle, RefusedStepsLeaveTheFileAsItWas)
 {
     publishBoth();
-    const auto head = store->repositories().audit().head();
+    const std::int64_t head = *store->repositories().audit().head();
     EXPECT_FALSE(confirmResult(as("hr"), desk, one));
     EXPECT_FALSE(appeal(as("E1"), desk, one, wrongData("nothing")));
     EXPECT_FALSE(decideAppeal(
         as("zhao"), desk, one, {1, AppealRuling::Refused, QStringLiteral("no"), {}, {}}));
     EXPECT_FALSE(correctResult(as("hr"), desk, one, {entry("1", "")}, QStringLiteral("x")));
-    EXPECT_EQ(store->repositories().audit().head(), head);
+    EXPECT_EQ(*store->repositories().audit().head(), head);
     EXPECT_EQ(store->repositories().way().appraisalSteps(desk, one)->size(), 5U);
 }
 

@@ -152,9 +152,10 @@ TEST(Decide, LetsAnAuditorChangeNothing)
     for (const Permission permission : allPermissions()) {
         const bool isReading = isSeeing(permission) || permission == Permission::ReadTrail
             || permission == Permission::VerifyFile || permission == Permission::TryOut;
-        if (!isReading)
+        if (!isReading) {
             EXPECT_NE(decide({Role::Auditor}, permission, {}), Verdict::Permitted)
                 << permissionName(permission).toStdString();
+        }
     }
 }
 

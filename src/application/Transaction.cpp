@@ -9,6 +9,8 @@ Result<> audit(const Access& access, Repositories& repositories, AuditFacts fact
     AuditEntry entry;
     entry.at = access.clock.now();
     entry.user = access.session.user;
+    if (const QString& principal = access.store.actingFor(); !principal.isEmpty())
+        entry.user += QStringLiteral(" \u2192 ") + principal;
     entry.action = std::move(facts.action);
     entry.object = std::move(facts.object);
     entry.before = std::move(facts.before);

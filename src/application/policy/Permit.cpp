@@ -80,6 +80,40 @@ bool isForAnyone(RoleSet roles, Permission permission)
     return decide(roles, permission, facts) == Verdict::Permitted;
 }
 
+/// A question, with all that it is answered from.
+struct Asking
+{
+    const Access& access;
+    Repositories& repositories;
+    const Acting& acting;
+    PolicyGround& ground;
+};
+
+/// In one's own place first, then in the place of each whom one stands in for.
+Result<> asked(const Asking& asking, Permission permission, const Subject& subject)
+{
+    const Account& self = asking.acting.self;
+    const auto ask = [&](std::vector<Account> standsInFor) {
+        asking.ground.actAs({self, std::move(standsInFor)});
+        return verdictOf(asking.ground, asking.repositories, self.roles, permission, subject);
+    };
+    const Result<Verdict> own = ask({});
+    if (!own)
+        return failure(own.error());
+    if (*own == Verdict::Permitted || *own == Verdict::OwnAppraisal)
+        return told(*own, permission);
+    for (const Account& principal : asking.acting.standsInFor) {
+        const Result<Verdict> verdict = ask({principal});
+        if (!verdict)
+            return failure(verdict.error());
+        if (*verdict != Verdict::Permitted)
+            continue;
+        asking.access.store.actingFor() = principal.id.text();
+        return {};
+    }
+    return told(*own, permission);
+}
+
 } // namespace
 
 Result<> permit(const Access& access,
@@ -87,19 +121,18 @@ Result<> permit(const Access& access,
                 Permission permission,
                 const Subject& subject)
 {
+    access.store.actingFor().clear();
     const Result<std::optional<Acting>> acting = actingNow(access, repositories);
     if (!acting)
         return failure(acting.error());
     if (!*acting)
         return {};
-    const Account& self = (*acting)->self;
-    if (isSeeing(permission) && isForAnyone(self.roles, permission))
+    if (isSeeing(permission) && isForAnyone((*acting)->self.roles, permission))
         return {};
     return PolicyGround::read(access, repositories, **acting, subject.cycle)
-        .and_then([&](const PolicyGround& ground) {
-            return verdictOf(ground, repositories, self.roles, permission, subject);
-        })
-        .and_then([permission](Verdict verdict) { return told(verdict, permission); });
+        .and_then([&](PolicyGround ground) {
+            return asked({access, repositories, **acting, ground}, permission, subject);
+        });
 }
 
 Result<> permitted(const Access& access, Permission permission, const Subject& subject)
@@ -112,20 +145,19 @@ Result<> permitAll(const Access& access,
                    Permission permission,
                    const std::vector<Subject>& subjects)
 {
+    access.store.actingFor().clear();
     const Result<std::optional<Acting>> acting = actingNow(access, repositories);
     if (!acting)
         return failure(acting.error());
     if (!*acting || subjects.empty())
         return {};
-    const Result<PolicyGround> ground =
+    Result<PolicyGround> ground =
         PolicyGround::read(access, repositories, **acting, subjects.front().cycle);
     if (!ground)
         return failure(ground.error());
     for (const Subject& subject : subjects) {
         Q_ASSERT(subject.cycle == subjects.front().cycle);
-        const Result<> may =
-            verdictOf(*ground, repositories, (*acting)->self.roles, permission, subject)
-                .and_then([permission](Verdict verdict) { return told(verdict, permission); });
+        const Result<> may = asked({access, repositories, **acting, *ground}, permission, subject);
         if (!may)
             return may;
     }

@@ -21,6 +21,9 @@ public:
                                                    const Acting& acting,
                                                    const std::optional<CycleKey>& cycle);
 
+    /// Goes on with the relations of others.
+    void actAs(Acting acting) { m_acting = std::move(acting); }
+
     [[nodiscard]] const std::optional<Cycle>& cycle() const { return m_cycle; }
 
     /// Everybody there is in the cycle, or in the company.

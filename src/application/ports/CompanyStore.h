@@ -40,6 +40,9 @@ public:
     /// What the last attempt at a backup met, for as long as the file is open.
     [[nodiscard]] std::optional<Error>& backupFailure() { return m_backupFailure; }
 
+    /// For whom who acts stands in, by the permission that was granted last; empty: for nobody.
+    [[nodiscard]] QString& actingFor() { return m_actingFor; }
+
     /// What passwords are turned into; belongs to the same thread.
     [[nodiscard]] virtual Secrets& secrets() = 0;
 
@@ -48,6 +51,7 @@ public:
 
 private:
     MeasureCache m_measureCache;
+    QString m_actingFor;
     std::optional<Error> m_backupFailure;
 };
 

@@ -225,6 +225,82 @@
         <source>Why it goes back.</source>
         <translation>退回的原因。</translation>
     </message>
+    <message>
+        <source>A role; may be given several times.</source>
+        <translation>角色；可以写多次。</translation>
+    </message>
+    <message>
+        <source>Whose account it is.</source>
+        <translation>账户属于谁。</translation>
+    </message>
+    <message>
+        <source>A scheme that a planner compiles; may be repeated.</source>
+        <translation>计划岗汇总的方案；可以写多次。</translation>
+    </message>
+    <message>
+        <source>Read the password of --as from this file descriptor.</source>
+        <translation>从此文件描述符读取 --as 的密码。</translation>
+    </message>
+    <message>
+        <source>Take the password of --as from the keyring.</source>
+        <translation>从密钥环取得 --as 的密码。</translation>
+    </message>
+    <message>
+        <source>Read the new password from this file descriptor.</source>
+        <translation>从此文件描述符读取新密码。</translation>
+    </message>
+    <message>
+        <source>Password for the first sign-in: %1</source>
+        <translation>首次登录的密码：%1</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Added the account %1.</source>
+        <translation>已添加账户 %1。</translation>
+    </message>
+    <message>
+        <source>Open it again instead.</source>
+        <translation>改为重新启用。</translation>
+    </message>
+    <message>
+        <source>Opened the account %1 again.</source>
+        <translation>已重新启用账户 %1。</translation>
+    </message>
+    <message>
+        <source>Closed the account %1.</source>
+        <translation>已停用账户 %1。</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>Put it into the desktop&apos;s keyring.</source>
+        <translation>存入桌面的密钥环。</translation>
+    </message>
+    <message>
+        <source>The password holds from now on.</source>
+        <translation>密码从现在起有效。</translation>
+    </message>
+    <message>
+        <source>%1 must choose a new password at the next sign-in.</source>
+        <translation>%1 下次登录时必须更改密码。</translation>
+    </message>
+    <message>
+        <source>Changed the account %1.</source>
+        <translation>已更改账户 %1。</translation>
+    </message>
+    <message>
+        <source>Accounts of the sample: %1; the password of each: %2</source>
+        <translation>示例账户：%1；密码都是：%2</translation>
+    </message>
+    <message>
+        <source>Leave out the accounts of the sample.</source>
+        <translation>不添加示例账户。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -319,6 +395,22 @@
     <message>
         <source>“%1” is no stage of a cycle.</source>
         <translation>“%1”不是周期的阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role: administrator, hr, manager, planner, reviewer, employee, finance, auditor.</source>
+        <translation>“%1”不是角色：administrator、hr、manager、planner、reviewer、employee、finance、auditor。</translation>
+    </message>
+    <message>
+        <source>The file has accounts: name yours by --as, and give its password by --password-fd or on the terminal.</source>
+        <translation>文件设有账户：请用 --as 写明账户，密码用 --password-fd 或在终端输入。</translation>
+    </message>
+    <message>
+        <source>The keyring gave no password: %1</source>
+        <translation>密钥环没有给出密码：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no open file descriptor to read a password from.</source>
+        <translation>“%1”不是可以读取密码的已打开文件描述符。</translation>
     </message>
 </context>
 </TS>

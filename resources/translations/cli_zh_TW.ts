@@ -225,6 +225,82 @@
         <source>Why it goes back.</source>
         <translation>退回的原因。</translation>
     </message>
+    <message>
+        <source>A role; may be given several times.</source>
+        <translation>角色；可以寫多次。</translation>
+    </message>
+    <message>
+        <source>Whose account it is.</source>
+        <translation>帳戶屬於誰。</translation>
+    </message>
+    <message>
+        <source>A scheme that a planner compiles; may be repeated.</source>
+        <translation>計劃崗彙總的方案；可以寫多次。</translation>
+    </message>
+    <message>
+        <source>Read the password of --as from this file descriptor.</source>
+        <translation>從此檔案描述元讀取 --as 的密碼。</translation>
+    </message>
+    <message>
+        <source>Take the password of --as from the keyring.</source>
+        <translation>從金鑰圈取得 --as 的密碼。</translation>
+    </message>
+    <message>
+        <source>Read the new password from this file descriptor.</source>
+        <translation>從此檔案描述元讀取新密碼。</translation>
+    </message>
+    <message>
+        <source>Password for the first sign-in: %1</source>
+        <translation>首次登入的密碼：%1</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密碼：</translation>
+    </message>
+    <message>
+        <source>Added the account %1.</source>
+        <translation>已新增帳戶 %1。</translation>
+    </message>
+    <message>
+        <source>Open it again instead.</source>
+        <translation>改為重新啟用。</translation>
+    </message>
+    <message>
+        <source>Opened the account %1 again.</source>
+        <translation>已重新啟用帳戶 %1。</translation>
+    </message>
+    <message>
+        <source>Closed the account %1.</source>
+        <translation>已停用帳戶 %1。</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密碼：</translation>
+    </message>
+    <message>
+        <source>Put it into the desktop&apos;s keyring.</source>
+        <translation>存入桌面的金鑰圈。</translation>
+    </message>
+    <message>
+        <source>The password holds from now on.</source>
+        <translation>密碼從現在起有效。</translation>
+    </message>
+    <message>
+        <source>%1 must choose a new password at the next sign-in.</source>
+        <translation>%1 下次登入時必須變更密碼。</translation>
+    </message>
+    <message>
+        <source>Changed the account %1.</source>
+        <translation>已變更帳戶 %1。</translation>
+    </message>
+    <message>
+        <source>Accounts of the sample: %1; the password of each: %2</source>
+        <translation>範例帳戶：%1；密碼都是：%2</translation>
+    </message>
+    <message>
+        <source>Leave out the accounts of the sample.</source>
+        <translation>不新增範例帳戶。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -319,6 +395,22 @@
     <message>
         <source>“%1” is no stage of a cycle.</source>
         <translation>「%1」不是週期的階段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role: administrator, hr, manager, planner, reviewer, employee, finance, auditor.</source>
+        <translation>「%1」不是角色：administrator、hr、manager、planner、reviewer、employee、finance、auditor。</translation>
+    </message>
+    <message>
+        <source>The file has accounts: name yours by --as, and give its password by --password-fd or on the terminal.</source>
+        <translation>檔案設有帳戶：請用 --as 寫明帳戶，密碼用 --password-fd 或在終端機輸入。</translation>
+    </message>
+    <message>
+        <source>The keyring gave no password: %1</source>
+        <translation>金鑰圈沒有給出密碼：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no open file descriptor to read a password from.</source>
+        <translation>「%1」不是可以讀取密碼的已開啟檔案描述元。</translation>
     </message>
 </context>
 </TS>

@@ -1030,6 +1030,10 @@
         <source>The grade that was set stands in the place of the one computed.</source>
         <translation>以指定的等级代替计算所得的等级。</translation>
     </message>
+    <message>
+        <source>colleague %1</source>
+        <translation>同事 %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3392,6 +3396,22 @@
     <message>
         <source>The attached file %1 is not what was kept: its bytes were changed.</source>
         <translation>附件 %1 与保存时不一致：内容被改动过。</translation>
+    </message>
+    <message>
+        <source>Your roles do not permit that.</source>
+        <translation>您的角色没有这项权限。</translation>
+    </message>
+    <message>
+        <source>This is no text in base 64.</source>
+        <translation>这不是 base 64 文本。</translation>
+    </message>
+    <message>
+        <source>This is no date with a time.</source>
+        <translation>这不是带时间的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no package that this version knows.</source>
+        <translation>“%1”不是本版本能识别的数据包。</translation>
     </message>
 </context>
 <context>

@@ -1030,6 +1030,10 @@
         <source>The grade that was set stands in the place of the one computed.</source>
         <translation>以指定的等級代替計算所得的等級。</translation>
     </message>
+    <message>
+        <source>colleague %1</source>
+        <translation>同事 %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3392,6 +3396,22 @@
     <message>
         <source>The attached file %1 is not what was kept: its bytes were changed.</source>
         <translation>附件 %1 與儲存時不一致：內容被更動過。</translation>
+    </message>
+    <message>
+        <source>Your roles do not permit that.</source>
+        <translation>您的角色沒有這項權限。</translation>
+    </message>
+    <message>
+        <source>This is no text in base 64.</source>
+        <translation>這不是 base 64 文字。</translation>
+    </message>
+    <message>
+        <source>This is no date with a time.</source>
+        <translation>這不是帶時間的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no package that this version knows.</source>
+        <translation>「%1」不是本版本能識別的資料封包。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "application/way/Courses.h"
 
 #include "application/policy/Permit.h"
+#include "application/ports/AccountRepository.h"
 #include "application/way/WayGround.h"
 
 #include <algorithm>
@@ -53,10 +54,38 @@ CourseLine lineOf(const CycleWay& way, const Appraisal& appraisal)
     return line;
 }
 
-bool waitsForSession(const Session& session, const CourseLine& line)
+/// The session's own account, and those it stands in for today; none in a file without accounts.
+Result<std::vector<Account>> handsOf(const Access& access, Repositories& repositories)
+{
+    std::vector<Account> hands;
+    if (!access.session.account)
+        return hands;
+    hands.push_back(*access.session.account);
+    const auto deputies = repositories.accounts().deputies();
+    if (!deputies)
+        return failure(deputies.error());
+    for (const Deputy& deputy : *deputies) {
+        if (deputy.deputy != hands.front().id || !deputy.isOn(access.clock.now().date()))
+            continue;
+        const auto stored = repositories.accounts().account(deputy.of);
+        if (!stored)
+            return failure(stored.error());
+        if (*stored)
+            hands.push_back((*stored)->account);
+    }
+    return hands;
+}
+
+bool waitsForSession(const Session& session,
+                     const std::vector<Account>& hands,
+                     const CourseLine& line)
 {
     const auto isMine = [&](const PinnedHolder& holder) {
-        return !session.account || isHolder(holder, *session.account, line.cycle.scheme);
+        const bool isSelf = holder.holder.kind == HolderKind::Self;
+        return hands.empty() || std::ranges::any_of(hands, [&](const Account& account) {
+                   const bool isOwn = session.account->person == line.appraisal.employee;
+                   return isSelf == isOwn && isHolder(holder, account, line.cycle.scheme);
+               });
     };
     const auto waitsForLook = [&](const SecondLook& look) {
         return look.isWaiting() && (!session.account || look.waitsFor == session.user);
@@ -78,6 +107,7 @@ Result<bool> isUsed(Repositories& repositories, const CycleWay& way)
 Result<> appendWaiting(const Access& access,
                        Repositories& repositories,
                        const Cycle& cycle,
+                       const std::vector<Account>& hands,
                        std::vector<CourseLine>& lines)
 {
     const Result<CycleWay> way = wayOf(access, repositories, cycle);
@@ -91,7 +121,7 @@ Result<> appendWaiting(const Access& access,
         return {};
     for (const Appraisal& appraisal : way->ground.appraisals) {
         CourseLine line = lineOf(*way, appraisal);
-        if (waitsForSession(access.session, line))
+        if (waitsForSession(access.session, hands, line))
             lines.push_back(std::move(line));
     }
     return {};
@@ -138,13 +168,14 @@ Result<std::vector<CourseLine>> waitingForMe(const Access& access)
 {
     Repositories& repositories = access.store.repositories();
     const Result<std::vector<Cycle>> cycles = repositories.cycles().cycles();
-    if (!cycles)
-        return failure(cycles.error());
+    const Result<std::vector<Account>> hands = handsOf(access, repositories);
+    if (!cycles || !hands)
+        return failure(cycles ? hands.error() : cycles.error());
     std::vector<CourseLine> lines;
     for (const Cycle& cycle : *cycles) {
         if (cycle.isClosed())
             continue;
-        if (auto appended = appendWaiting(access, repositories, cycle, lines); !appended)
+        if (auto appended = appendWaiting(access, repositories, cycle, *hands, lines); !appended)
             return failure(appended.error());
     }
     const QDate never(9999, 12, 31);

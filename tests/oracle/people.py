@@ -127,8 +127,9 @@ def _read_decisions(place, scheme):
         if given:
             given.filled()
         for name in ("reason", "by", "second"):
-            if each.has(name):
-                each.child(name).text()
+            words = each.optional(name)
+            if words:
+                words.text()
         if bool(points) == bool(given):
             (given or each).refuse("bad-value", "either points or a grade")
         if points:

@@ -41,6 +41,8 @@ public:
         return TrailReport{};
     }
 
+    Result<EmployeeId> erase(const EmployeeId& employee) override { return employee; }
+
 private:
     Contents& m_contents;
 };

@@ -77,6 +77,9 @@ public:
     /// `cancelled` where it was told to stop.
     [[nodiscard]] virtual Result<TrailReport> verify(const std::optional<TrailCode>& known,
                                                      const TrailWatch& watch) = 0;
+    /// Takes a person out of every row; their key goes, so that what the trail says of them can't be
+    /// read any more. The pseudonym that stands in their place.
+    [[nodiscard]] virtual Result<EmployeeId> erase(const EmployeeId& employee) = 0;
 };
 
 } // namespace plumbline

@@ -51,7 +51,7 @@ Migration migrationToVersion7()
          "BEGIN SELECT RAISE(ABORT, 'row_seal is append-only'); END",
          "CREATE TRIGGER row_seal_remains BEFORE DELETE ON row_seal "
          "BEGIN SELECT RAISE(ABORT, 'row_seal is append-only'); END"},
-        "?",
+        "e801bda1ad097f958411a0b85080436b1df7200a4a0df87b68ba797c965728bf",
         &sealFile,
     };
 }

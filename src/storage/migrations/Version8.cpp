@@ -210,7 +210,7 @@ Migration migrationToVersion8()
              "BEGIN SELECT RAISE(ABORT, 'cell_aside is append-only'); END",
              "CREATE TRIGGER cell_aside_remains BEFORE DELETE ON cell_aside "
              "BEGIN SELECT RAISE(ABORT, 'cell_aside is append-only'); END"},
-            "6ea2baa9372079f8f077a83f718f36c8bc903fd0bc1969f817e44af33c5e7e17"};
+            "7b59315f2b9d0d0246e338ef3c5596dba8929f9792fbca9a0630b3054f89db79"};
 }
 
 } // namespace plumbline

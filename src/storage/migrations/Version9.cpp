@@ -200,7 +200,7 @@ Migration migrationToVersion9()
          "CREATE INDEX plan_report_of ON plan_report (action)",
          "CREATE INDEX ledger_entry_of ON ledger_entry (employee)",
          "CREATE INDEX attachment_of ON attachment (employee)"},
-        "1d9de91e91fc669cdd3dbd8e9eb26cd8c3ade2091337b403162027eac3604d09",
+        "13eb7111d73c5286d68833ebfdbf534e451257da9008ad9d1273db3eff2e7df2",
     };
     for (const char* statement : followUpTriggers())
         migration.statements.push_back(statement);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repositories/SqliteTrailRepository.h"
 
+#include "storage/trail/PersonEraser.h"
 #include "storage/trail/TrailCheck.h"
 
 namespace plumbline {
@@ -28,6 +29,11 @@ Result<TrailReport> SqliteTrailRepository::verify(const std::optional<TrailCode>
                                                   const TrailWatch& watch)
 {
     return TrailCheck(m_database, watch).run(known);
+}
+
+Result<EmployeeId> SqliteTrailRepository::erase(const EmployeeId& employee)
+{
+    return PersonEraser(m_database, m_sealer.persons()).run(employee);
 }
 
 } // namespace plumbline

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<TrailCode> head() override;
     [[nodiscard]] Result<TrailReport> verify(const std::optional<TrailCode>& known,
                                              const TrailWatch& watch) override;
+    [[nodiscard]] Result<EmployeeId> erase(const EmployeeId& employee) override;
 
 private:
     Database& m_database;

@@ -183,16 +183,25 @@ Result<> TableSeals::logged(const QByteArray& log, const TakeSeal& take)
                              + " AS row ON " + conditions.join(" AND "));
     }
     std::vector<int> places(static_cast<std::size_t>(keyCount));
-    for (int i = 0; i < keyCount; ++i)
+    std::vector<int> nowPlaces = m_table.keys;
+    for (int i = 0; i < keyCount; ++i) {
         places[static_cast<std::size_t>(i)] = i;
+        nowPlaces[static_cast<std::size_t>(i)] += keyCount;
+    }
     return m_logged->read([&](const Row& row) -> Result<> {
         const Result<QByteArray> key = m_row.key(row, places);
         if (!key)
             return failure(key.error());
         if (row.isNull(keyCount + m_table.keys.front()))
             return take(*key, QByteArray());
+        // Where letters are the same large or small, the row may have taken another key.
+        const Result<QByteArray> now = m_row.key(row, nowPlaces);
+        if (!now)
+            return failure(now.error());
+        if (Result<> gone = *now == *key ? Result<>() : take(*key, QByteArray()); !gone)
+            return gone;
         return m_row.digest(row, keyCount).and_then([&](const QByteArray& digest) {
-            return take(*key, digest);
+            return take(*now, digest);
         });
     });
 }

@@ -301,6 +301,22 @@
         <source>Leave out the accounts of the sample.</source>
         <translation>不添加示例账户。</translation>
     </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>恢复码：</translation>
+    </message>
+    <message>
+        <source>%1: %2 people; cycles: %3; the last of %4 entries is of %5, by %6.</source>
+        <translation>%1：%2 人；周期：%3；共 %4 条记录，最后一条在 %5，由 %6 所做。</translation>
+    </message>
+    <message>
+        <source>Only show what is in the backup.</source>
+        <translation>只查看备份里的内容。</translation>
+    </message>
+    <message>
+        <source>Read the recovery code from this open file.</source>
+        <translation>从这个已打开的文件读取恢复码。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -411,6 +427,10 @@
     <message>
         <source>“%1” is no open file descriptor to read a password from.</source>
         <translation>“%1”不是可以读取密码的已打开文件描述符。</translation>
+    </message>
+    <message>
+        <source>The backup is opened by its recovery code: give it by --recovery-code-fd or on the terminal.</source>
+        <translation>打开备份需要恢复码：请用 --recovery-code-fd 或在终端输入。</translation>
     </message>
 </context>
 </TS>

@@ -301,6 +301,22 @@
         <source>Leave out the accounts of the sample.</source>
         <translation>不新增範例帳戶。</translation>
     </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>還原碼：</translation>
+    </message>
+    <message>
+        <source>%1: %2 people; cycles: %3; the last of %4 entries is of %5, by %6.</source>
+        <translation>%1：%2 人；週期：%3；共 %4 筆紀錄，最後一筆在 %5，由 %6 所做。</translation>
+    </message>
+    <message>
+        <source>Only show what is in the backup.</source>
+        <translation>只檢視備份裡的內容。</translation>
+    </message>
+    <message>
+        <source>Read the recovery code from this open file.</source>
+        <translation>從這個已開啟的檔案讀取還原碼。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -411,6 +427,10 @@
     <message>
         <source>“%1” is no open file descriptor to read a password from.</source>
         <translation>「%1」不是可以讀取密碼的已開啟檔案描述元。</translation>
+    </message>
+    <message>
+        <source>The backup is opened by its recovery code: give it by --recovery-code-fd or on the terminal.</source>
+        <translation>開啟備份需要還原碼：請用 --recovery-code-fd 或在終端機輸入。</translation>
     </message>
 </context>
 </TS>

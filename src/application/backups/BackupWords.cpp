@@ -9,11 +9,9 @@ namespace plumbline {
 
 namespace {
 
-constexpr auto kContext = "Backups";
-
 QString word(const char* text)
 {
-    return QCoreApplication::translate(kContext, text);
+    return QCoreApplication::translate("Backups", text);
 }
 
 QString dayOf(const QDateTime& at)
@@ -42,6 +40,17 @@ QString backupReasonWords(BackupReason why)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QString oldWords(const BackupState& state, const QDateTime& now)
+{
+    const int days = state.lastGood ? static_cast<int>(state.lastGood->madeAt.daysTo(now)) : 0;
+    return QCoreApplication::translate(
+        "Backups", "The last good backup is %n days old.", nullptr, days);
+}
+
+} // namespace
+
 QString backupWarningWords(const BackupState& state, const QDateTime& now)
 {
     switch (state.warning) {
@@ -57,10 +66,7 @@ QString backupWarningWords(const BackupState& state, const QDateTime& now)
     case BackupWarning::NoneYet:
         return word(QT_TRANSLATE_NOOP("Backups", "There is no backup yet."));
     case BackupWarning::Old:
-        return QCoreApplication::translate(kContext,
-                                           "The last good backup is %n days old.",
-                                           nullptr,
-                                           static_cast<int>(state.lastGood->madeAt.daysTo(now)));
+        return oldWords(state, now);
     }
     Q_UNREACHABLE();
 }
@@ -70,7 +76,7 @@ QString erasedInBackupsWords(const BackupState& state)
     if (state.erased.backups == 0)
         return {};
     return QCoreApplication::translate(
-               kContext,
+               "Backups",
                "%n backups up to %1 still hold people who were erased since. They go as newer ones "
                "take their place, the last after a year.",
                nullptr,

@@ -21,12 +21,18 @@ BackupDesk::BackupDesk(Desk& desk)
     : m_desk(desk)
 {
     constexpr int kHour = 3'600'000;
+    constexpr int kAfterOpening = 5'000;
+    m_opening.setSingleShot(true);
+    m_opening.setInterval(kAfterOpening);
+    connect(&m_opening, &QTimer::timeout, this, &BackupDesk::keepOpened);
     m_ticker.setInterval(kHour);
     connect(&m_ticker, &QTimer::timeout, this, &BackupDesk::refresh);
     connect(&desk, &Desk::companyOpened, this, &BackupDesk::refresh);
+    connect(&desk, &Desk::companyOpened, &m_opening, qOverload<>(&QTimer::start));
     connect(&desk, &Desk::companyClosed, this, [this] {
         m_state.reset();
         m_ticker.stop();
+        m_opening.stop();
         Q_EMIT changed();
     });
 }
@@ -48,6 +54,17 @@ void BackupDesk::refresh()
             m_state = state ? std::optional(*state) : std::nullopt;
             Q_EMIT changed();
         });
+}
+
+void BackupDesk::keepOpened()
+{
+    m_desk.ask<void>(
+        this,
+        [](const Access& access) -> Result<> {
+            keepBackup(access, BackupReason::Opened);
+            return {};
+        },
+        [this](const Result<>&) { refresh(); });
 }
 
 void BackupDesk::report(const Result<>& outcome, const QString& done)

@@ -53,12 +53,14 @@ Q_SIGNALS:
 private:
     struct Prepared;
 
+    void keepOpened();
     void report(const Result<>& outcome, const QString& done);
 
     Desk& m_desk;
     std::optional<BackupState> m_state;
     std::shared_ptr<Prepared> m_prepared;
     QTimer m_ticker;
+    QTimer m_opening; ///< What the pages read comes first.
 };
 
 } // namespace plumbline

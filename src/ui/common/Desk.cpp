@@ -3,6 +3,7 @@
 #include "ui/common/Desk.h"
 
 #include "application/accounts/FileState.h"
+#include "application/backups/BackUp.h"
 #include "application/text/Sentences.h"
 #include "ui/common/BackupDesk.h"
 
@@ -37,6 +38,7 @@ Desk::Desk(Ports ports, QObject* parent)
 Desk::~Desk()
 {
     m_backups.reset();
+    putFileAway();
     std::promise<void> drained;
     m_ports.queue.post([&drained](std::unique_ptr<CompanyStore>&) { drained.set_value(); });
     drained.get_future().wait();
@@ -45,6 +47,17 @@ Desk::~Desk()
 Session Desk::session() const
 {
     return {user(), m_account};
+}
+
+Access Desk::accessTo(CompanyStore& store, const Session& session) const
+{
+    return {store,
+            m_ports.clock,
+            m_ports.schemes,
+            m_ports.results,
+            m_ports.library,
+            m_ports.recordFormat,
+            session};
 }
 
 QString Desk::user() const
@@ -78,13 +91,7 @@ void Desk::openWith(const QString& path,
                         session = session()](std::unique_ptr<CompanyStore>& slot) {
         auto outcome = std::make_shared<Result<Opened>>(
             opening().and_then([&](std::unique_ptr<CompanyStore>&& store) -> Result<Opened> {
-                const Access access{*store,
-                                    m_ports.clock,
-                                    m_ports.schemes,
-                                    m_ports.results,
-                                    m_ports.library,
-                                    m_ports.recordFormat,
-                                    session};
+                const Access access = accessTo(*store, session);
                 if (afterwards) {
                     if (auto made = afterwards(access); !made)
                         return failure(made.error());
@@ -128,11 +135,21 @@ void Desk::close()
 {
     if (isOpen())
         Q_EMIT companyClosing();
-    m_ports.queue.post([](std::unique_ptr<CompanyStore>& slot) { slot.reset(); });
+    putFileAway();
     if (m_entrance == Entrance::Closed)
         return;
     m_path.clear();
     putAway(Entrance::Closed);
+}
+
+void Desk::putFileAway()
+{
+    m_ports.queue.post(
+        [this, wasOpen = isOpen(), session = session()](std::unique_ptr<CompanyStore>& slot) {
+            if (slot && wasOpen)
+                keepBackup(accessTo(*slot, session), BackupReason::Closed);
+            slot.reset();
+        });
 }
 
 void Desk::putAway(Entrance then)
@@ -229,7 +246,12 @@ void Desk::readRights()
 
 bool Desk::may(Permission permission) const
 {
-    return !m_rights || m_rights->contains(permission);
+    return !m_rights || m_rights->all.contains(permission);
+}
+
+bool Desk::mayForOthers(Permission permission) const
+{
+    return !m_rights || m_rights->forOthers.contains(permission);
 }
 
 void Desk::lock()

@@ -86,6 +86,8 @@ public:
     /// Whether whoever is at work may do that to anything at all; what it may be done to, the use
     /// case decides.
     [[nodiscard]] bool may(Permission permission) const;
+    /// The same to anybody but themselves.
+    [[nodiscard]] bool mayForOthers(Permission permission) const;
     /// Lets somebody in who has signed in: to an empty desk, or back to their own that was locked.
     /// Whoever must change their password first is at work for that alone, and admitted again then.
     void admit(const Session& session);
@@ -190,6 +192,9 @@ private:
     [[nodiscard]] static QString systemUser();
     void deliver(std::function<void()> done);
     [[nodiscard]] Session session() const;
+    [[nodiscard]] Access accessTo(CompanyStore& store, const Session& session) const;
+    /// Lets the file go, once a backup is taken of what was changed.
+    void putFileAway();
 
     Ports m_ports;
     std::unique_ptr<BackupDesk> m_backups;
@@ -218,14 +223,7 @@ void Desk::ask(QObject* context,
                         session = session()](std::unique_ptr<CompanyStore>& store) {
         if (!store)
             return;
-        const Access access{*store,
-                            m_ports.clock,
-                            m_ports.schemes,
-                            m_ports.results,
-                            m_ports.library,
-                            m_ports.recordFormat,
-                            session};
-        auto outcome = std::make_shared<Result<T>>(work(access));
+        auto outcome = std::make_shared<Result<T>>(work(accessTo(*store, session)));
         deliver([this, context, done, visit, outcome] {
             if (context && visit == m_visit)
                 done(std::move(*outcome));

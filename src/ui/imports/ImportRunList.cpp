@@ -7,6 +7,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/FigureTable.h"
 #include "ui/common/Figures.h"
+#include "ui/common/Permitted.h"
 #include "ui/common/Theme.h"
 #include "ui/imports/ImportKinds.h"
 #include "ui/imports/ImportSummary.h"
@@ -36,6 +37,8 @@ ImportRunList::ImportRunList(const PageParts& parts, QWidget* parent)
     m_ui->setupUi(this);
     setUp();
     connectSignals();
+    for (QWidget* control : {m_ui->chooseButton, m_ui->emptyButton, m_ui->undoButton})
+        new Permitted(*control, m_parts.desk, Permission::TakeInRecords);
     retranslate();
 }
 

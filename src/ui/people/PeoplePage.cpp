@@ -7,6 +7,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/HistoryAction.h"
 #include "ui/common/ImportPreview.h"
+#include "ui/common/Permitted.h"
 #include "ui/common/TableIntake.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
@@ -29,6 +30,14 @@ PeoplePage::PeoplePage(const PageParts& parts, QWidget* parent)
     setUp();
     setUpKeys();
     connectSignals();
+    for (QWidget* control : std::initializer_list<QWidget*>{m_ui->addButton,
+                                                            m_ui->importButton,
+                                                            m_ui->emptyButton,
+                                                            m_ui->pasteButton,
+                                                            m_ui->addTeamButton,
+                                                            m_ui->editTeamButton,
+                                                            m_ui->removeTeamButton})
+        new Permitted(*control, m_parts.desk, Permission::EditPeople);
     retranslate();
     m_side->dismiss();
     load();

@@ -6,6 +6,7 @@
 #include "application/text/SchemeWords.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
+#include "ui/common/Permitted.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
 #include "ui/schemes/SchemeFault.h"
@@ -36,6 +37,10 @@ SchemesPage::SchemesPage(const PageParts& parts, QWidget* parent)
     m_entry = new EditorEntry(m_parts, m_ui->stack);
     setUp();
     connectSignals();
+    for (QWidget* control :
+         {m_ui->newButton, m_ui->importButton, m_ui->editButton, m_ui->takeButton})
+        new Permitted(*control, m_parts.desk, Permission::EditSchemes);
+    new Permitted(*m_ui->openCycleButton, m_parts.desk, Permission::OpenCycle);
     retranslate();
 }
 

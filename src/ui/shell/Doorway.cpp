@@ -60,6 +60,7 @@ void Doorway::askFirstAccount()
 
 void Doorway::lock()
 {
+    m_before = currentWidget();
     m_focus = QApplication::focusWidget();
     putWindowsAway();
     setCurrentWidget(m_signIn);
@@ -68,7 +69,7 @@ void Doorway::lock()
 
 void Doorway::unlock()
 {
-    setCurrentWidget(m_workplace);
+    setCurrentWidget(m_before ? m_before.data() : m_workplace);
     bringWindowsBack();
     if (m_focus)
         m_focus->setFocus(Qt::OtherFocusReason);

@@ -46,6 +46,7 @@ private:
     QWidget* m_workplace;
     SignInPage* m_signIn;
     FirstAdministratorPage* m_first;
+    QPointer<QWidget> m_before; ///< What was in front when the desk was locked.
     QPointer<QWidget> m_focus; ///< Where somebody was when the desk was locked.
     std::vector<QPointer<QWidget>> m_windows;
 };

@@ -45,19 +45,22 @@ constexpr std::array kCatalogue{
               .icon = "table-2",
               .make = &makePage<ScoreEntryPage>,
               .key = Qt::CTRL | Qt::Key_2,
-              .needs = Permission::SeeScores},
+              .needs = Permission::SeeScores,
+              .whom = Whom::Others},
     PageEntry{.id = PageId::Dashboard,
               .name = QT_TRANSLATE_NOOP("Pages", "Team dashboard"),
               .icon = "layout-dashboard",
               .make = &makePage<DashboardPage>,
               .key = Qt::CTRL | Qt::Key_3,
-              .needs = Permission::SeeScores},
+              .needs = Permission::SeeScores,
+              .whom = Whom::Others},
     PageEntry{.id = PageId::People,
               .name = QT_TRANSLATE_NOOP("Pages", "People"),
               .icon = "users",
               .make = &makePage<PeoplePage>,
               .key = Qt::CTRL | Qt::Key_4,
-              .needs = Permission::SeePeople},
+              .needs = Permission::SeePeople,
+              .whom = Whom::Others},
     PageEntry{.id = PageId::Cycles,
               .name = QT_TRANSLATE_NOOP("Pages", "Cycles"),
               .icon = "calendar",
@@ -87,13 +90,15 @@ constexpr std::array kCatalogue{
               .icon = "database",
               .make = &makePage<RecordsPage>,
               .key = Qt::CTRL | Qt::Key_7,
-              .needs = Permission::SeeRecords},
+              .needs = Permission::SeeRecords,
+              .whom = Whom::Others},
     PageEntry{.id = PageId::Rewards,
               .name = QT_TRANSLATE_NOOP("Pages", "Rewards"),
               .icon = "coins",
               .make = &makePage<RewardsPage>,
               .key = Qt::CTRL | Qt::Key_8,
-              .needs = Permission::SeeRewards},
+              .needs = Permission::SeeRewards,
+              .whom = Whom::Others},
     PageEntry{.id = PageId::Reports,
               .name = QT_TRANSLATE_NOOP("Pages", "Reports"),
               .icon = "file-text",
@@ -105,7 +110,7 @@ constexpr std::array kCatalogue{
               .icon = "shield-check",
               .make = &makePage<AuditPage>,
               .key = Qt::CTRL | Qt::Key_J,
-              .needs = Permission::ReadTrail},
+              .needs = Permission::VerifyFile},
     PageEntry{.id = PageId::Settings,
               .name = QT_TRANSLATE_NOOP("Pages", "Settings"),
               .icon = "settings",
@@ -117,7 +122,15 @@ constexpr std::array kCatalogue{
 
 bool PageEntry::isPermitted(const Desk& desk) const
 {
-    return !needs || !desk.isOpen() || desk.may(*needs);
+    if (!needs || !desk.isOpen())
+        return true;
+    switch (whom) {
+    case Whom::Anybody:
+        return desk.may(*needs);
+    case Whom::Others:
+        return desk.mayForOthers(*needs);
+    }
+    Q_UNREACHABLE();
 }
 
 std::span<const PageEntry> pageCatalogue()

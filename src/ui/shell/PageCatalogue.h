@@ -15,6 +15,11 @@ namespace plumbline {
 
 class Desk;
 
+enum class Whom {
+    Anybody, ///< Even if only to oneself.
+    Others
+};
+
 /// A page's name and icon, and how it is made when first shown.
 struct PageEntry
 {
@@ -24,6 +29,7 @@ struct PageEntry
     Page* (*make)(const ShellParts& parts, QWidget* parent);
     std::optional<QKeyCombination> key = std::nullopt; ///< Leads there from everywhere.
     std::optional<Permission> needs = std::nullopt; ///< None: the page is there for everybody.
+    Whom whom = Whom::Anybody; ///< To whom that must be permitted.
     std::optional<PageId> below = std::nullopt; ///< Not in the rail, but reached from that page.
 
     /// Without a company file every page says what belongs there.

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Accounts, settings and backups; no scores.</source>
-        <translation>账号、设置和备份；看不到评分。</translation>
+        <translation>账户、设置和备份；看不到评分。</translation>
     </message>
     <message>
         <source>People, schemes, cycles, imports, last review, publishing, all reports.</source>
@@ -111,7 +111,7 @@
     <name>plumbline::FirstAdministratorPage</name>
     <message>
         <source>This file has no accounts yet: whoever opens it may see and do everything. With accounts everybody signs in, sees what concerns them, and does what their roles permit. The first account is the administrator, who adds the others.</source>
-        <translation>此文件还没有账号：谁打开都能看到、都能操作一切。有了账号，每个人登录后只看到与自己有关的内容，只做自己角色允许的事。第一个账号是管理员，由其添加其他账号。</translation>
+        <translation>此文件还没有账户：谁打开都能看到、都能操作一切。有了账户，每个人登录后只看到与自己有关的内容，只做自己角色允许的事。第一个账户是管理员，由其添加其他账户。</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>A lost password of the only administrator can&apos;t be replaced. From here on nobody works in this file without an account.</source>
-        <translation>唯一的管理员如果忘记密码，无法补发。从此以后，没有账号的人不能再使用此文件。</translation>
+        <translation>唯一的管理员如果忘记密码，无法补发。从此以后，没有账户的人不能再使用此文件。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The first account</source>
-        <translation>第一个账号</translation>
+        <translation>第一个账户</translation>
     </message>
 </context>
 <context>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>Accounts of the sample. Choose one with Enter or a click.</source>
-        <translation>示例公司的账号，按回车或单击选用。</translation>
+        <translation>示例公司的账户，按回车或单击选用。</translation>
     </message>
     <message>
         <source>Accounts of the sample</source>
-        <translation>示例公司的账号</translation>
+        <translation>示例公司的账户</translation>
     </message>
     <message>
         <source>This password was given to you by somebody else. Choose one that only you know.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Accounts, settings and backups; no scores.</source>
-        <translation>帳號、設定和備份；看不到評分。</translation>
+        <translation>帳戶、設定和備份；看不到評分。</translation>
     </message>
     <message>
         <source>People, schemes, cycles, imports, last review, publishing, all reports.</source>
@@ -111,7 +111,7 @@
     <name>plumbline::FirstAdministratorPage</name>
     <message>
         <source>This file has no accounts yet: whoever opens it may see and do everything. With accounts everybody signs in, sees what concerns them, and does what their roles permit. The first account is the administrator, who adds the others.</source>
-        <translation>此檔案還沒有帳號：誰開啟都能看到、都能操作一切。有了帳號，每個人登入後只看到與自己有關的內容，只做自己角色允許的事。第一個帳號是管理員，由其新增其他帳號。</translation>
+        <translation>此檔案還沒有帳戶：誰開啟都能看到、都能操作一切。有了帳戶，每個人登入後只看到與自己有關的內容，只做自己角色允許的事。第一個帳戶是管理員，由其新增其他帳戶。</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>A lost password of the only administrator can&apos;t be replaced. From here on nobody works in this file without an account.</source>
-        <translation>唯一的管理員如果忘記密碼，無法補發。從此以後，沒有帳號的人不能再使用此檔案。</translation>
+        <translation>唯一的管理員如果忘記密碼，無法補發。從此以後，沒有帳戶的人不能再使用此檔案。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The first account</source>
-        <translation>第一個帳號</translation>
+        <translation>第一個帳戶</translation>
     </message>
 </context>
 <context>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>Accounts of the sample. Choose one with Enter or a click.</source>
-        <translation>範例公司的帳號，按 Enter 或點一下選用。</translation>
+        <translation>範例公司的帳戶，按 Enter 或點一下選用。</translation>
     </message>
     <message>
         <source>Accounts of the sample</source>
-        <translation>範例公司的帳號</translation>
+        <translation>範例公司的帳戶</translation>
     </message>
     <message>
         <source>This password was given to you by somebody else. Choose one that only you know.</source>

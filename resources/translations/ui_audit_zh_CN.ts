@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation>账号</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -273,19 +273,19 @@
     </message>
     <message>
         <source>Account added</source>
-        <translation>添加账号</translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation>修改账号</translation>
+        <translation>修改账户</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation>停用账号</translation>
+        <translation>停用账户</translation>
     </message>
     <message>
         <source>Account opened again</source>
-        <translation>重新启用账号</translation>
+        <translation>重新启用账户</translation>
     </message>
     <message>
         <source>Signed in</source>

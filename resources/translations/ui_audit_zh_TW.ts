@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation>帳號</translation>
+        <translation>帳戶</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -273,19 +273,19 @@
     </message>
     <message>
         <source>Account added</source>
-        <translation>新增帳號</translation>
+        <translation>新增帳戶</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation>修改帳號</translation>
+        <translation>修改帳戶</translation>
     </message>
     <message>
         <source>Account closed</source>
-        <translation>停用帳號</translation>
+        <translation>停用帳戶</translation>
     </message>
     <message>
         <source>Account opened again</source>
-        <translation>重新啟用帳號</translation>
+        <translation>重新啟用帳戶</translation>
     </message>
     <message>
         <source>Signed in</source>

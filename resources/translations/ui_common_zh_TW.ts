@@ -431,6 +431,13 @@
     </message>
 </context>
 <context>
+    <name>plumbline::Permitted</name>
+    <message>
+        <source>Your roles don&apos;t permit this</source>
+        <translation>您的角色不允許此操作</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::TableIntake</name>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>

@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation>添加账号</translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation>添加账号</translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation>修改账号</translation>
+        <translation>修改账户</translation>
     </message>
     <message>
         <source>Reset the password</source>
@@ -76,11 +76,11 @@
     <name>plumbline::AccountsCard</name>
     <message>
         <source>Accounts and roles</source>
-        <translation>账号与角色</translation>
+        <translation>账户与角色</translation>
     </message>
     <message>
         <source>This file has no accounts: whoever opens it may see and do everything.</source>
-        <translation>此文件没有账号：谁打开都能看到、都能操作一切。</translation>
+        <translation>此文件没有账户：谁打开都能看到、都能操作一切。</translation>
     </message>
     <message>
         <source>Create the first administrator…</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation>账号</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation>添加账号…</translation>
+        <translation>添加账户…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Close the account…</source>
-        <translation>停用账号…</translation>
+        <translation>停用账户…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Nobody closes their own account</source>
-        <translation>不能停用自己的账号</translation>
+        <translation>不能停用自己的账户</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Close the account</source>
-        <translation>停用账号</translation>
+        <translation>停用账户</translation>
     </message>
     <message>
         <source>Nobody signs in as %1 any more. What was done by it stays, and it can be opened again.</source>

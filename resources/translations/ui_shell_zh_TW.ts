@@ -258,7 +258,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>帳號：%1</translation>
+        <translation>帳戶：%1</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/scoreentry/CellEntry.h"
 
 #include "ui/common/CycleSheet.h"
+#include "ui/scoreentry/CourseMarks.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -21,15 +22,27 @@ QString withoutUnit(const QString& typed, const GridColumn& column)
 
 } // namespace
 
-CellEntry::CellEntry(CycleSheet& cycle, RefusedCells& refused, EditHistory& history)
+CellEntry::CellEntry(CycleSheet& cycle,
+                     RefusedCells& refused,
+                     EditHistory& history,
+                     const CourseMarks& marks)
     : m_cycle(cycle)
     , m_refused(refused)
     , m_history(history)
+    , m_marks(marks)
 {
 }
 
 Result<QString> CellEntry::checked(const TypedCell& cell) const
 {
+    const EmployeeId& employee = m_cycle.sheet()->appraisal(cell.sheetRow).employee;
+    if (m_marks.isLocked(employee))
+        return failure(ErrorCode::NotPermitted,
+                       {},
+                       QT_TRANSLATE_NOOP("Messages",
+                                         "The appraisal of %1 was submitted: its values stay as "
+                                         "they are unless it is returned."),
+                       {employee.text()});
     const QString typed = withoutUnit(cell.text, *cell.column);
     if (typed.isEmpty())
         return QString();

@@ -7,6 +7,8 @@
 
 namespace plumbline {
 
+class CourseMarks;
+
 /// A text on its way into a cell.
 struct TypedCell
 {
@@ -28,7 +30,10 @@ struct EntryOutcome
 class CellEntry
 {
 public:
-    CellEntry(CycleSheet& cycle, RefusedCells& refused, EditHistory& history);
+    CellEntry(CycleSheet& cycle,
+              RefusedCells& refused,
+              EditHistory& history,
+              const CourseMarks& marks);
 
     EntryOutcome enter(const std::vector<TypedCell>& cells);
 
@@ -41,6 +46,7 @@ private:
     CycleSheet& m_cycle;
     RefusedCells& m_refused;
     EditHistory& m_history;
+    const CourseMarks& m_marks;
 };
 
 } // namespace plumbline

@@ -31,6 +31,7 @@ struct CellLook
     /// Where a stored value comes from, in a cell for entry.
     CellSource source = CellSource::Typed;
     bool isTooFew = false; ///< Fewer records than the company trusts.
+    bool isLocked = false; ///< The person's values stay as they are.
     QString aside = {}; ///< What was typed and not stored, where the cell shows what is stored.
 };
 

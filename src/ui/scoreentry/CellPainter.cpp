@@ -101,14 +101,16 @@ QColor CellPainter::inkOf(const CellLook& look, int grades) const
 
 void CellPainter::paintGround(QPainter& painter,
                               const QStyleOptionViewItem& option,
-                              CellState state) const
+                              const CellLook& look) const
 {
     painter.fillRect(option.rect, option.backgroundBrush);
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, m_theme.color(ColorRole::Selection));
-    else if (state == CellState::MissingBlocks)
+    else if (look.isLocked)
+        painter.fillRect(option.rect, m_theme.color(ColorRole::Page));
+    else if (look.state == CellState::MissingBlocks)
         painter.fillRect(option.rect, m_theme.color(ColorRole::BadTint));
-    else if (state == CellState::Changed)
+    else if (look.state == CellState::Changed)
         painter.fillRect(option.rect, m_theme.color(ColorRole::WarningTint));
     painter.setPen(m_theme.color(ColorRole::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -124,6 +126,22 @@ void CellPainter::paintDot(QPainter& painter, const QRect& rect, const QColor& c
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(
         QPointF(rect.left() + kMargin + kRadius, rect.center().y() + 1), kRadius, kRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void CellPainter::paintLock(QPainter& painter, const QRect& rect) const
+{
+    constexpr qreal kBodyWidth = 9;
+    constexpr qreal kBodyHeight = 7;
+    constexpr qreal kStroke = 1.2;
+    const QRectF body(
+        rect.right() - kMargin - kBodyWidth, rect.center().y() - 0.5, kBodyWidth, kBodyHeight);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(m_theme.color(ColorRole::SecondaryText), kStroke));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(body, 1, 1);
+    constexpr int kHalfTurn = 180 * 16;
+    painter.drawArc(body.adjusted(2, -5, -2, -1), 0, kHalfTurn);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -234,10 +252,12 @@ void CellPainter::paint(QPainter& painter,
                         const CellLook& look,
                         int grades) const
 {
-    paintGround(painter, option, look.state);
+    paintGround(painter, option, look);
     const QColor ink = inkOf(look, grades);
     painter.setFont(m_font);
     paintText(painter, option.rect, column, look, ink);
+    if (look.isLocked && column.kind == ColumnKind::Name)
+        paintLock(painter, option.rect);
     if (look.hasNote)
         paintNoteMark(painter, option.rect);
     if (isAwaited(look.state))

@@ -28,7 +28,8 @@ public:
                int grades) const;
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, CellState state) const;
+    void
+    paintGround(QPainter& painter, const QStyleOptionViewItem& option, const CellLook& look) const;
     void paintText(QPainter& painter,
                    const QRect& rect,
                    const GridColumn& column,
@@ -37,6 +38,8 @@ private:
     /// What was typed, struck out, at the free side of the cell.
     void paintAside(QPainter& painter, const QRect& rect, const QString& text, bool isRight) const;
     void paintNoteMark(QPainter& painter, const QRect& rect) const;
+    /// A padlock behind the name of whose values stay as they are.
+    void paintLock(QPainter& painter, const QRect& rect) const;
     void paintDot(QPainter& painter, const QRect& rect, const QColor& color) const;
     /// A link for what comes from records, crossed where another value stands in its place.
     void paintLink(QPainter& painter, const QRect& rect, const CellLook& look) const;

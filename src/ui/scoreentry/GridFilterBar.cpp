@@ -58,6 +58,7 @@ void GridFilterBar::connectSignals()
     connect(m_ui->position, &QComboBox::currentIndexChanged, this, &GridFilterBar::filterChanged);
     connect(m_ui->source, &QComboBox::currentIndexChanged, this, &GridFilterBar::filterChanged);
     connect(m_ui->missingOnly, &QCheckBox::toggled, this, &GridFilterBar::filterChanged);
+    connect(m_ui->changedOnly, &QCheckBox::toggled, this, &GridFilterBar::filterChanged);
     connect(m_ui->clearFilters, &QToolButton::clicked, this, [this] {
         setFilter({});
         Q_EMIT filterChanged();
@@ -117,6 +118,7 @@ void GridFilterBar::setFilter(const RowFilter& filter)
     choose(*m_ui->team, filter.team ? filter.team->text() : QString());
     choose(*m_ui->position, filter.position ? filter.position->text() : QString());
     m_ui->missingOnly->setChecked(filter.isMissingOnly);
+    m_ui->changedOnly->setChecked(filter.isChangedOnly);
     m_ui->source->setCurrentIndex(qMax(0, m_ui->source->findData(int(filter.source))));
 }
 
@@ -128,6 +130,7 @@ RowFilter GridFilterBar::filter() const
     if (const auto position = chosen(*m_ui->position))
         filter.position = PositionId(*position);
     filter.isMissingOnly = m_ui->missingOnly->isChecked();
+    filter.isChangedOnly = m_ui->changedOnly->isChecked();
     if (!m_ui->source->isHidden())
         filter.source = static_cast<SourceFilter>(m_ui->source->currentData().toInt());
     filter.search = m_ui->search->text();

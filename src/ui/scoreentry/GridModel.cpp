@@ -5,6 +5,7 @@
 #include "application/text/Sentences.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Figures.h"
+#include "ui/scoreentry/CourseMarks.h"
 #include "ui/scoreentry/MeasuredLines.h"
 #include "ui/scoreentry/SortKeys.h"
 
@@ -20,17 +21,23 @@ constexpr size_t kChangesShownOneByOne = 8;
 
 } // namespace
 
-GridModel::GridModel(CycleSheet& cycle, RefusedCells& refused, CellEntry& entry, QObject* parent)
+GridModel::GridModel(CycleSheet& cycle,
+                     RefusedCells& refused,
+                     CellEntry& entry,
+                     const CourseMarks& marks,
+                     QObject* parent)
     : QAbstractTableModel(parent)
     , m_cycle(cycle)
     , m_refused(refused)
     , m_entry(entry)
+    , m_marks(marks)
 {
     connect(&cycle, &CycleSheet::loading, this, &GridModel::reload);
     connect(&cycle, &CycleSheet::reset, this, &GridModel::reload);
     connect(&cycle, &CycleSheet::cellsChanged, this, &GridModel::showChanges);
     connect(&cycle, &CycleSheet::noteChanged, this, &GridModel::showNote);
     connect(&refused, &RefusedCells::cellChanged, this, &GridModel::showPlace);
+    connect(&marks, &CourseMarks::changed, this, &GridModel::showMarks);
     connect(&m_preparation, &QTimer::timeout, this, [this] {
         if (sheet() == nullptr || !m_people.prepareSome(kNamesAtOnce))
             m_preparation.stop();
@@ -119,13 +126,15 @@ CellLook GridModel::look(int row, int column) const
 {
     const int person = m_order.person(row);
     const GridColumn& shown = m_columns[size_t(column)];
+    CellLook look = cellLook(*sheet(), person, shown);
+    look.isLocked = isLocked(row);
     if (shown.isEntry() && !m_refused.isEmpty()) {
         const RefusedCell* refused =
             m_refused.at({sheet()->appraisal(person).employee, shown.cell.key});
         if (refused)
-            return refusedLook(cellLook(*sheet(), person, shown), *refused);
+            return refusedLook(std::move(look), *refused);
     }
-    return cellLook(*sheet(), person, shown);
+    return look;
 }
 
 QString GridModel::editText(const QModelIndex& index) const
@@ -199,6 +208,8 @@ QString GridModel::toolTip(const QModelIndex& index) const
     } else if (const QString words = stateWords(now.state); !words.isEmpty()) {
         lines << words;
     }
+    if (const QString why = lockWords(index.row()); !why.isEmpty())
+        lines << why;
     if (!shown.isEntry())
         return lines.join(QLatin1Char('\n'));
     lines << measuredTip(*sheet(), m_order.person(index.row()), shown);
@@ -225,6 +236,7 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
             words << tr("typed here: %1").arg(now.aside);
         if (now.hasNote)
             words << tr("has a note");
+        words << lockWords(index.row());
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }
@@ -259,7 +271,8 @@ Qt::ItemFlags GridModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return column(index.column()).isEntry() && !isClosed() ? shown | Qt::ItemIsEditable : shown;
+    const bool isOpen = !isClosed() && !isLocked(index.row());
+    return column(index.column()).isEntry() && isOpen ? shown | Qt::ItemIsEditable : shown;
 }
 
 TypedCell GridModel::typed(const QModelIndex& index, const QString& text, const QString& why) const
@@ -314,7 +327,12 @@ void GridModel::setFilter(const RowFilter& filter)
     if (sheet() == nullptr)
         return;
     m_filter = filter;
-    rearrange([&] { m_order.filter(m_people.accepted(filter)); });
+    rearrange([&] {
+        std::vector<char> accepted = m_people.accepted(filter);
+        if (filter.isChangedOnly)
+            keepOutUnchanged(accepted);
+        m_order.filter(std::move(accepted));
+    });
 }
 
 void GridModel::showChanges(const std::vector<CellChange>& changes)

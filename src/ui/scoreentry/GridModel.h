@@ -12,6 +12,7 @@
 
 namespace plumbline {
 
+class CourseMarks;
 class CycleSheet;
 
 /// The cycle as a table: people down in their own order, columns across. Knows no rules, colours or
@@ -23,6 +24,7 @@ public:
     GridModel(CycleSheet& cycle,
               RefusedCells& refused,
               CellEntry& entry,
+              const CourseMarks& marks,
               QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -48,6 +50,8 @@ public:
 
     [[nodiscard]] const ScoreSheet* sheet() const;
     [[nodiscard]] bool isClosed() const;
+    /// Why the values of that row stay as they are; empty where they don't.
+    [[nodiscard]] QString lockWords(int row) const;
 
     [[nodiscard]] const std::vector<GridColumn>& columns() const { return m_columns; }
 
@@ -70,6 +74,10 @@ public:
 
 private:
     void reload();
+    void showMarks();
+    [[nodiscard]] bool isLocked(int row) const;
+    void keepOutUnchanged(std::vector<char>& accepted) const;
+    [[nodiscard]] bool isChangedSinceReview(int person) const;
     void makeColumns();
     void measurePlaces();
     void showChanges(const std::vector<CellChange>& changes);
@@ -81,6 +89,7 @@ private:
     CycleSheet& m_cycle;
     RefusedCells& m_refused;
     CellEntry& m_entry;
+    const CourseMarks& m_marks;
     GridMode m_mode = GridMode::Values;
     std::vector<GridColumn> m_columns;
     QHash<CellKey, int> m_columnByKey;

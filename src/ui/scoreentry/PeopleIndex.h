@@ -18,6 +18,7 @@ struct RowFilter
     std::optional<TeamId> team; ///< With the teams below it.
     std::optional<PositionId> position;
     bool isMissingOnly = false;
+    bool isChangedOnly = false; ///< Since the last review; kept by the grid.
     SourceFilter source = SourceFilter::Any;
     QString search; ///< A name by characters, pinyin or initials, or a staff number.
     friend bool operator==(const RowFilter&, const RowFilter&) = default;

@@ -44,6 +44,12 @@ void ReceiptPanel::furnish(const GridModel& grid, const RefusedCells& refused, c
     showNothing();
 }
 
+void ReceiptPanel::showNextStep(const QString& words)
+{
+    m_ui->nextStep->setText(words);
+    m_ui->nextStep->setVisible(!words.isEmpty());
+}
+
 void ReceiptPanel::follow(const QModelIndex& index)
 {
     storeNote();

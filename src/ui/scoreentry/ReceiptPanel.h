@@ -28,6 +28,8 @@ public:
     ~ReceiptPanel() override;
 
     void furnish(const GridModel& grid, const RefusedCells& refused, const Theme& theme);
+    /// What comes next for the person; empty: nothing to say.
+    void showNextStep(const QString& words);
     /// Shows that cell soon; a note being written is stored first.
     void follow(const QModelIndex& index);
     /// The cell's facts changed.

@@ -29,8 +29,9 @@ ScoreEntryPage::ScoreEntryPage(const PageParts& parts, QWidget* parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::ScoreEntryPage>())
     , m_history(parts.cycle, m_refused)
-    , m_entry(parts.cycle, m_refused, m_history)
-    , m_grid(parts.cycle, m_refused, m_entry)
+    , m_marks(parts.desk, parts.cycle)
+    , m_entry(parts.cycle, m_refused, m_history, m_marks)
+    , m_grid(parts.cycle, m_refused, m_entry, m_marks)
 {
     m_ui->setupUi(this);
     m_ui->grid->furnish(m_grid, parts.theme);
@@ -79,6 +80,7 @@ void ScoreEntryPage::connectSignals()
     connectGrid();
     connectParts();
     connectExplanations();
+    connect(&m_marks, &CourseMarks::changed, this, &ScoreEntryPage::showWay);
 }
 
 void ScoreEntryPage::connectGrid()
@@ -316,6 +318,7 @@ void ScoreEntryPage::applyFilter()
 void ScoreEntryPage::showStanding()
 {
     m_ui->panel->follow(m_ui->grid->currentIndex());
+    showWay();
     m_actions->offerChoice(*m_commands);
     noteStanding();
     m_figuresDelay.start();

@@ -5,6 +5,7 @@
 #include "ui/common/Page.h"
 #include "ui/common/PageParts.h"
 #include "ui/scoreentry/CellEntry.h"
+#include "ui/scoreentry/CourseMarks.h"
 #include "ui/scoreentry/GridModel.h"
 #include "ui/scoreentry/GridStandings.h"
 
@@ -54,6 +55,7 @@ private:
     void takeUp(const GridStanding& standing);
     void applyFilter();
     void showStanding();
+    void showWay();
     void showFigures();
     void explain(const QModelIndex& index);
     void openRecordsBehind(const QModelIndex& index);
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<Ui::ScoreEntryPage> m_ui;
     RefusedCells m_refused;
     EditHistory m_history;
+    CourseMarks m_marks;
     CellEntry m_entry;
     GridModel m_grid;
     std::unique_ptr<GridCommands> m_commands;

@@ -2,6 +2,215 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>BatchSteps</name>
+    <message>
+        <source>Submit the scores</source>
+        <translation>提交評分</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Return to scoring</source>
+        <translation>退回評分</translation>
+    </message>
+    <message>
+        <source>Publish the results</source>
+        <translation>發布結果</translation>
+    </message>
+    <message>
+        <source>Take out of appraising</source>
+        <translation>不參加考核</translation>
+    </message>
+    <message>
+        <source>Take into appraising again</source>
+        <translation>恢復考核</translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation>提交 %1 人</translation>
+    </message>
+    <message>
+        <source>Pass on %1</source>
+        <translation>通過 %1 人</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退回 %1 人</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>發布 %1 人</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 人不參加考核</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>恢復 %1 人</translation>
+    </message>
+    <message>
+        <source>From then on the values stay as they are, unless they are returned.</source>
+        <translation>提交後數值不再變動，除非被退回。</translation>
+    </message>
+    <message>
+        <source>They go on to the next place of their routes; after the last one they can be published.</source>
+        <translation>轉到各自審核流程的下一關；走完最後一關即可發布。</translation>
+    </message>
+    <message>
+        <source>They go back to scoring; the values can be changed again. The reason is shown to whoever scores.</source>
+        <translation>退回評分環節，數值可以重新修改。評分人會看到原因。</translation>
+    </message>
+    <message>
+        <source>The result is frozen as a revision and shown to the person. It no longer changes; a correction is a new revision beside it.</source>
+        <translation>結果固定為一個修訂版並向本人公開，此後不再變動；更正會另存為新的修訂版。</translation>
+    </message>
+    <message>
+        <source>They hold up neither closing nor ranks nor quotas. What was entered is kept.</source>
+        <translation>不再影響關閉、排名和等級名額。已輸入的內容保留。</translation>
+    </message>
+    <message>
+        <source>They go on where they were.</source>
+        <translation>從原來的進度繼續。</translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>已提交：%1 人</translation>
+    </message>
+    <message>
+        <source>Passed on: %1</source>
+        <translation>已通過：%1 人</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1 人</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已發布：%1 人</translation>
+    </message>
+    <message>
+        <source>Taken out of appraising: %1</source>
+        <translation>不參加考核：%1 人</translation>
+    </message>
+    <message>
+        <source>Taken into appraising again: %1</source>
+        <translation>已恢復考核：%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>CycleWay</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>the cycle is here</source>
+        <translation>目前階段</translation>
+    </message>
+    <message>
+        <source>the cycle is here, late</source>
+        <translation>目前階段，已逾期</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未開始</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This can&apos;t be done as far as it is now.</source>
+        <translation>依目前的進度還不能這樣做。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerTasks</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::BatchDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Second look by</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>What happens to whom</source>
+        <translation>每人的變化</translation>
+    </message>
+    <message>
+        <source>only where one person does what two should</source>
+        <translation>僅在本應兩人分擔的步驟由一人完成時填寫</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Looking what will happen …</source>
+        <translation>正在查看會有什麼變化……</translation>
+    </message>
+    <message>
+        <source>All %1 go.</source>
+        <translation>%1 人全部進入下一步。</translation>
+    </message>
+    <message>
+        <source>%1 go, %2 stay as they are.</source>
+        <translation>%1 人進入下一步，%2 人保持不變。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>沒有任何變更。%1</translation>
+    </message>
+    <message>
+        <source>left as they are: %1</source>
+        <translation>保持不變：%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::BatchModel</name>
+    <message>
+        <source>Stays: %1</source>
+        <translation>保持不變：%1</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>進入下一步</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>變化</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::BlockerModel</name>
+    <message>
+        <source>The cycle</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>未滿足的條件</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::CandidateModel</name>
     <message>
         <source>Name</source>
@@ -25,6 +234,57 @@
     </message>
 </context>
 <context>
+    <name>plumbline::CourseModel</name>
+    <message>
+        <source>returned: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>沒有答覆</translation>
+    </message>
+    <message>
+        <source>appeal open</source>
+        <translation>申訴未裁決</translation>
+    </message>
+    <message>
+        <source>waits for the second look of %1</source>
+        <translation>等待 %1 複核</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::CycleListModel</name>
     <message>
         <source>Period</source>
@@ -41,14 +301,6 @@
     <message>
         <source>Stage</source>
         <translation>階段</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已關閉</translation>
-    </message>
-    <message>
-        <source>Collecting</source>
-        <translation>收集資料</translation>
     </message>
     <message>
         <source>People</source>
@@ -84,10 +336,6 @@
     <message>
         <source>What is missing</source>
         <translation>缺漏的數值</translation>
-    </message>
-    <message>
-        <source>Collecting · version %1 of the scheme · opened %2 by %3</source>
-        <translation>收集資料 · 方案第 %1 版 · %3 於 %2 開啟</translation>
     </message>
     <message>
         <source>Closed %1 · version %2 of the scheme · its result no longer changes</source>
@@ -137,6 +385,66 @@
         <source>Write scores, values or pay to a spreadsheet</source>
         <translation>將得分、數值或薪酬寫入試算表</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回階段</translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage, with a reason</source>
+        <translation>退回較早的階段，須說明原因</translation>
+    </message>
+    <message>
+        <source>Change the version</source>
+        <translation>更換版本</translation>
+    </message>
+    <message>
+        <source>Move this cycle to another version of its scheme</source>
+        <translation>讓本週期改用方案的另一版本</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Stages and dates</source>
+        <translation>階段與日期</translation>
+    </message>
+    <message>
+        <source>Type the last day of a stage, or press F2; Delete takes it away. The dates drive the reminders on the home page.</source>
+        <translation>直接輸入階段的最後一天，或按 F2；按 Delete 清除。工作台依這些日期提醒。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the scheme · opened %2 by %3</source>
+        <translation>方案第 %1 版 · %3 於 %2 開啟</translation>
+    </message>
+    <message>
+        <source>Next stage: %1</source>
+        <translation>進入「%1」</translation>
+    </message>
+    <message>
+        <source>Next stage: %1. What stands against it: %2</source>
+        <translation>下一階段：%1。未滿足的條件：%2 項</translation>
+    </message>
+    <message>
+        <source>Next stage: %1. Not ready yet: %2</source>
+        <translation>下一階段：%1。尚未就緒：%2 項</translation>
+    </message>
+    <message>
+        <source>Next stage: %1. Nothing stands against it.</source>
+        <translation>下一階段：%1。條件已滿足。</translation>
+    </message>
+    <message>
+        <source>The cycle is now at: %1</source>
+        <translation>週期已進入：%1</translation>
+    </message>
+    <message>
+        <source>The cycle now counts by the other version.</source>
+        <translation>本週期已改用另一版本。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CyclesPage</name>
@@ -171,6 +479,77 @@
     <message>
         <source>A cycle is a month, quarter, half or year of appraising under one scheme. Open the first one to enter scores.</source>
         <translation>考核週期是依一個考核方案進行考核的一個月、一季、半年或一年。開啟第一個週期後即可輸入評分。</translation>
+    </message>
+    <message>
+        <source>Routes and scorers</source>
+        <translation>審核流程與評分人</translation>
+    </message>
+    <message>
+        <source>Who scores, reviews and passes on, for each position</source>
+        <translation>各職位由誰評分、審核、通過</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::MigrateDialog</name>
+    <message>
+        <source>Change the version</source>
+        <translation>更換版本</translation>
+    </message>
+    <message>
+        <source>Another version of the scheme</source>
+        <translation>方案的另一版本</translation>
+    </message>
+    <message>
+        <source>To the version</source>
+        <translation>改用版本</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有何不同</translation>
+    </message>
+    <message>
+        <source>stays with the cycle for good</source>
+        <translation>永久保存在週期中</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>The cycle counts by version %1.</source>
+        <translation>本週期目前依第 %1 版計分。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>The scheme has no other version. One is made on the schemes page.</source>
+        <translation>該方案沒有其他版本。可在「考核方案」頁新增。</translation>
+    </message>
+    <message>
+        <source>Working out whose score changes …</source>
+        <translation>正在計算誰的分數會變化……</translation>
+    </message>
+    <message>
+        <source>Submitted or published already: %1 (%2). Return them first.</source>
+        <translation>已提交或發布：%1 人（%2）。請先退回。</translation>
+    </message>
+    <message>
+        <source>Scores that change: %1</source>
+        <translation>分數變化：%1 人</translation>
+    </message>
+    <message>
+        <source>Values without a place, kept beside the cycle: %1</source>
+        <translation>在新版本中沒有位置、另行保留的數值：%1 個</translation>
+    </message>
+    <message>
+        <source>The cycle keeps its version. %1</source>
+        <translation>週期的版本沒有改變。%1</translation>
     </message>
 </context>
 <context>
@@ -254,6 +633,212 @@
         <source>%1 The newest, version %2, counts from %3 on only.</source>
         <translation>%1最新的第 %2 版從 %3起才生效。</translation>
     </message>
+    <message>
+        <source>Starts with</source>
+        <translation>起始階段</translation>
+    </message>
+    <message>
+        <source>The stage that the cycle is opened in</source>
+        <translation>週期開啟時所處的階段</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RouteModel</name>
+    <message>
+        <source>Place</source>
+        <translation>關卡</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>由誰</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::RoutesPanel</name>
+    <message>
+        <source>Routes and scorers</source>
+        <translation>審核流程與評分人</translation>
+    </message>
+    <message>
+        <source>Back to the cycles</source>
+        <translation>返回週期</translation>
+    </message>
+    <message>
+        <source>Cycles opened from now on are pinned to these; running ones keep theirs.</source>
+        <translation>以後開啟的週期依此固定；進行中的週期維持原樣。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>審核流程</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用對象</translation>
+    </message>
+    <message>
+        <source>The places of the route</source>
+        <translation>流程的各關卡</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>新增關卡</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>恢復預設流程</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Press F2 or type to say whose task the values are: a leader, a role, or the name of an account; Delete goes back to what the scheme says.</source>
+        <translation>按 F2 或直接輸入，指定數值由誰負責：主管、角色或帳號名稱；按 Delete 恢復方案的規定。</translation>
+    </message>
+    <message>
+        <source>Whose task values are</source>
+        <translation>數值由誰負責</translation>
+    </message>
+    <message>
+        <source>Everybody without a route of their own</source>
+        <translation>沒有單獨流程的所有人</translation>
+    </message>
+    <message>
+        <source>Whoever has nobody above</source>
+        <translation>上面沒有主管的人</translation>
+    </message>
+    <message>
+        <source>%1 (own route)</source>
+        <translation>%1（單獨流程）</translation>
+    </message>
+    <message>
+        <source>Goes the usual route; an edit gives it its own.</source>
+        <translation>走預設流程；修改後即有單獨流程。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ScorerModel</name>
+    <message>
+        <source>%1, as the scheme says</source>
+        <translation>%1（依方案規定）</translation>
+    </message>
+    <message>
+        <source>Nobody named: HR</source>
+        <translation>未指定：人力資源</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Whose task they are</source>
+        <translation>由誰負責</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::StageBand</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, last day %2</source>
+        <translation>%1，最後一天 %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::StageDialog</name>
+    <message>
+        <source>Why it goes back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Close although people are incomplete</source>
+        <translation>即使有人未完成也關閉</translation>
+    </message>
+    <message>
+        <source>Move the cycle to another stage</source>
+        <translation>變更週期階段</translation>
+    </message>
+    <message>
+        <source>To the stage</source>
+        <translation>進入階段</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>未滿足的條件</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>The cycle stands at: %1</source>
+        <translation>週期目前階段：%1</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>進入「%1」</translation>
+    </message>
+    <message>
+        <source>Looking what stands against it …</source>
+        <translation>正在查看未滿足的條件……</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>條件已滿足。</translation>
+    </message>
+    <message>
+        <source>This stands against it: %1. Enter leads to where it is mended.</source>
+        <translation>未滿足的條件：%1 項。按 Enter 前往處理。</translation>
+    </message>
+    <message>
+        <source>The cycle stays where it is. %1</source>
+        <translation>週期維持原階段。%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::StageModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>進入日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TeamProgressModel</name>
@@ -272,6 +857,111 @@
     <message>
         <source>Values missing</source>
         <translation>缺漏數值</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::WayPanel</name>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或員工編號</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>尋找人員</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>People of the cycle</source>
+        <translation>週期內人員</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>The scores are finished; they stay as they are unless returned</source>
+        <translation>評分完成；除非退回，數值不再變動</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>On to the next place of the route</source>
+        <translation>轉到流程的下一關</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Back to scoring, with a reason</source>
+        <translation>退回評分，須說明原因</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Freezes the result and shows it to the person</source>
+        <translation>固定結果並向本人公開</translation>
+    </message>
+    <message>
+        <source>Not appraised</source>
+        <translation>不參加考核</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有團隊</translation>
+    </message>
+    <message>
+        <source>However far</source>
+        <translation>所有進度</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Late (%1)</source>
+        <translation>已逾期（%1）</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>沒有答覆</translation>
+    </message>
+    <message>
+        <source>Second look waits (%1)</source>
+        <translation>等待複核（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>Appraise again</source>
+        <translation>恢復考核</translation>
+    </message>
+    <message>
+        <source>Choose people; Ctrl+A takes all that are shown</source>
+        <translation>請選擇人員；Ctrl+A 選擇全部顯示的人</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已選：%1 人</translation>
     </message>
 </context>
 </TS>

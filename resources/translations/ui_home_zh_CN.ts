@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>HomeTasks</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 等，另有 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2 人）</translation>
+    </message>
+    <message>
+        <source>Second look, asked by %1</source>
+        <translation>复核（%1 提请）</translation>
+    </message>
+    <message>
+        <source>Last day of the stage “%1”</source>
+        <translation>“%1”阶段截止</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::CycleCard</name>
     <message>
         <source>%1 of %2</source>
@@ -23,6 +46,29 @@
     </message>
 </context>
 <context>
+    <name>plumbline::TaskModel</name>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::WaitingPanel</name>
     <message>
         <source>What is waiting</source>
@@ -31,10 +77,6 @@
     <message>
         <source>Missing values</source>
         <translation>缺少的数值</translation>
-    </message>
-    <message>
-        <source>Go to the first missing value</source>
-        <translation>前往第一个缺值</translation>
     </message>
     <message>
         <source>Nothing is missing. The results can be looked at, reported and closed.</source>
@@ -48,6 +90,28 @@
         <source>%n value(s)</source>
         <translation>
             <numerusform>%n 个数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>按截止日期</translation>
+    </message>
+    <message>
+        <source>What waits, by deadline</source>
+        <translation>待办事项，按截止日期</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and no date comes up in the next two weeks.</source>
+        <translation>没有待办事项，两周内也没有到期的日期。</translation>
+    </message>
+    <message>
+        <source>Go to the first one</source>
+        <translation>转到第一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
 </context>

@@ -191,6 +191,10 @@
         <source>This value is measured from records; another one needs a reason. The records come to %1.</source>
         <translation>此值由业务记录取数，改写须写明原因。取数值为 %1。</translation>
     </message>
+    <message>
+        <source>The appraisal of %1 was submitted: its values stay as they are unless it is returned.</source>
+        <translation>%1 的考核表已提交：除非退回，数值不再变动。</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -274,6 +278,17 @@
     <message>
         <source>target %1</source>
         <translation>目标 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CourseMarks</name>
+    <message>
+        <source>%1: the values stay as they are; a correction is a new revision</source>
+        <translation>%1：数值不再变动；更正会另存为新的修订版</translation>
+    </message>
+    <message>
+        <source>%1: the values stay as they are unless they are returned</source>
+        <translation>%1：除非退回，数值不再变动</translation>
     </message>
 </context>
 <context>
@@ -455,6 +470,14 @@
     <message>
         <source>Not filled by records</source>
         <translation>未能取数</translation>
+    </message>
+    <message>
+        <source>Changed since review</source>
+        <translation>审核后有改动</translation>
+    </message>
+    <message>
+        <source>Only people whose values were changed after they were last passed on or returned</source>
+        <translation>只显示最近一次通过或退回之后数值有改动的人</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <source>This value is measured from records; another one needs a reason. The records come to %1.</source>
         <translation>此值由業務紀錄取數，改寫須寫明原因。取數值為 %1。</translation>
     </message>
+    <message>
+        <source>The appraisal of %1 was submitted: its values stay as they are unless it is returned.</source>
+        <translation>%1 的考核表已提交：除非退回，數值不再變動。</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -274,6 +278,17 @@
     <message>
         <source>target %1</source>
         <translation>目標 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CourseMarks</name>
+    <message>
+        <source>%1: the values stay as they are; a correction is a new revision</source>
+        <translation>%1：數值不再變動；更正會另存為新的修訂版</translation>
+    </message>
+    <message>
+        <source>%1: the values stay as they are unless they are returned</source>
+        <translation>%1：除非退回，數值不再變動</translation>
     </message>
 </context>
 <context>
@@ -455,6 +470,14 @@
     <message>
         <source>Not filled by records</source>
         <translation>未能取數</translation>
+    </message>
+    <message>
+        <source>Changed since review</source>
+        <translation>審核後有變更</translation>
+    </message>
+    <message>
+        <source>Only people whose values were changed after they were last passed on or returned</source>
+        <translation>只顯示最近一次通過或退回之後數值有變更的人</translation>
     </message>
 </context>
 <context>

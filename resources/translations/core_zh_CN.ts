@@ -998,6 +998,38 @@
         <source>%3: overridden by %1, %2</source>
         <translation>%3：%1 手工改写，%2</translation>
     </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>Decided in calibration or on an appeal.</source>
+        <translation>由校准或申诉决定。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, with %3)</source>
+        <translation>%1（%2，会同%3）</translation>
+    </message>
+    <message>
+        <source>Decided score</source>
+        <translation>决定后的得分</translation>
+    </message>
+    <message>
+        <source>Score as computed</source>
+        <translation>计算所得的得分</translation>
+    </message>
+    <message>
+        <source>What was decided is added to the score as computed, held within the limits and rounded. Ranks stay as they were.</source>
+        <translation>在计算所得的得分上加上所决定的分数，限制在上下限之内并舍入。排名不变。</translation>
+    </message>
+    <message>
+        <source>Decided grade</source>
+        <translation>决定后的等级</translation>
+    </message>
+    <message>
+        <source>The grade that was set stands in the place of the one computed.</source>
+        <translation>以指定的等级代替计算所得的等级。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3344,6 +3376,22 @@
     <message>
         <source>Earlier results stand in closed cycles, and can&apos;t be taken back.</source>
         <translation>以往结果已在关闭的考核周期中，不能撤销。</translation>
+    </message>
+    <message>
+        <source>A decision is either an entry in points or a grade.</source>
+        <translation>决定只能是加减分或等级之一。</translation>
+    </message>
+    <message>
+        <source>A cycle begins as a draft, with its goals, or collecting.</source>
+        <translation>周期从草稿、目标或收集阶段开始。</translation>
+    </message>
+    <message>
+        <source>There is no attached file %1.</source>
+        <translation>没有附件 %1。</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is not what was kept: its bytes were changed.</source>
+        <translation>附件 %1 与保存时不一致：内容被改动过。</translation>
     </message>
 </context>
 <context>

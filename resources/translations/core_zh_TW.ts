@@ -998,6 +998,38 @@
         <source>%3: overridden by %1, %2</source>
         <translation>%3：%1 手動改寫，%2</translation>
     </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>決定 %1</translation>
+    </message>
+    <message>
+        <source>Decided in calibration or on an appeal.</source>
+        <translation>由校準或申訴決定。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, with %3)</source>
+        <translation>%1（%2，會同%3）</translation>
+    </message>
+    <message>
+        <source>Decided score</source>
+        <translation>決定後的得分</translation>
+    </message>
+    <message>
+        <source>Score as computed</source>
+        <translation>計算所得的得分</translation>
+    </message>
+    <message>
+        <source>What was decided is added to the score as computed, held within the limits and rounded. Ranks stay as they were.</source>
+        <translation>在計算所得的得分上加上所決定的分數，限制在上下限之內並捨入。排名不變。</translation>
+    </message>
+    <message>
+        <source>Decided grade</source>
+        <translation>決定後的等級</translation>
+    </message>
+    <message>
+        <source>The grade that was set stands in the place of the one computed.</source>
+        <translation>以指定的等級代替計算所得的等級。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3344,6 +3376,22 @@
     <message>
         <source>Earlier results stand in closed cycles, and can&apos;t be taken back.</source>
         <translation>以往結果已在關閉的考核週期中，無法復原。</translation>
+    </message>
+    <message>
+        <source>A decision is either an entry in points or a grade.</source>
+        <translation>決定只能是加減分或等級之一。</translation>
+    </message>
+    <message>
+        <source>A cycle begins as a draft, with its goals, or collecting.</source>
+        <translation>週期從草稿、目標或收集階段開始。</translation>
+    </message>
+    <message>
+        <source>There is no attached file %1.</source>
+        <translation>沒有附件 %1。</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is not what was kept: its bytes were changed.</source>
+        <translation>附件 %1 與儲存時不一致：內容被更動過。</translation>
     </message>
 </context>
 <context>

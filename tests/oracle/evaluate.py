@@ -17,7 +17,7 @@ from periods import parse_period
 from reading import Place, Refusal, read_json
 from rules import Judge
 from scheme import Scheme, check_format, periods_fit
-from scoring import rank_and_grade, score_person
+from scoring import decide, rank_and_grade, score_person
 
 
 def evaluate(data):
@@ -35,6 +35,7 @@ def evaluate(data):
     outcomes = [score_person(scheme, person) for person in people]
     complete = [outcome for outcome in outcomes if not outcome.missing]
     rank_and_grade(scheme, complete)
+    decide(scheme, complete)
     Judge(scheme, complete).apply()
     return {"format": "plumbline-result/1", "scheme": scheme.id, "period": period_place.value,
             "people": [_person_result(scheme, outcome) for outcome in outcomes],

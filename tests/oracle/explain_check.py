@@ -38,6 +38,7 @@ class Check:
 
     def __init__(self):
         self.computed = 0
+        self.is_decided = False
         self.in_words = 0
         self.problems = []
         self.pools = {}
@@ -94,7 +95,10 @@ class Check:
                 self.problems.append(f"{person['id']}: no explanation")
             return
         seen = set()
-        for tree in trees if isinstance(trees, list) else [trees]:
+        trees = trees if isinstance(trees, list) else [trees]
+        self.is_decided = any(step["kind"] == "decision" and step["subject"] == "score"
+                              for tree in trees for step in [tree, *(tree.get("steps") or [])])
+        for tree in trees:
             self._step(tree, person, person["id"], seen)
         if person["status"] == "complete":
             self._all_published(person, seen)
@@ -154,6 +158,10 @@ class Check:
 
     def _published(self, step, person, path, seen):
         kind = step.get("kind")
+        if self.is_decided and kind in ("score", "decision"):
+            if kind == "score" or step.get("subject") != "score":
+                return   # the score before decisions, or one of them
+            kind = "score"
         if kind not in PUBLISHED or person["status"] != "complete":
             return
         subject = step.get("subject") if kind == "part" else None

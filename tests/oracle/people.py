@@ -10,7 +10,8 @@ from ids import NAMES, check_names
 from periods import read_period
 from reading import unique
 
-PERSON_FIELDS = ("id", "position", "team", "amounts", "targets", "values", "history") + NAMES
+PERSON_FIELDS = ("id", "position", "team", "amounts", "targets", "values", "history",
+                 "decisions") + NAMES
 
 
 @dataclass
@@ -30,6 +31,8 @@ class Person:
     values: dict         # node id to what its grading or penalties read
     adjustments: list    # the sum of each adjustment's entries
     history: list
+    entries: list        # what was decided on the score, in points
+    grade: str           # the grade that was set last, or None
 
     def target(self, node):
         return self.targets.get(node.id, node.grading.target)
@@ -56,7 +59,8 @@ def _read_person(place, scheme):
     return Person(place.value["id"], position.value, team.filled() if team else None,
                   _read_amounts(place.optional("amounts")),
                   _read_targets(place.optional("targets"), scheme),
-                  values, adjustments, _read_history(place.optional("history"), scheme))
+                  values, adjustments, _read_history(place.optional("history"), scheme),
+                  *_read_decisions(place.optional("decisions"), scheme))
 
 
 def _read_amounts(place):
@@ -111,3 +115,27 @@ def _read_history(place, scheme):
             {key: read_measured(given).amount for key, given in values.fields()} if values else {}))
         unique(periods, [entry.index for entry in entries])
     return entries
+
+
+def _read_decisions(place, scheme):
+    entries, grade = [], None
+    for each in place.items() if place else []:
+        each.object(("points", "grade", "reason", "by", "second"))
+        points, given = each.optional("points"), each.optional("grade")
+        if points:
+            points.decimal()
+        if given:
+            given.filled()
+        for name in ("reason", "by", "second"):
+            words = each.optional(name)
+            if words:
+                words.text()
+        if bool(points) == bool(given):
+            (given or each).refuse("bad-value", "either points or a grade")
+        if points:
+            entries.append(points.decimal())
+        else:
+            if given.value not in (scheme.grades.names if scheme.grades else ()):
+                given.refuse("unknown-id", f"no grade {given.value}")
+            grade = given.value
+    return entries, grade

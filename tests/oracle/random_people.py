@@ -42,6 +42,7 @@ def _fresh(dice, scheme, gap):
     dice.maybe(person, 40, "targets", lambda: _targets(dice, scheme))
     dice.maybe(person, 80, "amounts", lambda: _amounts(dice))
     dice.maybe(person, 60, "history", lambda: _history(dice, scheme))
+    dice.maybe(person, 25, "decisions", lambda: _decisions(dice, scheme))
     return person
 
 
@@ -65,6 +66,21 @@ def _amounts(dice):
             "6000", "7001.01", "999.99", "777.77", "0", "-100", "6500.005", "1")
         dice.maybe(amounts, 88, name, lambda: dice.pick(*choices))
     return amounts
+
+
+def _decisions(dice, scheme):
+    """Entries, and grades where the scheme has some."""
+    decisions = []
+    for _ in range(dice.randint(0, 3)):
+        if scheme.grades and dice.chance(40):
+            decision = {"grade": dice.choice(scheme.grades)}
+        else:
+            decision = {"points": dice.pick("2", "-3.5", "0.005", "-0.005", "40", "-100", "1.000001")}
+        dice.maybe(decision, 50, "reason", lambda: "复核凭证后调整")
+        dice.maybe(decision, 50, "by", lambda: "hr-wang")
+        dice.maybe(decision, 50, "second", lambda: "li")
+        decisions.append(decision)
+    return decisions
 
 
 def _history(dice, scheme):

@@ -374,7 +374,7 @@ class Judge:
                 if rule.exclusive is not None:
                     taken.add(rule.exclusive)
         if self.scheme.grades:
-            outcome.final_grade = self._final_grade(outcome)
+            outcome.final_grade = outcome.person.grade or self._final_grade(outcome)
 
     def _final_grade(self, outcome):
         names = self.scheme.grades.names

@@ -107,6 +107,17 @@ def rank_and_grade(scheme, complete):
             _grade_pool(scheme.grades, pool)
 
 
+def decide(scheme, complete):
+    """What was decided on scores and grades (section 4); ranks stay as they are."""
+    for outcome in complete:
+        if outcome.person.entries:
+            outcome.score = _published(scheme, outcome.score + sum(outcome.person.entries))
+            if scheme.grades and not scheme.grades.quota:
+                outcome.grade = _band_grade(scheme.grades, outcome.score)
+        if outcome.person.grade is not None:
+            outcome.grade = outcome.person.grade
+
+
 def _grade_pool(grades, pool):
     seats = _seats(grades, len(pool)) if grades.quota else None
     for outcome in pool:

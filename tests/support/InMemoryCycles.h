@@ -153,6 +153,18 @@ public:
         });
     }
 
+    Result<std::optional<StoredResult>>
+    person(const CycleKey& key, int revision, const EmployeeId& employee) override
+    {
+        for (const ResultRevision& kept : m_contents.results[key]) {
+            for (const StoredResult& person : kept.people) {
+                if (kept.revision == revision && person.employee == employee)
+                    return person;
+            }
+        }
+        return std::nullopt;
+    }
+
     Result<std::vector<ResultStanding>> standings(const CycleKey& key) override
     {
         std::vector<ResultStanding> standings;

@@ -57,6 +57,12 @@ public:
         return {};
     }
 
+    Result<> pinScorers(const CycleKey& key, const std::vector<PinnedScorer>& scorers) override
+    {
+        m_cycles[key].way.scorers = scorers;
+        return {};
+    }
+
     Result<std::vector<Team>> teams(const CycleKey& key) override
     {
         return m_cycles[key].way.teams;

@@ -6,6 +6,7 @@
 #include "application/cycles/FindCycle.h"
 #include "application/records/HoldRecords.h"
 #include "application/results/KeepResult.h"
+#include "application/way/Blockers.h"
 
 namespace plumbline {
 
@@ -37,13 +38,17 @@ close(const Access& access, Repositories& repositories, const CycleKey& key, Clo
     const Result<Cycle> cycle = findOpenCycle(repositories, key);
     if (!cycle)
         return failure(cycle.error());
+    if (auto free = checkClosing(repositories, *cycle); !free)
+        return free;
     const Result<CurrentResult> current = currentResult(access, repositories, *cycle);
     if (!current)
         return failure(current.error());
     if (auto complete = checkComplete(*current, key, mode); !complete)
         return complete;
-    const Result<ResultRevision> kept =
-        keepRevision(access, repositories, key, asRevision(access, *current));
+    const ResultRevision closing = asRevision(access, *current);
+    if (auto same = checkPublished(repositories, *cycle, closing); !same)
+        return same;
+    const Result<ResultRevision> kept = keepRevision(access, repositories, key, closing);
     if (!kept)
         return failure(kept.error());
     if (auto held = holdRecords(access, repositories, *cycle); !held)

@@ -5,6 +5,7 @@
 #include "application/cycles/FindCycle.h"
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/BuildInputs.h"
+#include "application/way/WayGround.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -27,10 +28,10 @@ Result<Progress> progressOf(const Access& access, Repositories& repositories, co
     const Result<Scheme> scheme = pinnedScheme(access, repositories, cycle);
     if (!scheme)
         return failure(scheme.error());
-    Result<std::vector<Appraisal>> appraisals = repositories.cycles().appraisals(key);
+    Result<std::vector<Appraisal>> appraisals = appraisedIn(repositories, key);
     if (!appraisals)
         return failure(appraisals.error());
-    const Result<std::vector<StoredCell>> cells = repositories.values().cells(key);
+    const Result<std::vector<StoredCell>> cells = cellsOf(repositories, key, *appraisals);
     if (!cells)
         return failure(cells.error());
     const CellIndex index(*scheme, key.period);

@@ -5,6 +5,7 @@
 #include "application/Transaction.h"
 #include "application/cycles/Opening.h"
 #include "application/records/RefreshMeasured.h"
+#include "application/way/PinWay.h"
 
 namespace plumbline {
 
@@ -67,11 +68,35 @@ Result<std::vector<Appraisal>> chosenPeople(const Opening& opening,
     return appraisals;
 }
 
+/// Pins the way of a new cycle and sets where it begins.
+Result<> pinStart(const Access& access,
+                  Repositories& repositories,
+                  const Opening& opening,
+                  const Cycle& cycle,
+                  const std::vector<Appraisal>& appraisals,
+                  const CycleStart& start)
+{
+    if (start.stage > CycleStage::Collecting)
+        return failure(
+            ErrorCode::BadValue,
+            cycle.key.toString(),
+            QT_TRANSLATE_NOOP("Messages",
+                              "A cycle begins as a draft, with its goals, or collecting."));
+    Result<> done = pinWay(repositories, cycle.key, opening.inForce.scheme, appraisals);
+    if (done && start.stage != CycleStage::Collecting)
+        done = repositories.way().addStep(
+            cycle.key, {start.stage, access.clock.now(), access.session.user, {}});
+    if (done && !start.dates.empty())
+        done = repositories.way().saveDates(cycle.key, start.dates);
+    return done;
+}
+
 Result<Cycle> store(const Access& access,
                     Repositories& repositories,
                     const Opening& opening,
                     const CycleKey& key,
-                    const std::vector<Appraisal>& appraisals)
+                    const std::vector<Appraisal>& appraisals,
+                    const CycleStart& start)
 {
     if (opening.inForce.fromLibrary) {
         const StoredScheme own{
@@ -79,14 +104,12 @@ Result<Cycle> store(const Access& access,
         if (auto taken = takeScheme(access, repositories, own); !taken)
             return failure(taken.error());
     }
-    const Cycle cycle{key,
-                      opening.inForce.version,
-                      CycleStage::Collecting,
-                      access.clock.now(),
-                      access.session.user,
-                      {}};
+    const Cycle cycle{
+        key, opening.inForce.version, start.stage, access.clock.now(), access.session.user, {}};
     if (auto added = repositories.cycles().add(cycle, appraisals); !added)
         return failure(added.error());
+    if (auto pinned = pinStart(access, repositories, opening, cycle, appraisals, start); !pinned)
+        return failure(pinned.error());
     QStringList people;
     for (const Appraisal& appraisal : appraisals)
         people.append(appraisal.employee.text());
@@ -104,7 +127,8 @@ Result<Cycle> store(const Access& access,
 Result<Cycle> openCycle(const Access& access,
                         const SchemeId& scheme,
                         const Period& period,
-                        const std::optional<std::vector<EmployeeId>>& people)
+                        const std::optional<std::vector<EmployeeId>>& people,
+                        const CycleStart& start)
 {
     const CycleKey key{scheme, period};
     return inTransaction(access, [&](Repositories& repositories) -> Result<Cycle> {
@@ -123,7 +147,7 @@ Result<Cycle> openCycle(const Access& access,
             people ? chosenPeople(*opening, *people) : everyoneFitting(*opening);
         if (!appraisals)
             return failure(appraisals.error());
-        return store(access, repositories, *opening, key, *appraisals);
+        return store(access, repositories, *opening, key, *appraisals, start);
     });
 }
 

@@ -225,6 +225,9 @@ public:
     /// The latest with nobody in it but that person; without people where it does not hold them.
     [[nodiscard]] virtual Result<std::optional<ResultRevision>>
     latestOf(const CycleKey& key, const EmployeeId& employee) = 0;
+    /// One person of one revision.
+    [[nodiscard]] virtual Result<std::optional<StoredResult>>
+    person(const CycleKey& key, int revision, const EmployeeId& employee) = 0;
     /// Of the latest, in no particular order; empty where there is none.
     [[nodiscard]] virtual Result<std::vector<ResultStanding>> standings(const CycleKey& key) = 0;
     /// Who is incomplete in the latest.

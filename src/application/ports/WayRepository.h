@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/scoring/Decision.h"
+#include "application/ports/StoredDecision.h"
 #include "domain/way/AppraisalCourse.h"
 
 namespace plumbline {
@@ -46,17 +46,6 @@ struct StoredAppraisalStep
 {
     EmployeeId employee;
     AppraisalStep step;
-};
-
-/// A decision as it is kept. Never changed, never taken away.
-struct StoredDecision
-{
-    int number = 0; ///< From 1 within the cycle; given by the file.
-    EmployeeId employee;
-    Decision decision;
-    int appeal = 0; ///< The appeal's step that it answers; 0: calibration or correction.
-    QDateTime at;
-    friend bool operator==(const StoredDecision&, const StoredDecision&) = default;
 };
 
 /// A second person's look at what could not be parted. It waits until somebody has looked.
@@ -116,6 +105,9 @@ public:
     [[nodiscard]] virtual Result<> pin(const CycleKey& key, const PinnedWay& way) = 0;
     /// In the place of that appraisal's route.
     [[nodiscard]] virtual Result<> pinRoute(const CycleKey& key, const PinnedRoute& route) = 0;
+    /// In the place of the cycle's scorers.
+    [[nodiscard]] virtual Result<> pinScorers(const CycleKey& key,
+                                              const std::vector<PinnedScorer>& scorers) = 0;
     /// Empty where the cycle was opened by a version that pinned none.
     [[nodiscard]] virtual Result<std::vector<Team>> teams(const CycleKey& key) = 0;
     [[nodiscard]] virtual Result<std::vector<PinnedRoute>> routes(const CycleKey& key) = 0;

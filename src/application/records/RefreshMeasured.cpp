@@ -8,6 +8,7 @@
 #include "application/records/MeasureRecords.h"
 #include "application/records/MeasureTexts.h"
 #include "application/schemes/SchemeVersions.h"
+#include "application/way/WayGround.h"
 
 namespace plumbline {
 
@@ -57,7 +58,7 @@ Result<Start> startOf(const Access& access, Repositories& repositories, const Cy
     Result<Scheme> scheme = pinnedScheme(access, repositories, cycle);
     if (!scheme)
         return failure(scheme.error());
-    Result<std::vector<Appraisal>> people = repositories.cycles().appraisals(cycle.key);
+    Result<std::vector<Appraisal>> people = unlockedIn(repositories, cycle.key);
     if (!people)
         return failure(people.error());
     Result<std::vector<MeasuredPlace>> places =

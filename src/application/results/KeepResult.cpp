@@ -6,6 +6,7 @@
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/BuildInputs.h"
 #include "application/values/SchemeHistory.h"
+#include "application/way/WayGround.h"
 #include "domain/rules/Trailing.h"
 
 namespace plumbline {
@@ -48,24 +49,38 @@ bool saysTheSame(const ResultRevision& a, const ResultRevision& b)
 Result<CurrentResult>
 currentResult(const Access& access, Repositories& repositories, const Cycle& cycle)
 {
+    const Result<std::vector<Appraisal>> appraisals = appraisedIn(repositories, cycle.key);
+    if (!appraisals)
+        return failure(appraisals.error());
+    const Result<std::vector<StoredCell>> cells = cellsOf(repositories, cycle.key, *appraisals);
+    if (!cells)
+        return failure(cells.error());
+    return resultOf(access, repositories, cycle, *cells);
+}
+
+Result<CurrentResult> resultOf(const Access& access,
+                               Repositories& repositories,
+                               const Cycle& cycle,
+                               const std::vector<StoredCell>& cells)
+{
     const CycleKey& key = cycle.key;
     const Result<Scheme> scheme = pinnedScheme(access, repositories, cycle);
     if (!scheme)
         return failure(scheme.error());
-    const Result<std::vector<Appraisal>> appraisals = repositories.cycles().appraisals(key);
+    const Result<std::vector<Appraisal>> appraisals = appraisedIn(repositories, key);
     if (!appraisals)
         return failure(appraisals.error());
-    const Result<std::vector<StoredCell>> cells = repositories.values().cells(key);
-    if (!cells)
-        return failure(cells.error());
     Result<SchemeHistory> history;
     if (looksBack(scheme->document().rules))
         history = loadHistory(access, repositories, key, *appraisals, HistoryDepth::Values);
     if (!history)
         return failure(history.error());
     const CellIndex index(*scheme, key.period);
+    const Result<std::vector<StoredDecision>> decisions = repositories.way().decisions(key);
+    if (!decisions)
+        return failure(decisions.error());
     Result<std::vector<PersonInput>> people =
-        buildInputs(*scheme, key.period, index, *appraisals, *cells, history->entries);
+        buildInputs(*scheme, key.period, index, *appraisals, cells, history->entries, *decisions);
     if (!people)
         return failure(people.error());
     EvaluationResult result = evaluate(*scheme, key.period, *people);

@@ -17,6 +17,11 @@ struct CurrentResult
 /// Evaluates what is stored for a cycle, with its people's history.
 [[nodiscard]] Result<CurrentResult>
 currentResult(const Access& access, Repositories& repositories, const Cycle& cycle);
+/// The same of other cells than those stored.
+[[nodiscard]] Result<CurrentResult> resultOf(const Access& access,
+                                             Repositories& repositories,
+                                             const Cycle& cycle,
+                                             const std::vector<StoredCell>& cells);
 /// The result as a revision, with the input of each person.
 [[nodiscard]] ResultRevision asRevision(const Access& access, const CurrentResult& current);
 /// Adds the revision with its audit entry, unless the latest says the very same. Returns the one

@@ -34,7 +34,8 @@ buildInputs(const Scheme& scheme,
             const CellIndex& index,
             const std::vector<Appraisal>& appraisals,
             const std::vector<StoredCell>& cells,
-            const QHash<EmployeeId, std::vector<HistoryEntry>>& history)
+            const QHash<EmployeeId, std::vector<HistoryEntry>>& history,
+            const std::vector<StoredDecision>& decisions)
 {
     std::vector<PersonInput> people;
     people.reserve(appraisals.size());
@@ -53,6 +54,10 @@ buildInputs(const Scheme& scheme,
             return misplaced(cell);
         if (auto put = putCell(scheme, period, *spec, cell.text, people[*row]); !put)
             return failure(put.error());
+    }
+    for (const StoredDecision& stored : decisions) {
+        if (const auto row = rows.constFind(stored.employee); row != rows.cend())
+            people[*row].decisions.push_back(stored.decision);
     }
     return people;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/ports/Repositories.h"
+#include "application/ports/StoredDecision.h"
 #include "application/values/CellIndex.h"
 #include "domain/scoring/PersonInput.h"
 
@@ -16,6 +17,7 @@ buildInputs(const Scheme& scheme,
             const CellIndex& index,
             const std::vector<Appraisal>& appraisals,
             const std::vector<StoredCell>& cells,
-            const QHash<EmployeeId, std::vector<HistoryEntry>>& history);
+            const QHash<EmployeeId, std::vector<HistoryEntry>>& history,
+            const std::vector<StoredDecision>& decisions = {});
 
 } // namespace plumbline

@@ -7,6 +7,7 @@
 #include "application/records/RecordSettings.h"
 #include "application/records/RefreshMeasured.h"
 #include "application/schemes/SchemeVersions.h"
+#include "application/way/WayGround.h"
 #include "domain/rules/Trailing.h"
 
 namespace plumbline {
@@ -75,9 +76,11 @@ Result<SheetData> loadSheet(const Access& access, const CycleKey& key, HistoryDe
     if (loaded)
         loaded = put(knownPositions(access, repositories), data.positions);
     if (loaded)
-        loaded = put(repositories.cycles().appraisals(key), data.appraisals);
+        loaded = put(appraisedIn(repositories, key), data.appraisals);
     if (loaded)
-        loaded = put(repositories.values().cells(key), data.cells);
+        loaded = put(cellsOf(repositories, key, data.appraisals), data.cells);
+    if (loaded)
+        loaded = put(repositories.way().decisions(key), data.decisions);
     if (loaded)
         loaded = put(repositories.values().notes(key), data.notes);
     if (loaded)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/ports/StoredDecision.h"
 #include "application/values/SchemeHistory.h"
 
 namespace plumbline {
@@ -25,6 +26,7 @@ struct SheetData
     std::vector<StoredMeasured> measured = {}; ///< Beside the cells.
     QDateTime cutOff = {}; ///< As of when it is measured.
     int fewest = 0; ///< With fewer records a figure is too few to trust.
+    std::vector<StoredDecision> decisions = {}; ///< On results; they change no value.
 };
 
 /// The history with values where `depth` asks for them or the cycle's own rules do.

@@ -217,11 +217,19 @@ Result<Recorded> applyAllUntouched(const Recording& recording,
 Result<std::vector<StoredCell>>
 recordCells(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes)
 {
-    using Stored = std::vector<StoredCell>;
     return inTransaction(access, [&](Repositories& repositories) {
-        return withRecording<Stored>(access, repositories, key, [&](const Recording& recording) {
-            return applyAll(recording, changes);
-        });
+        return recordCells(access, repositories, key, changes);
+    });
+}
+
+Result<std::vector<StoredCell>> recordCells(const Access& access,
+                                            Repositories& repositories,
+                                            const CycleKey& key,
+                                            const std::vector<CellChange>& changes)
+{
+    using Stored = std::vector<StoredCell>;
+    return withRecording<Stored>(access, repositories, key, [&](const Recording& recording) {
+        return applyAll(recording, changes);
     });
 }
 

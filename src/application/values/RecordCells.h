@@ -22,6 +22,12 @@ struct CellChange
 [[nodiscard]] Result<std::vector<StoredCell>>
 recordCells(const Access& access, const CycleKey& key, const std::vector<CellChange>& changes);
 
+/// The same within a transaction that is under way.
+[[nodiscard]] Result<std::vector<StoredCell>> recordCells(const Access& access,
+                                                          Repositories& repositories,
+                                                          const CycleKey& key,
+                                                          const std::vector<CellChange>& changes);
+
 /// A change that was not stored: somebody else had changed the cell since the editor saw it.
 struct CellConflict
 {

@@ -4,6 +4,7 @@
 #include "application/cycles/FindCycle.h"
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/RecordCells.h"
+#include "application/way/WayGround.h"
 
 namespace plumbline {
 
@@ -71,6 +72,8 @@ Result<> saveNote(const Access& access,
         const QString after = text.trimmed();
         if (*before == after)
             return {};
+        if (auto free = checkUnlocked(repositories, key, employee); !free)
+            return free;
         const StoredNote note{employee, node, after, access.session.user, access.clock.now()};
         if (auto saved = repositories.values().saveNote(key, note); !saved)
             return saved;

@@ -4,6 +4,7 @@
 
 #include "application/values/BuildInputs.h"
 #include "application/values/ScoreSheetState.h"
+#include "domain/scoring/Decide.h"
 
 namespace plumbline {
 
@@ -20,8 +21,8 @@ Result<ScoreSheet> ScoreSheet::build(SheetData data)
 {
     const Period period = data.cycle.key.period;
     CellIndex index(data.scheme, period);
-    Result<std::vector<PersonInput>> inputs =
-        buildInputs(data.scheme, period, index, data.appraisals, data.cells, data.history);
+    Result<std::vector<PersonInput>> inputs = buildInputs(
+        data.scheme, period, index, data.appraisals, data.cells, data.history, data.decisions);
     if (!inputs)
         return failure(inputs.error());
     return ScoreSheet(
@@ -157,12 +158,12 @@ void ScoreSheet::putNote(int row, const QString& node, const QString& text)
 
 const PersonScore& ScoreSheet::score(int row) const
 {
-    return m_state->scores[State::at(row)];
+    return m_state->decided(row);
 }
 
 int ScoreSheet::rank(int row) const
 {
-    const PersonScore& own = score(row);
+    const PersonScore& own = m_state->scores[State::at(row)];
     return own.isComplete() ? m_state->standing(row).rank(own.score) : 0;
 }
 
@@ -177,13 +178,15 @@ std::optional<int> ScoreSheet::grade(int row) const
     const auto& grades = scheme().document().grades;
     if (!grades || !own.isComplete())
         return std::nullopt;
+    if (const auto set = decidedGrade(scheme(), input(row)))
+        return set;
     switch (grades->kind) {
     case GradingOfPeople::Bands:
         return bandGrade(scheme(), own.score);
     case GradingOfPeople::Quota:
         break;
     }
-    return m_state->standing(row).quotaGrade(*grades, own.score);
+    return m_state->standing(row).quotaGrade(*grades, m_state->scores[State::at(row)].score);
 }
 
 std::optional<Rational> ScoreSheet::meanRate(int node, const std::optional<TeamId>& team) const

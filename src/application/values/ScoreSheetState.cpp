@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/values/ScoreSheetState.h"
 
+#include "domain/scoring/Decide.h"
+
 namespace plumbline {
 
 namespace {
@@ -38,7 +40,25 @@ ScoreSheet::State::State(SheetData loaded, CellIndex cellIndex, std::vector<Pers
         scores.push_back(scorePerson(data.scheme, inputs[row]));
         if (scores.back().isComplete())
             pools[poolOf[row]].add(scores.back().score);
+        decideScore(static_cast<int>(row));
     }
+}
+
+const PersonScore& ScoreSheet::State::decided(int row) const
+{
+    const auto found = decidedScores.find(row);
+    return found == decidedScores.end() ? scores[at(row)] : found->second;
+}
+
+void ScoreSheet::State::decideScore(int row)
+{
+    const PersonInput& person = inputs[at(row)];
+    if (person.decisions.empty())
+        return;
+    PersonScore score = scores[at(row)];
+    if (score.isComplete())
+        score.score = decidedScore(data.scheme, person, score.score);
+    decidedScores.insert_or_assign(row, std::move(score));
 }
 
 QString ScoreSheet::State::poolName(Pool within, const Appraisal& appraisal)
@@ -137,6 +157,7 @@ void ScoreSheet::State::rescore(int row)
     const std::optional<Rational> before =
         score.isComplete() ? std::optional(score.score) : std::nullopt;
     score = scorePerson(data.scheme, inputs[at(row)]);
+    decideScore(row);
     const std::optional<Rational> after =
         score.isComplete() ? std::optional(score.score) : std::nullopt;
     if (before != after) {
@@ -151,7 +172,7 @@ void ScoreSheet::State::rescore(int row)
 
 std::optional<Rational> ScoreSheet::State::figure(int row, int node) const
 {
-    const PersonScore& score = scores[at(row)];
+    const PersonScore& score = decided(row);
     if (!score.isComplete())
         return std::nullopt;
     if (node == kScore)

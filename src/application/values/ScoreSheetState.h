@@ -25,13 +25,17 @@ struct ScoreSheet::State
 
     [[nodiscard]] const Standing& standing(int row) const { return pools[poolOf[at(row)]]; }
 
+    /// The person's score with what was decided on it.
+    [[nodiscard]] const PersonScore& decided(int row) const;
+
     /// Of a node's rates, or of the scores, over complete people.
     [[nodiscard]] std::optional<Rational> mean(int node, const std::optional<TeamId>& team);
 
     SheetData data;
     CellIndex index;
     std::vector<PersonInput> inputs;
-    std::vector<PersonScore> scores;
+    std::vector<PersonScore> scores; ///< As computed: what ranks go by.
+    std::map<int, PersonScore> decidedScores; ///< Of those on whom something was decided.
     QHash<EmployeeId, int> rows;
     QHash<TeamId, std::vector<int>> teamRows;
     std::vector<std::size_t> poolOf;
@@ -45,6 +49,7 @@ struct ScoreSheet::State
     std::map<std::pair<int, std::optional<TeamId>>, std::optional<Rational>> means;
 
 private:
+    void decideScore(int row);
     void findPeople();
     void findCells();
     [[nodiscard]] std::optional<Rational> figure(int row, int node) const;

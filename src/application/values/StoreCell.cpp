@@ -5,6 +5,7 @@
 #include "application/Transaction.h"
 #include "application/records/MeasuredPlaces.h"
 #include "application/values/CellIndex.h"
+#include "application/way/WayGround.h"
 
 namespace plumbline {
 
@@ -81,6 +82,8 @@ Result<StoredCell> storeCell(const Access& access,
         return failure(reasoned.error());
     if (isUnchanged(current, next))
         return current.value_or(next);
+    if (auto free = checkUnlocked(repositories, key, next.employee); !free)
+        return failure(free.error());
     next.enteredBy = access.session.user;
     next.enteredAt = access.clock.now();
     if (auto saved = repositories.values().save(key, next); !saved)

@@ -14,6 +14,7 @@ struct Blocker
     std::optional<EmployeeId> employee; ///< Whose appraisal it is.
     QString name;
     Message why;
+    bool isHint = false; ///< Good to know; the stage may come all the same.
 };
 
 /// Where a cycle stands between its stages.

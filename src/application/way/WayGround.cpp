@@ -144,6 +144,19 @@ Result<std::vector<Appraisal>> appraisedIn(Repositories& repositories, const Cyc
     return appraisals;
 }
 
+Result<std::vector<StoredCell>>
+cellsOf(Repositories& repositories, const CycleKey& key, const std::vector<Appraisal>& appraisals)
+{
+    Result<std::vector<StoredCell>> cells = repositories.values().cells(key);
+    if (!cells)
+        return cells;
+    QSet<EmployeeId> people;
+    for (const Appraisal& appraisal : appraisals)
+        people.insert(appraisal.employee);
+    std::erase_if(*cells, [&](const StoredCell& cell) { return !people.contains(cell.employee); });
+    return cells;
+}
+
 Result<QSet<EmployeeId>> lockedIn(Repositories& repositories, const CycleKey& key)
 {
     const auto steps = repositories.way().appraisalSteps(key);
@@ -164,6 +177,34 @@ Result<QSet<EmployeeId>> lockedIn(Repositories& repositories, const CycleKey& ke
             locked.insert(course.key());
     }
     return locked;
+}
+
+Result<std::vector<Appraisal>> unlockedIn(Repositories& repositories, const CycleKey& key)
+{
+    Result<std::vector<Appraisal>> appraisals = repositories.cycles().appraisals(key);
+    const auto locked = lockedIn(repositories, key);
+    if (!appraisals || !locked)
+        return failure(appraisals ? locked.error() : appraisals.error());
+    std::erase_if(*appraisals,
+                  [&](const Appraisal& one) { return locked->contains(one.employee); });
+    return appraisals;
+}
+
+Result<> checkUnlocked(Repositories& repositories, const CycleKey& key, const EmployeeId& employee)
+{
+    const auto steps = repositories.way().appraisalSteps(key, employee);
+    if (!steps)
+        return failure(steps.error());
+    CourseGround ground;
+    ground.employee = employee;
+    if (!AppraisalCourse(std::move(ground), *steps).isLocked())
+        return {};
+    return failure(ErrorCode::NotPermitted,
+                   employee.text(),
+                   QT_TRANSLATE_NOOP("Messages",
+                                     "The scores of %1 in %2 have been submitted: nothing of them "
+                                     "changes unless they are returned."),
+                   {employee.text(), key.toString()});
 }
 
 Actor actorOf(const Session& session)

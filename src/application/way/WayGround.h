@@ -34,8 +34,19 @@ findAppraisal(Repositories& repositories, const CycleKey& key, const EmployeeId&
 [[nodiscard]] Result<std::vector<Appraisal>> appraisedIn(Repositories& repositories,
                                                          const CycleKey& key);
 
+/// The values of those people alone.
+[[nodiscard]] Result<std::vector<StoredCell>>
+cellsOf(Repositories& repositories, const CycleKey& key, const std::vector<Appraisal>& appraisals);
+
 /// Whose values and targets stay as they are: submitted, reviewed, published.
 [[nodiscard]] Result<QSet<EmployeeId>> lockedIn(Repositories& repositories, const CycleKey& key);
+
+/// Who is in a cycle and whose values may still change.
+[[nodiscard]] Result<std::vector<Appraisal>> unlockedIn(Repositories& repositories,
+                                                        const CycleKey& key);
+/// `not-permitted` in words where a person's values and targets stay as they are.
+[[nodiscard]] Result<>
+checkUnlocked(Repositories& repositories, const CycleKey& key, const EmployeeId& employee);
 
 /// Who acts in a session.
 [[nodiscard]] Actor actorOf(const Session& session);

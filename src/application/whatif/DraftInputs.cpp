@@ -52,6 +52,10 @@ DraftInputs draftInputs(const Scheme& draft, const SheetData& cycle)
         person.team = appraisal.team;
         if (usesHistory)
             person.history = cycle.history.value(appraisal.employee);
+        for (const StoredDecision& stored : cycle.decisions) {
+            if (stored.employee == appraisal.employee)
+                person.decisions.push_back(stored.decision);
+        }
     }
     QHash<CellKey, UnusedReason> unplaced;
     for (const StoredCell& cell : cycle.cells) {

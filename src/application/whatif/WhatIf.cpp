@@ -22,8 +22,8 @@ Result<Side> beforeSide(const SheetData& cycle)
 {
     const Period& period = cycle.cycle.key.period;
     const CellIndex index(cycle.scheme, period);
-    auto people =
-        buildInputs(cycle.scheme, period, index, cycle.appraisals, cycle.cells, cycle.history);
+    auto people = buildInputs(
+        cycle.scheme, period, index, cycle.appraisals, cycle.cells, cycle.history, cycle.decisions);
     if (!people)
         return failure(people.error());
     EvaluationResult result = evaluate(cycle.scheme, period, *people);

@@ -3,6 +3,7 @@
 #include "domain/scoring/Evaluate.h"
 
 #include "domain/pay/Slip.h"
+#include "domain/scoring/Decide.h"
 
 namespace plumbline {
 
@@ -39,7 +40,16 @@ void applyRules(const RuleGround& ground, Judge& judge, std::size_t person, Pers
     Step* explanation = result.explanation ? &*result.explanation : nullptr;
     const Effects effects = judge.judge(person, result);
     result.finalGrade = gradeAfter(ground.scheme, result.grade, effects, explanation);
+    decideFinalGrade(ground.scheme, ground.people[person], result);
     result.slip = slipFor(ground.scheme, ground.people[person], result, effects, explanation);
+}
+
+void decideAll(const Scheme& scheme,
+               std::span<const PersonInput> people,
+               std::vector<PersonResult>& results)
+{
+    for (std::size_t i = 0; i < people.size(); ++i)
+        decide(scheme, people[i], results[i]);
 }
 
 Step personStep(const PersonInput& person)
@@ -91,6 +101,7 @@ EvaluationResult evaluate(const Scheme& scheme,
         evaluation.people.push_back(scored(scheme, person, explain));
     const PeopleGroups groups(people);
     rankAndGrade(scheme, groups, evaluation.people);
+    decideAll(scheme, people, evaluation.people);
     const RuleGround ground{scheme, period, people, evaluation.people, groups};
     Judge judge(ground);
     for (std::size_t i = 0; i < evaluation.people.size(); ++i)
@@ -111,6 +122,7 @@ PersonResult explainPerson(const Scheme& scheme,
     results[person] = scored(scheme, people[person], Explain::Yes);
     const PeopleGroups groups(people);
     rankAndGrade(scheme, groups, results);
+    decideAll(scheme, people, results);
     const RuleGround ground{scheme, period, people, results, groups};
     Judge judge(ground);
     applyRules(ground, judge, person, results[person]);

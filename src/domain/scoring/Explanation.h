@@ -48,6 +48,7 @@ enum class StepKind {
     Score,
     Rank,
     Grade,
+    Decision, ///< What calibration or an appeal decided.
     Peers, ///< What colleagues come to.
     Condition,
     Rule,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/common/Id.h"
+#include "domain/scoring/Decision.h"
 #include "domain/scoring/NodeValue.h"
 
 #include <QtCore/QMap>
@@ -32,6 +33,7 @@ struct PersonInput
     std::vector<NodeValue> values;
     std::vector<std::vector<Decimal>> adjustments;
     std::vector<HistoryEntry> history; ///< Earlier periods only, each once; any order.
+    std::vector<Decision> decisions = {}; ///< In the order they were taken.
 };
 
 /// A person with nothing given yet.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/PersonReader.h"
 
+#include "domain/scoring/Decide.h"
 #include "exchange/json/NodeValueReader.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ PersonInput PersonReader::read(const JsonPlace& place) const
                   "targets",
                   "values",
                   "history",
+                  "decisions",
                   "name",
                   "label",
                   "note",
@@ -88,6 +90,7 @@ PersonInput PersonReader::read(const JsonPlace& place) const
     readTargets(place.optional("targets"), person);
     readValues(place.optional("values"), person);
     readHistory(place.optional("history"), person);
+    readDecisions(place.optional("decisions"), person);
     return person;
 }
 
@@ -200,6 +203,28 @@ HistoryEntry PersonReader::readHistoryEntry(const JsonPlace& place) const
             entry.values.insert(value.value().key(), readMeasured(value));
     });
     return entry;
+}
+
+void PersonReader::readDecisions(const JsonPlace& place, PersonInput& person) const
+{
+    place.eachItem([&](const JsonPlace& given) {
+        given.object({"points", "grade", "reason", "by", "second"});
+        Decision decision;
+        const JsonPlace grade = given.optional("grade");
+        if (const JsonPlace points = given.optional("points"); points.exists())
+            decision.points = points.decimal();
+        if (grade.exists())
+            decision.grade = grade.filledText();
+        for (const auto& [name, text] : {std::pair{"reason", &decision.reason},
+                                         std::pair{"by", &decision.by},
+                                         std::pair{"second", &decision.second}}) {
+            if (const JsonPlace words = given.optional(name); words.exists())
+                *text = words.text();
+        }
+        if (m_fault.isNone())
+            check(grade.exists() ? grade : given, checkDecision(m_scheme, decision));
+        person.decisions.push_back(std::move(decision));
+    });
 }
 
 void PersonReader::check(const JsonPlace& place, const Result<>& result) const

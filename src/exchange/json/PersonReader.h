@@ -25,6 +25,7 @@ private:
     void readValues(const JsonPlace& place, PersonInput& person) const;
     void readAdjustment(const JsonPlace& place, int adjustment, PersonInput& person) const;
     void readHistory(const JsonPlace& place, PersonInput& person) const;
+    void readDecisions(const JsonPlace& place, PersonInput& person) const;
     [[nodiscard]] HistoryEntry readHistoryEntry(const JsonPlace& place) const;
     void check(const JsonPlace& place, const Result<>& result) const;
 

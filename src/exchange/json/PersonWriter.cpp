@@ -132,6 +132,26 @@ void writeHistory(const PersonInput& person, JsonWriter& out)
     out.endArray();
 }
 
+void writeDecisions(const PersonInput& person, JsonWriter& out)
+{
+    out.key("decisions").beginArray();
+    for (const Decision& decision : person.decisions) {
+        out.beginObject();
+        if (decision.points)
+            out.key("points").decimal(*decision.points);
+        else
+            out.field("grade", decision.grade);
+        if (!decision.reason.isEmpty())
+            out.field("reason", decision.reason);
+        if (!decision.by.isEmpty())
+            out.field("by", decision.by);
+        if (!decision.second.isEmpty())
+            out.field("second", decision.second);
+        out.endObject();
+    }
+    out.endArray();
+}
+
 } // namespace
 
 void writePersonInput(const Scheme& scheme, const PersonInput& person, JsonWriter& out)
@@ -151,6 +171,8 @@ void writePersonInput(const Scheme& scheme, const PersonInput& person, JsonWrite
     writeValues(scheme, person, out);
     if (!person.history.empty())
         writeHistory(person, out);
+    if (!person.decisions.empty())
+        writeDecisions(person, out);
     out.endObject();
 }
 

@@ -22,6 +22,7 @@ constexpr const char* kRoute = "SELECT employee, step, holder, person FROM appra
                                "WHERE cycle = ? AND employee = ? ORDER BY place";
 constexpr const char* kAddScorer =
     "INSERT INTO cycle_scorer (cycle, node, part, holder) VALUES (?, ?, ?, ?)";
+constexpr const char* kRemoveScorers = "DELETE FROM cycle_scorer WHERE cycle = ?";
 constexpr const char* kScorers =
     "SELECT node, part, holder FROM cycle_scorer WHERE cycle = ? ORDER BY node, part";
 constexpr const char* kRemoveDates = "DELETE FROM cycle_date WHERE cycle = ?";
@@ -79,6 +80,7 @@ CycleWayTables::CycleWayTables(Database& database, CycleNumbers& numbers)
     , m_routes(database, kRoutes)
     , m_route(database, kRoute)
     , m_addScorer(database, kAddScorer)
+    , m_removeScorers(database, kRemoveScorers)
     , m_scorers(database, kScorers)
     , m_removeDates(database, kRemoveDates)
     , m_addDate(database, kAddDate)
@@ -113,7 +115,16 @@ Result<> CycleWayTables::pin(const CycleKey& key, const PinnedWay& way)
         if (done)
             done = pinRoute(key, route);
     }
-    for (const PinnedScorer& scorer : way.scorers) {
+    return done ? pinScorers(key, way.scorers) : done;
+}
+
+Result<> CycleWayTables::pinScorers(const CycleKey& key, const std::vector<PinnedScorer>& scorers)
+{
+    const Result<std::int64_t> cycle = m_numbers.number(key);
+    if (!cycle)
+        return failure(cycle.error());
+    Result<> done = m_removeScorers.run(*cycle);
+    for (const PinnedScorer& scorer : scorers) {
         if (done)
             done = m_addScorer.run(
                 *cycle, scorer.node, storedText(scorer.part), holderText(scorer.holder));

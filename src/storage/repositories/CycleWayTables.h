@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] Result<> pin(const CycleKey& key, const PinnedWay& way);
     [[nodiscard]] Result<> pinRoute(const CycleKey& key, const PinnedRoute& route);
+    [[nodiscard]] Result<> pinScorers(const CycleKey& key,
+                                      const std::vector<PinnedScorer>& scorers);
     [[nodiscard]] Result<std::vector<Team>> teams(const CycleKey& key);
     [[nodiscard]] Result<std::vector<PinnedRoute>> routes(const CycleKey& key);
     [[nodiscard]] Result<std::optional<PinnedRoute>> route(const CycleKey& key,
@@ -38,6 +40,7 @@ private:
     Statement m_routes;
     Statement m_route;
     Statement m_addScorer;
+    Statement m_removeScorers;
     Statement m_scorers;
     Statement m_removeDates;
     Statement m_addDate;

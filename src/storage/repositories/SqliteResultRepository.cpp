@@ -20,6 +20,10 @@ constexpr const char* kPeople =
 constexpr const char* kPerson =
     "SELECT employee, is_complete, score, grade, rank, rank_of, result, input FROM result "
     "WHERE revision = ? AND employee = ?";
+constexpr const char* kPersonOf =
+    "SELECT employee, is_complete, score, grade, rank, rank_of, result, input FROM result "
+    "WHERE revision = (SELECT number FROM result_revision WHERE cycle = ? AND revision = ?) "
+    "AND employee = ?";
 constexpr const char* kStandings =
     "SELECT employee, is_complete, score, grade FROM result WHERE revision = ?";
 constexpr const char* kIncomplete =
@@ -50,6 +54,7 @@ SqliteResultRepository::SqliteResultRepository(Database& database, CycleNumbers&
     , m_addRevision(database, kAddRevision)
     , m_people(database, kPeople)
     , m_person(database, kPerson)
+    , m_personOf(database, kPersonOf)
     , m_standings(database, kStandings)
     , m_incomplete(database, kIncomplete)
     , m_addPerson(database, kAddPerson)
@@ -112,6 +117,17 @@ Result<std::optional<ResultRevision>> SqliteResultRepository::latestOf(const Cyc
                                                                        const EmployeeId& employee)
 {
     return latestWith(m_person, key, employee.text());
+}
+
+Result<std::optional<StoredResult>>
+SqliteResultRepository::person(const CycleKey& key, int revision, const EmployeeId& employee)
+{
+    std::optional<StoredResult> found;
+    const Result<> read = m_numbers.number(key).and_then([&](std::int64_t cycle) {
+        return m_personOf.read(
+            [&found](const Row& row) { found = resultIn(row); }, cycle, revision, employee.text());
+    });
+    return read.map([&found] { return std::move(found); });
 }
 
 Result<std::vector<StoredResult>> SqliteResultRepository::incomplete(const CycleKey& key)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<std::optional<ResultRevision>> latest(const CycleKey& key) override;
     [[nodiscard]] Result<std::optional<ResultRevision>>
     latestOf(const CycleKey& key, const EmployeeId& employee) override;
+    [[nodiscard]] Result<std::optional<StoredResult>>
+    person(const CycleKey& key, int revision, const EmployeeId& employee) override;
     [[nodiscard]] Result<std::vector<ResultStanding>> standings(const CycleKey& key) override;
     [[nodiscard]] Result<std::vector<StoredResult>> incomplete(const CycleKey& key) override;
 
@@ -40,6 +42,7 @@ private:
     Statement m_addRevision;
     Statement m_people;
     Statement m_person;
+    Statement m_personOf;
     Statement m_standings;
     Statement m_incomplete;
     Statement m_addPerson;

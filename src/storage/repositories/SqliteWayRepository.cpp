@@ -51,6 +51,12 @@ Result<> SqliteWayRepository::pinRoute(const CycleKey& key, const PinnedRoute& r
     return m_cycles.pinRoute(key, route);
 }
 
+Result<> SqliteWayRepository::pinScorers(const CycleKey& key,
+                                         const std::vector<PinnedScorer>& scorers)
+{
+    return m_cycles.pinScorers(key, scorers);
+}
+
 Result<std::vector<Team>> SqliteWayRepository::teams(const CycleKey& key)
 {
     return m_cycles.teams(key);

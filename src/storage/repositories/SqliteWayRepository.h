@@ -22,6 +22,7 @@ public:
     Result<> removeScorerPreset(const QString& task) override;
     Result<> pin(const CycleKey& key, const PinnedWay& way) override;
     Result<> pinRoute(const CycleKey& key, const PinnedRoute& route) override;
+    Result<> pinScorers(const CycleKey& key, const std::vector<PinnedScorer>& scorers) override;
     Result<std::vector<Team>> teams(const CycleKey& key) override;
     Result<std::vector<PinnedRoute>> routes(const CycleKey& key) override;
     Result<std::optional<PinnedRoute>> route(const CycleKey& key,

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/way/Courses.h"
+
+#include "application/policy/Permit.h"
+#include "application/ports/AccountRepository.h"
+#include "application/way/WayGround.h"
+
+#include <algorithm>
+#include <map>
+
+namespace plumbline {
+
+namespace {
+
+/// What lines of one cycle are made of.
+struct CycleWay
+{
+    WayGround ground;
+    std::vector<SecondLook> looks;
+    QDate today;
+};
+
+Result<CycleWay> wayOf(const Access& access, Repositories& repositories, const Cycle& cycle)
+{
+    Result<WayGround> ground = readWay(repositories, cycle);
+    Result<std::vector<SecondLook>> looks = repositories.way().looks(cycle.key);
+    if (!ground || !looks)
+        return failure(ground ? looks.error() : ground.error());
+    return CycleWay{*std::move(ground), *std::move(looks), access.clock.now().date()};
+}
+
+CourseLine lineOf(const CycleWay& way, const Appraisal& appraisal)
+{
+    const AppraisalCourse course = way.ground.course(appraisal);
+    CourseLine line;
+    line.cycle = way.ground.cycle.key;
+    line.appraisal = appraisal;
+    line.state = course.state();
+    line.waitsFor = course.waitsFor();
+    line.until = course.until();
+    line.isLate = line.until && way.today > *line.until && !line.waitsFor.empty();
+    line.hasNoAnswer = course.hasNoAnswer(way.today);
+    line.next = course.next();
+    line.place = course.place();
+    line.revision = course.revision();
+    line.route = course.ground().route;
+    line.steps = course.steps();
+    line.openAppeals = course.openAppeals();
+    line.decisions = way.ground.decisions.value(appraisal.employee);
+    std::ranges::copy_if(way.looks, std::back_inserter(line.looks), [&](const SecondLook& look) {
+        return look.employee == appraisal.employee;
+    });
+    return line;
+}
+
+/// The session's own account, and those it stands in for today; none in a file without accounts.
+Result<std::vector<Account>> handsOf(const Access& access, Repositories& repositories)
+{
+    std::vector<Account> hands;
+    if (!access.session.account)
+        return hands;
+    hands.push_back(*access.session.account);
+    const auto deputies = repositories.accounts().deputies();
+    if (!deputies)
+        return failure(deputies.error());
+    for (const Deputy& deputy : *deputies) {
+        if (deputy.deputy != hands.front().id || !deputy.isOn(access.clock.now().date()))
+            continue;
+        const auto stored = repositories.accounts().account(deputy.of);
+        if (!stored)
+            return failure(stored.error());
+        if (*stored)
+            hands.push_back((*stored)->account);
+    }
+    return hands;
+}
+
+bool waitsForSession(const Session& session,
+                     const std::vector<Account>& hands,
+                     const CourseLine& line)
+{
+    const auto isMine = [&](const PinnedHolder& holder) {
+        const bool isSelf = holder.holder.kind == HolderKind::Self;
+        return hands.empty() || std::ranges::any_of(hands, [&](const Account& account) {
+                   const bool isOwn = session.account->person == line.appraisal.employee;
+                   return isSelf == isOwn && isHolder(holder, account, line.cycle.scheme);
+               });
+    };
+    const auto waitsForLook = [&](const SecondLook& look) {
+        return look.isWaiting() && (!session.account || look.waitsFor == session.user);
+    };
+    return std::ranges::any_of(line.waitsFor, isMine)
+        || std::ranges::any_of(line.looks, waitsForLook);
+}
+
+/// In a file without accounts only a cycle that makes use of its way waits for somebody.
+Result<bool> isUsed(Repositories& repositories, const CycleWay& way)
+{
+    if (!way.ground.steps.isEmpty() || !way.ground.dates.empty())
+        return true;
+    return repositories.way().steps(way.ground.cycle.key).map([](const auto& steps) {
+        return !steps.empty();
+    });
+}
+
+Result<> appendWaiting(const Access& access,
+                       Repositories& repositories,
+                       const Cycle& cycle,
+                       const std::vector<Account>& hands,
+                       std::vector<CourseLine>& lines)
+{
+    const Result<CycleWay> way = wayOf(access, repositories, cycle);
+    if (!way)
+        return failure(way.error());
+    const Result<bool> used =
+        access.session.account ? Result<bool>(true) : isUsed(repositories, *way);
+    if (!used)
+        return failure(used.error());
+    if (!*used)
+        return {};
+    for (const Appraisal& appraisal : way->ground.appraisals) {
+        CourseLine line = lineOf(*way, appraisal);
+        if (waitsForSession(access.session, hands, line))
+            lines.push_back(std::move(line));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<CourseLine>> courses(const Access& access, const CycleKey& key)
+{
+    Repositories& repositories = access.store.repositories();
+    const Result<Cycle> cycle = findCycle(repositories, key);
+    if (!cycle)
+        return failure(cycle.error());
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeScores, key);
+    const Result<CycleWay> way = wayOf(access, repositories, *cycle);
+    if (!sight || !way)
+        return failure(sight ? way.error() : sight.error());
+    std::vector<CourseLine> lines;
+    for (const Appraisal& appraisal : way->ground.appraisals) {
+        if (sight->sees(appraisal.employee))
+            lines.push_back(lineOf(*way, appraisal));
+    }
+    return lines;
+}
+
+Result<CourseLine> course(const Access& access, const CycleKey& key, const EmployeeId& employee)
+{
+    Repositories& repositories = access.store.repositories();
+    const Result<> permitted =
+        permit(access, repositories, Permission::SeeScores, {key, employee, {}, {}});
+    if (!permitted)
+        return failure(permitted.error());
+    const Result<Cycle> cycle = findCycle(repositories, key);
+    if (!cycle)
+        return failure(cycle.error());
+    const Result<Appraisal> appraisal = findAppraisal(repositories, key, employee);
+    const Result<CycleWay> way = wayOf(access, repositories, *cycle);
+    if (!appraisal || !way)
+        return failure(appraisal ? way.error() : appraisal.error());
+    return lineOf(*way, *appraisal);
+}
+
+Result<std::vector<CourseLine>> waitingForMe(const Access& access)
+{
+    Repositories& repositories = access.store.repositories();
+    const Result<std::vector<Cycle>> cycles = repositories.cycles().cycles();
+    const Result<std::vector<Account>> hands = handsOf(access, repositories);
+    if (!cycles || !hands)
+        return failure(cycles ? hands.error() : cycles.error());
+    std::vector<CourseLine> lines;
+    for (const Cycle& cycle : *cycles) {
+        if (cycle.isClosed())
+            continue;
+        if (auto appended = appendWaiting(access, repositories, cycle, *hands, lines); !appended)
+            return failure(appended.error());
+    }
+    const QDate never(9999, 12, 31);
+    std::ranges::stable_sort(
+        lines, {}, [&](const CourseLine& line) { return line.until.value_or(never); });
+    return lines;
+}
+
+CourseCounts countCourses(const std::vector<CourseLine>& lines)
+{
+    CourseCounts counts;
+    std::map<AppraisalState, int> states;
+    for (const CourseLine& line : lines) {
+        ++states[line.state];
+        counts.late += line.isLate ? 1 : 0;
+        counts.openAppeals += static_cast<int>(line.openAppeals.size());
+        counts.waitingLooks +=
+            static_cast<int>(std::ranges::count_if(line.looks, &SecondLook::isWaiting));
+    }
+    counts.states.assign(states.begin(), states.end());
+    return counts;
+}
+
+Result<std::optional<StoredResult>>
+publishedResult(const Access& access, const CycleKey& key, const EmployeeId& employee)
+{
+    Repositories& repositories = access.store.repositories();
+    const Result<> permitted =
+        permit(access, repositories, Permission::SeeScores, {key, employee, {}, {}});
+    if (!permitted)
+        return failure(permitted.error());
+    const Result<std::vector<AppraisalStep>> steps =
+        repositories.way().appraisalSteps(key, employee);
+    if (!steps)
+        return failure(steps.error());
+    int revision = 0;
+    for (const AppraisalStep& step : *steps)
+        revision = std::max(revision, step.revision);
+    if (revision == 0)
+        return std::optional<StoredResult>();
+    return repositories.results().person(key, revision, employee);
+}
+
+} // namespace plumbline

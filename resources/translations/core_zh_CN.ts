@@ -3393,6 +3393,18 @@
         <source>The attached file %1 is not what was kept: its bytes were changed.</source>
         <translation>附件 %1 与保存时不一致：内容被改动过。</translation>
     </message>
+    <message>
+        <source>This is no text in base 64.</source>
+        <translation>这不是 base 64 文本。</translation>
+    </message>
+    <message>
+        <source>This is no date with a time.</source>
+        <translation>这不是日期和时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no package that this version knows.</source>
+        <translation>“%1”不是本版本能识别的数据包。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -3393,6 +3393,18 @@
         <source>The attached file %1 is not what was kept: its bytes were changed.</source>
         <translation>附件 %1 與儲存時不一致：內容被更動過。</translation>
     </message>
+    <message>
+        <source>This is no text in base 64.</source>
+        <translation>這不是 base 64 文字。</translation>
+    </message>
+    <message>
+        <source>This is no date with a time.</source>
+        <translation>這不是日期和時間。</translation>
+    </message>
+    <message>
+        <source>“%1” is no package that this version knows.</source>
+        <translation>「%1」不是本版本能識別的資料包。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -86,6 +86,7 @@ Result<Attempt> attempt(const Access& access,
                         const AccountId& name,
                         const Password& password)
 {
+    access.store.actingFor().clear();
     const auto known = repositories.accounts().account(name);
     if (!known)
         return failure(known.error());

@@ -110,8 +110,7 @@ Result<Desk::Opened> Desk::lookAt(const Access& access)
     const Result<FileState> state = fileState(access);
     if (!state)
         return failure(state.error());
-    return access.store.repositories().company().company().map(
-        [&](Company company) { return Opened{std::move(company), state->needsSignIn}; });
+    return Opened{Company{state->company, state->timeZone}, state->needsSignIn};
 }
 
 void Desk::create(const QString& path, const Company& company)

@@ -157,6 +157,21 @@ TEST_F(PermitTest, ADeputyHasTheRelationsAndNotTheRoles)
     EXPECT_TRUE(seen(Permission::SeeScores, desk).isEmpty());
 }
 
+TEST_F(PermitTest, TheTrailSaysForWhomADeputyActed)
+{
+    add(anAccount(QStringLiteral("mate"), {Role::Manager}, kWest.text()));
+    store.contents.deputies = {{1,
+                                AccountId(QStringLiteral("lead")),
+                                AccountId(QStringLiteral("mate")),
+                                QDate(2026, 4, 1),
+                                QDate(2026, 4, 10)}};
+    actAs(QStringLiteral("mate"));
+    ASSERT_TRUE(saveNote(access, desk, kEast, QStringLiteral("csat"), QStringLiteral("Seen.")));
+    EXPECT_EQ(store.contents.audit.back().user, QStringLiteral("mate \u2192 lead"));
+    ASSERT_TRUE(checkPassword(access, m_password));
+    EXPECT_EQ(store.contents.audit.back().user, QStringLiteral("mate"));
+}
+
 TEST_F(PermitTest, PeopleAreFilteredBeforeTheyLeaveTheFile)
 {
     actAs(QStringLiteral("lead"));

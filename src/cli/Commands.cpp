@@ -7,6 +7,7 @@
 #include "cli/commands/AccountPasswordCommand.h"
 #include "cli/commands/AccountResetCommand.h"
 #include "cli/commands/AccountRolesCommand.h"
+#include "cli/commands/AuditCommand.h"
 #include "cli/commands/BackupCommand.h"
 #include "cli/commands/BackupListCommand.h"
 #include "cli/commands/BackupSetupCommand.h"
@@ -14,8 +15,10 @@
 #include "cli/commands/CycleListCommand.h"
 #include "cli/commands/CycleOpenCommand.h"
 #include "cli/commands/CycleStatusCommand.h"
+#include "cli/commands/EraseEmployeeCommand.h"
 #include "cli/commands/EvaluateCommand.h"
 #include "cli/commands/ExportCommand.h"
+#include "cli/commands/ExportEmployeeCommand.h"
 #include "cli/commands/ImportCommand.h"
 #include "cli/commands/InitCommand.h"
 #include "cli/commands/MeasureCommand.h"
@@ -26,6 +29,7 @@
 #include "cli/commands/SchemeListCommand.h"
 #include "cli/commands/SchemeValidateCommand.h"
 #include "cli/commands/ScoreCommand.h"
+#include "cli/commands/VerifyCommand.h"
 
 namespace plumbline {
 
@@ -50,6 +54,10 @@ const std::vector<std::unique_ptr<Command>>& commands()
         all.push_back(std::make_unique<ExportCommand>());
         all.push_back(std::make_unique<BackupSetupCommand>());
         all.push_back(std::make_unique<BackupListCommand>());
+        all.push_back(std::make_unique<AuditCommand>());
+        all.push_back(std::make_unique<VerifyCommand>());
+        all.push_back(std::make_unique<ExportEmployeeCommand>());
+        all.push_back(std::make_unique<EraseEmployeeCommand>());
         all.push_back(std::make_unique<BackupCommand>());
         all.push_back(std::make_unique<RestoreCommand>());
         all.push_back(std::make_unique<AccountListCommand>());

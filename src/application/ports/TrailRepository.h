@@ -80,6 +80,8 @@ public:
     /// Takes a person out of every row; their key goes, so that what the trail says of them can't be
     /// read any more. The pseudonym that stands in their place.
     [[nodiscard]] virtual Result<EmployeeId> erase(const EmployeeId& employee) = 0;
+    /// Every row about a person, as the `rows` of plumbline-person/1 (docs/FORMATS.md).
+    [[nodiscard]] virtual Result<QByteArray> rowsAbout(const EmployeeId& employee) = 0;
 };
 
 } // namespace plumbline

@@ -3,6 +3,7 @@
 #include "storage/repositories/SqliteTrailRepository.h"
 
 #include "storage/trail/PersonEraser.h"
+#include "storage/trail/PersonRows.h"
 #include "storage/trail/TrailCheck.h"
 
 namespace plumbline {
@@ -34,6 +35,11 @@ Result<TrailReport> SqliteTrailRepository::verify(const std::optional<TrailCode>
 Result<EmployeeId> SqliteTrailRepository::erase(const EmployeeId& employee)
 {
     return PersonEraser(m_database, m_sealer.persons()).run(employee);
+}
+
+Result<QByteArray> SqliteTrailRepository::rowsAbout(const EmployeeId& employee)
+{
+    return PersonRows(m_database).run(employee);
 }
 
 } // namespace plumbline

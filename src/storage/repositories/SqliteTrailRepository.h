@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<TrailReport> verify(const std::optional<TrailCode>& known,
                                              const TrailWatch& watch) override;
     [[nodiscard]] Result<EmployeeId> erase(const EmployeeId& employee) override;
+    [[nodiscard]] Result<QByteArray> rowsAbout(const EmployeeId& employee) override;
 
 private:
     Database& m_database;

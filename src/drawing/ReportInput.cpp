@@ -144,7 +144,8 @@ ReportInput oneInput(const ScoreSheet& sheet, int row, TeamBook& teams)
                       .teamSize = 0,
                       .adjustmentReasons = reasonsOf(sheet, row),
                       .notes = notesOf(sheet, row),
-                      .history = historyOf(data, appraisal.employee)};
+                      .history = historyOf(data, appraisal.employee),
+                      .trailCode = data.trailCode};
     if (appraisal.team) {
         const TeamFigures& figures = teams.of(*appraisal.team);
         input.teamRates = figures.rates;

@@ -47,6 +47,7 @@ struct ReportInput
     std::vector<QStringList> adjustmentReasons; ///< Parallel to the scheme's adjustments.
     std::vector<ReportNote> notes; ///< In tree order.
     std::vector<ReportHistory> history; ///< In time order, without the period itself.
+    QString trailCode = {}; ///< Where the trail stood when this was read.
 
     /// Whatever is not closed may still change.
     [[nodiscard]] bool isDraft() const { return !cycle.isClosed(); }

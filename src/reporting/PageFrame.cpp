@@ -52,6 +52,9 @@ void addFooter(PaintedPage& page, const PageFrame& frame, int number, int count)
     page.marks.emplace_back(caption((kLeft + kRight) / 2 + 4, top, frame.check, TextAlign::Centre));
     page.marks.emplace_back(
         caption(kRight, top, frame.pageOf.arg(number).arg(count), TextAlign::Right));
+    if (!frame.trail.isEmpty())
+        page.marks.emplace_back(
+            caption(kLeft, top + lineHeight(TextRole::Caption), frame.trail, TextAlign::Left));
 }
 
 void addBody(PaintedPage& page, const std::vector<PlacedStrip>& strips, double top)

@@ -15,6 +15,7 @@ struct PageFrame
     QString made;
     QString check; ///< Empty: none.
     QString pageOf; ///< "Page %1 of %2"
+    QString trail = {}; ///< Below the footer; empty: none.
 };
 
 /// A flow dealt out to A4 pages, each in its frame.

@@ -26,9 +26,13 @@ Flow flowOf(const ReportDocument& document)
 
 std::vector<PaintedPage> layOut(const ReportDocument& document)
 {
-    return framed(
-        flowOf(document),
-        {document.runningHead, document.draftMark, document.made, document.check, document.pageOf});
+    return framed(flowOf(document),
+                  {document.runningHead,
+                   document.draftMark,
+                   document.made,
+                   document.check,
+                   document.pageOf,
+                   document.trail});
 }
 
 } // namespace plumbline

@@ -158,6 +158,9 @@ void addFoot(ReportDocument& document,
     document.made = words.made(madeAt, input.company.timeZone);
     document.check =
         words.labelled(words(QT_TRANSLATE_NOOP("Report", "Check code")), checkCode(input));
+    if (!input.trailCode.isEmpty())
+        document.trail =
+            words.labelled(words(QT_TRANSLATE_NOOP("Report", "Trail")), input.trailCode);
     document.pageOf = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
 }
 

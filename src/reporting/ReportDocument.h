@@ -101,6 +101,7 @@ struct ReportDocument
     QString runningHead; ///< On every page after the first.
     QString made;
     QString check;
+    QString trail; ///< Where the trail stood; empty: unknown.
     QString pageOf; ///< "Page %1 of %2"
 
     /// Everything it says, a line each; the parts of a line are separated by tabs.

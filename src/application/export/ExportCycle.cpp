@@ -6,6 +6,7 @@
 #include "application/export/SlipTable.h"
 #include "application/export/ValueTable.h"
 #include "application/policy/Permit.h"
+#include "application/ports/TrailRepository.h"
 
 #include <array>
 
@@ -141,6 +142,10 @@ exportCycle(const Access& access, const CycleExport& wish, const TableWriter& wr
         exported->names.name(exported->scheme().document().texts, exported->scheme().document().id);
     book.author = exported->company.name;
     book.madeAt = exported->madeAt;
+    const auto head = access.store.repositories().trail().head();
+    if (!head)
+        return failure(head.error());
+    book.trailCode = head->toString();
     book.sheets.push_back(std::move(sheet));
     if (wish.table == CycleTable::Scores) {
         const Result<Sight> wages =

@@ -4,6 +4,7 @@
 
 #include "application/export/ExportWords.h"
 #include "application/policy/Permit.h"
+#include "application/ports/TrailRepository.h"
 #include "application/records/FindRecords.h"
 #include "application/text/Sentences.h"
 
@@ -196,6 +197,10 @@ exportRecords(const Access& access, const RecordExport& wish, const TableWriter&
     book.title = sheet.name;
     book.author = company->name;
     book.madeAt = access.clock.now();
+    const auto head = repositories.trail().head();
+    if (!head)
+        return failure(head.error());
+    book.trailCode = head->toString();
     book.sheets.push_back(std::move(sheet));
     return writer.write(wish.path, book);
 }

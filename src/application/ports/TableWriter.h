@@ -111,6 +111,7 @@ struct TableBook
     QString subject;
     QString author; ///< The company.
     QDateTime madeAt; ///< UTC
+    QString trailCode = {}; ///< Where the trail stood: a property of spreadsheets.
     std::vector<TableSheet> sheets; ///< One at least.
 };
 

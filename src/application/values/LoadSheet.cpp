@@ -5,6 +5,7 @@
 #include "application/cycles/FindCycle.h"
 #include "application/people/PeopleRules.h"
 #include "application/policy/Permit.h"
+#include "application/ports/TrailRepository.h"
 #include "application/records/RecordSettings.h"
 #include "application/records/RefreshMeasured.h"
 #include "application/schemes/SchemeVersions.h"
@@ -93,6 +94,10 @@ Result<SheetData> loadSheet(const Access& access, const CycleKey& key, HistoryDe
         loaded = loadPast(access, repositories, depth, data);
     if (loaded)
         loaded = hideOthers(access, repositories, data);
+    if (loaded)
+        loaded = put(
+            repositories.trail().head().map([](const TrailCode& code) { return code.toString(); }),
+            data.trailCode);
     if (!loaded)
         return failure(loaded.error());
     return data;

@@ -30,6 +30,7 @@ struct SheetData
     /// meaning.
     int hidden = 0;
     std::vector<StoredDecision> decisions = {}; ///< On results; they change no value.
+    QString trailCode = {}; ///< Where the trail stood then, for what is printed.
 };
 
 /// The history with values where `depth` asks for them or the cycle's own rules do.

@@ -44,6 +44,8 @@ void setProperties(lxw_workbook* workbook, const TableBook& book)
     QByteArray subject = plainText(book.subject, kMostProperty);
     QByteArray author = plainText(book.author, kMostProperty);
     QByteArray program("Plumbline " PLUMBLINE_VERSION);
+    if (!book.trailCode.isEmpty())
+        program += " · " + plainText(book.trailCode, kMostProperty);
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.subject = subject.data();

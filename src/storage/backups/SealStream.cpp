@@ -142,7 +142,7 @@ public:
         if (!m_file.open(QIODevice::ReadOnly))
             return unwritten(m_file);
         auto header = readSealHeader(m_file, m_file.fileName());
-        if (header && header->fileSize() != m_file.size())
+        if (header && !(isAsWritten(*header) && header->fileSize() == m_file.size()))
             return damaged(m_file.fileName());
         return header;
     }
@@ -156,6 +156,13 @@ public:
     }
 
 private:
+    /// There is one way only to write a header; another one that says the same was changed.
+    [[nodiscard]] bool isAsWritten(const SealHeader& header)
+    {
+        const qint64 end = m_file.pos();
+        return m_file.seek(0) && m_file.read(end) == header.text();
+    }
+
     QFile m_file;
 };
 

@@ -105,8 +105,8 @@
         <translation>没有待办事项，两周内也没有到期的日期。</translation>
     </message>
     <message>
-        <source>Go to the first one</source>
-        <translation>转到第一个</translation>
+        <source>Go to the first missing value</source>
+        <translation>前往第一个缺值</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>

@@ -105,8 +105,8 @@
         <translation>沒有待辦事項，兩週內也沒有到期的日期。</translation>
     </message>
     <message>
-        <source>Go to the first one</source>
-        <translation>前往第一個</translation>
+        <source>Go to the first missing value</source>
+        <translation>前往第一個缺值</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>

@@ -769,10 +769,6 @@
         <translation>退回原因</translation>
     </message>
     <message>
-        <source>Close although people are incomplete</source>
-        <translation>即使有人未完成也關閉</translation>
-    </message>
-    <message>
         <source>Move the cycle to another stage</source>
         <translation>變更週期階段</translation>
     </message>
@@ -811,6 +807,10 @@
     <message>
         <source>The cycle stays where it is. %1</source>
         <translation>週期維持原階段。%1</translation>
+    </message>
+    <message>
+        <source>Not ready yet: %1. The cycle can go on all the same.</source>
+        <translation>尚未就緒：%1 項。週期仍可進入下一階段。</translation>
     </message>
 </context>
 <context>

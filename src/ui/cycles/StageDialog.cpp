@@ -9,7 +9,6 @@
 #include "ui/cycles/BlockerModel.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
@@ -30,7 +29,6 @@ StageDialog::StageDialog(Desk& desk, QWidget* parent)
     , m_table(new QTableView(this))
     , m_reasonLabel(new QLabel(tr("Why it goes back"), this))
     , m_reason(new QPlainTextEdit(this))
-    , m_evenIncomplete(new QCheckBox(tr("Close although people are incomplete"), this))
     , m_problem(new QLabel(this))
     , m_move(new QPushButton(this))
 {
@@ -80,8 +78,6 @@ void StageDialog::layOutFields()
     m_reasonLabel->setBuddy(m_reason);
     layout->addWidget(m_reasonLabel);
     layout->addWidget(m_reason);
-    m_evenIncomplete->setObjectName(QStringLiteral("evenIncomplete"));
-    layout->addWidget(m_evenIncomplete);
     m_problem->setProperty("tone", QStringLiteral("failure"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -103,7 +99,6 @@ void StageDialog::connectSignals()
 {
     connect(m_stage, &QComboBox::currentIndexChanged, this, &StageDialog::look);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &StageDialog::offer);
-    connect(m_evenIncomplete, &QCheckBox::toggled, this, &StageDialog::offer);
     connect(m_move, &QPushButton::clicked, this, &StageDialog::move);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const Blocker blocker = m_model->blocker(index.row());
@@ -122,7 +117,7 @@ void StageDialog::show(const CycleKey& key, const CycleStanding& standing, Cycle
     {
         const QSignalBlocker quiet(m_stage);
         for (const CycleStage stage : kCycleStages) {
-            if (stage != standing.stage)
+            if (stage != standing.stage && stage != CycleStage::Closed)
                 m_stage->addItem(stageWords(stage), int(stage));
         }
         m_stage->setCurrentIndex(std::max(0, m_stage->findData(int(proposed))));
@@ -144,11 +139,10 @@ bool StageDialog::isBack() const
 
 void StageDialog::look()
 {
-    m_isKnown = false;
+    m_isFree = false;
     m_problem->hide();
     m_reason->setVisible(isBack());
     m_reasonLabel->setVisible(isBack());
-    m_evenIncomplete->setVisible(chosen() == CycleStage::Closed);
     m_move->setText(tr("Move to “%1”").arg(stageWords(chosen())));
     m_summary->setText(tr("Looking what stands against it …"));
     offer();
@@ -165,37 +159,37 @@ void StageDialog::look()
 
 void StageDialog::showBlockers(const Result<std::vector<Blocker>>& blockers)
 {
-    m_isKnown = blockers.has_value();
     m_problem->setVisible(!blockers);
     if (!blockers) {
         m_problem->setText(sentence(blockers.error()));
         m_summary->clear();
         return offer();
     }
+    const auto blocking = std::ranges::count(*blockers, false, &Blocker::isHint);
+    m_isFree = isBack() || blocking == 0;
     m_model->show(*blockers);
     m_table->setVisible(!blockers->empty());
-    m_summary->setText(blockers->empty()
-                           ? tr("Nothing stands against it.")
-                           : tr("This stands against it: %1. Enter leads to where it is mended.")
-                                 .arg(blockers->size()));
+    if (blocking > 0)
+        m_summary->setText(
+            tr("This stands against it: %1. Enter leads to where it is mended.").arg(blocking));
+    else if (!blockers->empty())
+        m_summary->setText(
+            tr("Not ready yet: %1. The cycle can go on all the same.").arg(blockers->size()));
+    else
+        m_summary->setText(tr("Nothing stands against it."));
     offer();
 }
 
 void StageDialog::offer()
 {
-    const bool isFree = m_model->rowCount() == 0
-        || (chosen() == CycleStage::Closed && m_evenIncomplete->isChecked());
     const bool hasReason = !isBack() || !m_reason->toPlainText().trimmed().isEmpty();
-    m_move->setEnabled(m_isKnown && isFree && hasReason);
+    m_move->setEnabled(m_isFree && hasReason);
 }
 
 void StageDialog::move()
 {
     m_move->setEnabled(false);
-    const Advance advance{chosen(),
-                          isBack() ? m_reason->toPlainText().trimmed() : QString(),
-                          m_evenIncomplete->isChecked() ? CloseMode::EvenIncomplete
-                                                        : CloseMode::OnlyComplete};
+    const Advance advance{chosen(), isBack() ? m_reason->toPlainText().trimmed() : QString()};
     m_desk.store(
         this,
         [key = m_key, advance](const Access& access) { return advanceCycle(access, key, advance); },

@@ -6,7 +6,6 @@
 
 #include <QtWidgets/QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -19,7 +18,7 @@ class BlockerModel;
 class Desk;
 
 /// Moves a cycle to another stage: shows what stands against it, each leading to where it is
-/// mended, and asks for a reason where it goes back.
+/// mended, and asks for a reason where it goes back. Closing is not its business.
 class StageDialog : public QDialog
 {
     Q_OBJECT
@@ -53,10 +52,9 @@ private:
     QTableView* m_table;
     QLabel* m_reasonLabel;
     QPlainTextEdit* m_reason;
-    QCheckBox* m_evenIncomplete;
     QLabel* m_problem;
     QPushButton* m_move;
-    bool m_isKnown = false; ///< What stands against it has been read.
+    bool m_isFree = false; ///< Nothing stands against it, as far as that has been read.
     int m_generation = 0; ///< An answer for an earlier stage is dropped.
 };
 

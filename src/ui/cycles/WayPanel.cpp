@@ -32,19 +32,20 @@ WayPanel::~WayPanel() = default;
 
 void WayPanel::setUp()
 {
-    m_ui->people->setModel(m_filter);
-    m_ui->people->sortByColumn(-1, Qt::AscendingOrder);
-    dressTable(*m_ui->people);
+    m_ui->appraisals->setModel(m_filter);
+    m_ui->appraisals->sortByColumn(-1, Qt::AscendingOrder);
+    dressTable(*m_ui->appraisals);
     constexpr std::array kWidths{104, 72, 112, 96, 104, 104};
     for (int column = 0; column < int(kWidths.size()); ++column)
-        m_ui->people->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
-    rememberHeader(*m_ui->people, QStringLiteral("cyclePeople"));
+        m_ui->appraisals->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
+    rememberHeader(*m_ui->appraisals, QStringLiteral("cyclePeople"));
 }
 
 void WayPanel::setTheme(const Theme& theme)
 {
-    m_ui->people->setItemDelegateForColumn(CourseModel::Notice, new CourseDelegate(theme, this));
-    connect(&theme, &Theme::changed, m_ui->people->viewport(), qOverload<>(&QWidget::update));
+    m_ui->appraisals->setItemDelegateForColumn(CourseModel::Notice,
+                                               new CourseDelegate(theme, this));
+    connect(&theme, &Theme::changed, m_ui->appraisals->viewport(), qOverload<>(&QWidget::update));
 }
 
 void WayPanel::connectSignals()
@@ -52,13 +53,14 @@ void WayPanel::connectSignals()
     connect(m_ui->search, &QLineEdit::textChanged, this, &WayPanel::filter);
     connect(m_ui->teamBox, &QComboBox::currentIndexChanged, this, &WayPanel::filter);
     connect(m_ui->stateBox, &QComboBox::currentIndexChanged, this, &WayPanel::filter);
-    connect(m_ui->search, &QLineEdit::returnPressed, this, [this] { m_ui->people->setFocus(); });
-    connect(m_ui->people->selectionModel(),
+    connect(
+        m_ui->search, &QLineEdit::returnPressed, this, [this] { m_ui->appraisals->setFocus(); });
+    connect(m_ui->appraisals->selectionModel(),
             &QItemSelectionModel::selectionChanged,
             this,
             &WayPanel::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &WayPanel::showChosen);
-    connect(m_ui->people, &QTableView::activated, this, [this](const QModelIndex& index) {
+    connect(m_ui->appraisals, &QTableView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT personOpened(m_model->line(m_filter->mapToSource(index).row()));
     });
     for (const StepButton& step : stepButtons())
@@ -142,7 +144,7 @@ void WayPanel::filter()
 std::vector<int> WayPanel::chosenRows() const
 {
     std::vector<int> rows;
-    const QModelIndexList chosen = m_ui->people->selectionModel()->selectedRows();
+    const QModelIndexList chosen = m_ui->appraisals->selectionModel()->selectedRows();
     rows.reserve(static_cast<std::size_t>(chosen.size()));
     for (const QModelIndex& index : chosen)
         rows.push_back(m_filter->mapToSource(index).row());
@@ -189,9 +191,9 @@ void WayPanel::goTo(const EmployeeId& employee)
     m_ui->teamBox->setCurrentIndex(0);
     m_ui->stateBox->setCurrentIndex(0);
     const QModelIndex shown = m_filter->mapFromSource(m_model->index(row, 0));
-    m_ui->people->setCurrentIndex(shown);
-    m_ui->people->scrollTo(shown);
-    m_ui->people->setFocus(Qt::OtherFocusReason);
+    m_ui->appraisals->setCurrentIndex(shown);
+    m_ui->appraisals->scrollTo(shown);
+    m_ui->appraisals->setFocus(Qt::OtherFocusReason);
 }
 
 void WayPanel::changeEvent(QEvent* event)

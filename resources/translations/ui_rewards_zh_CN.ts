@@ -231,6 +231,279 @@
     </message>
 </context>
 <context>
+    <name>plumbline::CyclePanel</name>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入差</translation>
+    </message>
+    <message>
+        <source>more than the set share of a month&apos;s wage</source>
+        <translation>超过设定的月工资比例</translation>
+    </message>
+    <message>
+        <source>less than the minimum wage is left</source>
+        <translation>扣除后低于最低工资</translation>
+    </message>
+    <message>
+        <source>the wage is unknown, so that the bounds can&apos;t be told</source>
+        <translation>月工资未知，无法判断是否超限</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::IndicatorsPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>考核指标</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>At the cap, %</source>
+        <translation>封顶占比 %</translation>
+    </message>
+    <message>
+        <source>Lowest, %</source>
+        <translation>最低 %</translation>
+    </message>
+    <message>
+        <source>Median, %</source>
+        <translation>中位 %</translation>
+    </message>
+    <message>
+        <source>Highest, %</source>
+        <translation>最高 %</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>被改写</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>被申诉</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was said of it yet.</source>
+        <translation>尚无意见或决定。</translation>
+    </message>
+    <message>
+        <source>The decision is kept; the next draft shows it.</source>
+        <translation>决定已记录，下一份方案草稿会显示。</translation>
+    </message>
+    <message>
+        <source>The opinion is kept.</source>
+        <translation>意见已记录。</translation>
+    </message>
+    <message>
+        <source>Look at each indicator when the cycle closes: what hardly spreads, is often missing or often contested is a candidate for a change.</source>
+        <translation>周期结束时逐项回顾考核指标：几乎没有差距、经常缺失或常被申诉的，应考虑修改。</translation>
+    </message>
+    <message>
+        <source>Indicators of the cycle</source>
+        <translation>本周期的考核指标</translation>
+    </message>
+    <message>
+        <source>What was said of the indicator</source>
+        <translation>对该指标的意见与决定</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Remark; needed to change or drop it</source>
+        <translation>说明；修改或取消时必填</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Whose opinion</source>
+        <translation>谁的意见</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name; may be empty</source>
+        <translation>姓名，可不填</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>What they think of it</source>
+        <translation>对该指标的看法</translation>
+    </message>
+    <message>
+        <source>Note the opinion</source>
+        <translation>记录意见</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ProposalsPanel</name>
+    <message>
+        <source>undecided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>changed to %1</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken in all; %3</source>
+        <translation>%1：共扣 %2；%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>依据规则</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>An amount is a number, such as 200 or -150.</source>
+        <translation>金额应为数字，例如 200 或 -150。</translation>
+    </message>
+    <message>
+        <source>The decision is kept.</source>
+        <translation>决定已记录。</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Decline it</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>What rules propose</source>
+        <translation>规则的提议</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>What instead</source>
+        <translation>改为什么</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount, below zero takes</source>
+        <translation>金额，负数为扣款</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>The rules propose nothing that a person has to decide.</source>
+        <translation>规则没有需要人决定的提议。</translation>
+    </message>
+    <message>
+        <source>The program proposes, a person decides. Undecided: %1</source>
+        <translation>程序只提议，由人决定。待决定：%1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RewardsPage</name>
     <message>
         <source>Rewards and pay</source>
@@ -379,6 +652,133 @@
     <message>
         <source>List these people</source>
         <translation>只列出这些人</translation>
+    </message>
+    <message>
+        <source>Look at the indicators</source>
+        <translation>回顾考核指标</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标回顾</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SettlementPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Everything is settled; nothing would be written.</source>
+        <translation>已全部结算，不会写入任何条目。</translation>
+    </message>
+    <message>
+        <source>Would be written: %1 entries, %2 in all.</source>
+        <translation>将写入 %1 条，合计 %2。</translation>
+    </message>
+    <message>
+        <source>Settled before: %1.</source>
+        <translation>此前已结算：%1 条。</translation>
+    </message>
+    <message>
+        <source>Proposals still undecided: %1.</source>
+        <translation>尚有 %1 项提议待决定。</translation>
+    </message>
+    <message>
+        <source>Without a total, paid the rest: %1.</source>
+        <translation>%1 人没有合计，只付其余部分。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The cycle is settled.</source>
+        <translation>本周期已结算。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Taking an entry back needs a reason.</source>
+        <translation>冲销条目需要写明原因。</translation>
+    </message>
+    <message>
+        <source>The entry is taken back by another one.</source>
+        <translation>该条目已由另一条目冲销。</translation>
+    </message>
+    <message>
+        <source>Look what would be written</source>
+        <translation>预览将写入的条目</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>将写入的条目</translation>
+    </message>
+    <message>
+        <source>Ledger of the cycle, %1 in all</source>
+        <translation>本周期奖惩台账，合计 %1</translation>
+    </message>
+    <message>
+        <source>Ledger of the cycle</source>
+        <translation>本周期奖惩台账</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the chosen entry is taken back</source>
+        <translation>冲销所选条目的原因</translation>
+    </message>
+    <message>
+        <source>Take the entry back</source>
+        <translation>冲销条目</translation>
     </message>
 </context>
 </TS>

@@ -231,6 +231,279 @@
     </message>
 </context>
 <context>
+    <name>plumbline::CyclePanel</name>
+    <message>
+        <source>Rounding</source>
+        <translation>進位差</translation>
+    </message>
+    <message>
+        <source>more than the set share of a month&apos;s wage</source>
+        <translation>超過設定的月薪比例</translation>
+    </message>
+    <message>
+        <source>less than the minimum wage is left</source>
+        <translation>扣除後低於最低工資</translation>
+    </message>
+    <message>
+        <source>the wage is unknown, so that the bounds can&apos;t be told</source>
+        <translation>月薪未知，無法判斷是否超限</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::IndicatorsPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺漏</translation>
+    </message>
+    <message>
+        <source>At the cap, %</source>
+        <translation>封頂占比 %</translation>
+    </message>
+    <message>
+        <source>Lowest, %</source>
+        <translation>最低 %</translation>
+    </message>
+    <message>
+        <source>Median, %</source>
+        <translation>中位 %</translation>
+    </message>
+    <message>
+        <source>Highest, %</source>
+        <translation>最高 %</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>被改寫</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>被申訴</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>裁決</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was said of it yet.</source>
+        <translation>尚無意見或決定。</translation>
+    </message>
+    <message>
+        <source>The decision is kept; the next draft shows it.</source>
+        <translation>決定已記錄，下一份方案草稿會顯示。</translation>
+    </message>
+    <message>
+        <source>The opinion is kept.</source>
+        <translation>意見已記錄。</translation>
+    </message>
+    <message>
+        <source>Look at each indicator when the cycle closes: what hardly spreads, is often missing or often contested is a candidate for a change.</source>
+        <translation>週期結束時逐項回顧考核指標：幾乎沒有差距、經常缺漏或常被申訴的，應考慮修改。</translation>
+    </message>
+    <message>
+        <source>Indicators of the cycle</source>
+        <translation>本週期的考核指標</translation>
+    </message>
+    <message>
+        <source>What was said of the indicator</source>
+        <translation>對該指標的意見與決定</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Remark; needed to change or drop it</source>
+        <translation>說明；修改或取消時必填</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Whose opinion</source>
+        <translation>誰的意見</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name; may be empty</source>
+        <translation>姓名，可不填</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>What they think of it</source>
+        <translation>對該指標的看法</translation>
+    </message>
+    <message>
+        <source>Note the opinion</source>
+        <translation>記錄意見</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ProposalsPanel</name>
+    <message>
+        <source>undecided</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>未採納</translation>
+    </message>
+    <message>
+        <source>changed to %1</source>
+        <translation>改為：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken in all; %3</source>
+        <translation>%1：共扣 %2；%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提議</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>依據規則</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>裁決</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>An amount is a number, such as 200 or -150.</source>
+        <translation>金額應為數字，例如 200 或 -150。</translation>
+    </message>
+    <message>
+        <source>The decision is kept.</source>
+        <translation>決定已記錄。</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>Decline it</source>
+        <translation>不採納</translation>
+    </message>
+    <message>
+        <source>What rules propose</source>
+        <translation>規則的提議</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>What instead</source>
+        <translation>改為什麼</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount, below zero takes</source>
+        <translation>金額，負數為扣款</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>The rules propose nothing that a person has to decide.</source>
+        <translation>規則沒有需要人決定的提議。</translation>
+    </message>
+    <message>
+        <source>The program proposes, a person decides. Undecided: %1</source>
+        <translation>程式只提議，由人決定。待決定：%1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RewardsPage</name>
     <message>
         <source>Rewards and pay</source>
@@ -379,6 +652,133 @@
     <message>
         <source>List these people</source>
         <translation>只列出這些人</translation>
+    </message>
+    <message>
+        <source>Look at the indicators</source>
+        <translation>回顧考核指標</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提議</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標回顧</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SettlementPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>款項</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>沖銷</translation>
+    </message>
+    <message>
+        <source>Everything is settled; nothing would be written.</source>
+        <translation>已全部結算，不會寫入任何條目。</translation>
+    </message>
+    <message>
+        <source>Would be written: %1 entries, %2 in all.</source>
+        <translation>將寫入 %1 筆，合計 %2。</translation>
+    </message>
+    <message>
+        <source>Settled before: %1.</source>
+        <translation>此前已結算：%1 筆。</translation>
+    </message>
+    <message>
+        <source>Proposals still undecided: %1.</source>
+        <translation>尚有 %1 項提議待決定。</translation>
+    </message>
+    <message>
+        <source>Without a total, paid the rest: %1.</source>
+        <translation>%1 人沒有合計，只付其餘部分。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The cycle is settled.</source>
+        <translation>本週期已結算。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Taking an entry back needs a reason.</source>
+        <translation>沖銷條目需要寫明原因。</translation>
+    </message>
+    <message>
+        <source>The entry is taken back by another one.</source>
+        <translation>該條目已由另一筆沖銷。</translation>
+    </message>
+    <message>
+        <source>Look what would be written</source>
+        <translation>預覽將寫入的條目</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>將寫入的條目</translation>
+    </message>
+    <message>
+        <source>Ledger of the cycle, %1 in all</source>
+        <translation>本週期獎懲台帳，合計 %1</translation>
+    </message>
+    <message>
+        <source>Ledger of the cycle</source>
+        <translation>本週期獎懲台帳</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the chosen entry is taken back</source>
+        <translation>沖銷所選條目的原因</translation>
+    </message>
+    <message>
+        <source>Take the entry back</source>
+        <translation>沖銷條目</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,14 @@
         <source>Audit</source>
         <translation>审计</translation>
     </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>考核表</translation>
+    </message>
+    <message>
+        <source>Interviews and plans</source>
+        <translation>面谈改进</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GuideWindow</name>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reporting/Contributions.h"
+#include "domain/scoring/Contributions.h"
 #include "reporting/ReportBuilder.h"
 
 namespace plumbline {

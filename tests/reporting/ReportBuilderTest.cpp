@@ -3,7 +3,7 @@
 #include "reporting/ReportBuilder.h"
 
 #include "reporting/CheckCode.h"
-#include "reporting/Contributions.h"
+#include "domain/scoring/Contributions.h"
 #include "tests/reporting/ReportSamples.h"
 
 #include <QtCore/QRegularExpression>

@@ -12,7 +12,10 @@
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
 #include "ui/rewards/BudgetPanel.h"
+#include "ui/rewards/IndicatorsPanel.h"
+#include "ui/rewards/ProposalsPanel.h"
 #include "ui/rewards/RewardTables.h"
+#include "ui/rewards/SettlementPanel.h"
 #include "ui/rewards/SlipText.h"
 #include "ui_RewardsPage.h"
 
@@ -43,6 +46,7 @@ RewardsPage::RewardsPage(const PageParts& parts, QWidget* parent)
     connectSignals();
     connectTables();
     connectExplanations();
+    connectPanels();
     retranslate();
 }
 
@@ -51,6 +55,11 @@ RewardsPage::~RewardsPage() = default;
 void RewardsPage::setUp()
 {
     m_ui->teamsLayout->addWidget(m_budgetPanel);
+    m_panels = {new ProposalsPanel(m_parts, this),
+                new SettlementPanel(m_parts, this),
+                new IndicatorsPanel(m_parts, this)};
+    for (CyclePanel* panel : m_panels)
+        m_ui->tabs->addTab(panel, QString());
     showFigures(*m_ui->peopleTable, *m_people, QStringLiteral("rewards/people"));
     showFigures(*m_ui->actionsTable, *m_actions, QStringLiteral("rewards/actions"));
     showFigures(*m_ui->rulesTable, *m_rules, QStringLiteral("rewards/rules"));
@@ -123,10 +132,42 @@ void RewardsPage::connectTables()
     });
 }
 
+void RewardsPage::connectPanels()
+{
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &RewardsPage::showPanel);
+    connect(m_ui->indicatorsButton, &QPushButton::clicked, this, [this] {
+        m_looksAtIndicators = true;
+        m_ui->tabs->setCurrentWidget(m_panels.back());
+        showState();
+        showPanel();
+    });
+}
+
+void RewardsPage::showPanel()
+{
+    for (CyclePanel* panel : m_panels) {
+        panel->forget(); // The names it was given may be gone.
+        if (m_tables && panel == m_ui->tabs->currentWidget())
+            panel->present(m_parts.cycle.sheet()->data().cycle.key, m_tables->names());
+    }
+}
+
+bool RewardsPage::isBare() const
+{
+    return m_tables && m_tables->names().document().rules.empty()
+        && !m_tables->names().document().pay;
+}
+
 void RewardsPage::arrive(const Destination& destination)
 {
     if (destination.employee)
         m_wanted = *destination.employee;
+    const QStringList panels{
+        QStringLiteral("proposals"), QStringLiteral("settlement"), QStringLiteral("indicators")};
+    if (const auto panel = panels.indexOf(destination.tab); panel >= 0) {
+        m_looksAtIndicators = panel + 1 == panels.size();
+        m_ui->tabs->setCurrentWidget(m_panels[static_cast<std::size_t>(panel)]);
+    }
     refresh();
     m_ui->peopleTable->setFocus(Qt::OtherFocusReason);
 }
@@ -143,6 +184,7 @@ void RewardsPage::refresh()
     m_isStale = true;
     // The sheet may be gone: nothing may look at it until it is computed again.
     m_tables.reset();
+    showPanel();
     if (isVisible())
         compute();
 }
@@ -160,6 +202,7 @@ void RewardsPage::compute()
         loadBudgets();
     }
     showState();
+    showPanel();
 }
 
 void RewardsPage::showTables()
@@ -210,18 +253,20 @@ void RewardsPage::showFilters()
 void RewardsPage::showState()
 {
     const bool isLoading = m_parts.desk.isOpen() && m_parts.cycle.isLoading();
-    const bool isBare =
-        m_tables && m_tables->names().document().rules.empty() && !m_tables->names().document().pay;
-    const bool hasFigures = m_tables && !isBare;
-    m_ui->stack->setCurrentWidget(hasFigures ? static_cast<QWidget*>(m_ui->tabs) : m_ui->emptyPage);
+    const bool hasFigures = m_tables && !isBare();
+    const bool hasTabs = hasFigures || (m_tables && m_looksAtIndicators);
+    m_ui->stack->setCurrentWidget(hasTabs ? static_cast<QWidget*>(m_ui->tabs) : m_ui->emptyPage);
+    for (int tab = 0; tab + 1 < m_ui->tabs->count(); ++tab)
+        m_ui->tabs->setTabVisible(tab, hasFigures);
+    m_ui->indicatorsButton->setVisible(isBare());
     m_ui->exportButton->setEnabled(hasFigures);
     m_ui->emptyText->setText(
         !m_parts.desk.isOpen() ? tr("Open a company file to see what rules and pay come to.")
             : isLoading        ? tr("Reading the cycle …")
-            : isBare           ? tr("The scheme of this cycle has neither rules nor pay.")
+            : isBare()         ? tr("The scheme of this cycle has neither rules nor pay.")
                                : tr("Rewards and pay belong to a cycle. Open one first."));
     m_ui->emptyButton->setText(!m_parts.desk.isOpen() ? tr("Go to the start")
-                                   : isBare           ? tr("Go to the schemes")
+                                   : isBare()         ? tr("Go to the schemes")
                                                       : tr("Go to the cycles"));
     m_ui->emptyButton->setVisible(!isLoading);
     m_ui->failure->setVisible(m_parts.cycle.failure().has_value());
@@ -349,7 +394,15 @@ void RewardsPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_budgetPanel->retranslate();
-    const QStringList tabs{tr("Each person"), tr("Cost by team"), tr("Actions"), tr("Rules")};
+    for (CyclePanel* panel : m_panels)
+        panel->retranslate();
+    const QStringList tabs{tr("Each person"),
+                           tr("Cost by team"),
+                           tr("Actions"),
+                           tr("Rules"),
+                           tr("Proposals"),
+                           tr("Settlement"),
+                           tr("Indicators")};
     for (int tab = 0; tab < tabs.size(); ++tab)
         m_ui->tabs->setTabText(tab, tabs[tab]);
     {

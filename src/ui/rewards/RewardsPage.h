@@ -14,10 +14,12 @@ class RewardsPage;
 }
 
 class BudgetPanel;
+class CyclePanel;
 class RewardTables;
 
 /// What rules and pay come to in the cycle looked at: each person's slip, cost by team against a
-/// budget, actions by kind, and what could not be judged.
+/// budget, actions by kind, what could not be judged; and what people decide on it: proposals,
+/// settlement, the look at indicators.
 class RewardsPage : public Page
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ private:
     void connectSignals();
     void connectTables();
     void connectExplanations();
+    void connectPanels();
+    void showPanel(); ///< Of the tab that is shown, read anew.
 
     void refresh(); ///< After the cycle or its figures changed; at once only while it is seen.
     void compute();
@@ -62,10 +66,12 @@ private:
     void loadBudgets();
     void keepBudget(const std::optional<TeamId>& team, const std::optional<Decimal>& amount);
     void exportAll();
+    [[nodiscard]] bool isBare() const; ///< Neither rules nor pay.
 
     PageParts m_parts;
     std::unique_ptr<Ui::RewardsPage> m_ui;
     BudgetPanel* m_budgetPanel;
+    std::vector<CyclePanel*> m_panels; ///< Tabs that read the cycle by themselves.
     FigureTable* m_people;
     FigureTable* m_actions;
     FigureTable* m_rules;
@@ -76,6 +82,7 @@ private:
     std::vector<int> m_unjudgedRows;
     EmployeeId m_wanted; ///< To stand on once the people are shown.
     bool m_isStale = true;
+    bool m_looksAtIndicators = false; ///< Though there are neither rules nor pay.
 };
 
 } // namespace plumbline

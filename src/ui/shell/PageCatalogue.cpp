@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageCatalogue.h"
 
+#include "ui/appraisal/AppraisalPage.h"
 #include "ui/audit/AuditPage.h"
 #include "ui/common/Desk.h"
 #include "ui/cycles/CyclesPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/home/HomePage.h"
+#include "ui/interviews/InterviewsPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/reports/ReportsPage.h"
@@ -47,6 +49,11 @@ constexpr std::array kCatalogue{
               .key = Qt::CTRL | Qt::Key_2,
               .needs = Permission::SeeScores,
               .whom = Whom::Others},
+    PageEntry{.id = PageId::Appraisal,
+              .name = QT_TRANSLATE_NOOP("Pages", "Appraisal"),
+              .icon = "clipboard-list",
+              .make = &makePage<AppraisalPage>,
+              .key = Qt::CTRL | Qt::Key_G},
     PageEntry{.id = PageId::Dashboard,
               .name = QT_TRANSLATE_NOOP("Pages", "Team dashboard"),
               .icon = "layout-dashboard",
@@ -99,6 +106,12 @@ constexpr std::array kCatalogue{
               .key = Qt::CTRL | Qt::Key_8,
               .needs = Permission::SeeRewards,
               .whom = Whom::Others},
+    PageEntry{.id = PageId::Interviews,
+              .name = QT_TRANSLATE_NOOP("Pages", "Interviews and plans"),
+              .icon = "message-square",
+              .make = &makePage<InterviewsPage>,
+              .key = Qt::CTRL | Qt::Key_U,
+              .needs = Permission::SeeInterviews},
     PageEntry{.id = PageId::Reports,
               .name = QT_TRANSLATE_NOOP("Pages", "Reports"),
               .icon = "file-text",

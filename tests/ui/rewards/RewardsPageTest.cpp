@@ -3,6 +3,7 @@
 #include "ui/rewards/RewardsPage.h"
 
 #include "application/cycles/OpenCycle.h"
+#include "application/results/ScoreCycle.h"
 #include "application/values/RecordCells.h"
 #include "tests/application/rewards/RewardedTeam.h"
 #include "tests/ui/PageTest.h"
@@ -266,6 +267,70 @@ TEST_F(RewardsPageTest, SaysThatTheSchemeHasNeitherRulesNorPay)
     press("emptyButton");
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked.front().front().value<Destination>().page, PageId::Schemes);
+}
+
+TEST_F(RewardsPageTest, DecidesAProposalWithAReason)
+{
+    EXPECT_TRUE(scoreCycle(access(), key));
+    openRewards();
+    open(4);
+    settle();
+    ASSERT_EQ(rows("proposalsTable"), 2) << "a commendation and a reminder";
+    EXPECT_EQ(cell("proposalsTable", 0, 3), QStringLiteral("undecided"));
+    auto* table = find<QTableView>("proposalsTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press("decideProposalButton");
+    EXPECT_FALSE(find<QLabel>("proposalRefusal")->text().isEmpty()) << "without a reason";
+    auto* reason = find<QLineEdit>("proposalReasonEdit");
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("deserved"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    settle();
+    settle();
+    EXPECT_EQ(cell("proposalsTable", 0, 3), QStringLiteral("accepted"));
+    EXPECT_EQ(cell("proposalsTable", 0, 6), QStringLiteral("deserved"));
+}
+
+TEST_F(RewardsPageTest, WarnsOfAFineBeforeItIsDecided)
+{
+    EXPECT_TRUE(scoreCycle(access(), key));
+    openRewards();
+    open(4);
+    settle();
+    auto* table = find<QTableView>("proposalsTable");
+    table->setCurrentIndex(table->model()->index(1, 0));
+    auto* amount = find<QLineEdit>("proposalAmountEdit");
+    amount->setFocus();
+    QTest::keyClicks(amount, QStringLiteral("-4000"));
+    settle();
+    EXPECT_TRUE(find<QLabel>("fineWarning")->isVisible());
+    EXPECT_TRUE(find<QLabel>("fineWarning")->text().contains(QStringLiteral("share")));
+}
+
+TEST_F(RewardsPageTest, DecidesOnAnIndicatorAndNotesAnOpinion)
+{
+    EXPECT_TRUE(scoreCycle(access(), key));
+    openRewards();
+    open(6);
+    settle();
+    ASSERT_EQ(rows("indicatorsTable"), 2);
+    auto* verdict = find<QComboBox>("indicatorVerdictBox");
+    verdict->setFocus();
+    QTest::keyClick(verdict, Qt::Key_Down);
+    auto* remark = find<QLineEdit>("indicatorRemarkEdit");
+    remark->setFocus();
+    QTest::keyClicks(remark, QStringLiteral("everybody has all"));
+    QTest::keyClick(remark, Qt::Key_Return);
+    settle();
+    settle();
+    EXPECT_EQ(cell("indicatorsTable", 0, 10), QStringLiteral("Change"));
+    auto* text = find<QLineEdit>("opinionTextEdit");
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("hard to move"));
+    QTest::keyClick(text, Qt::Key_Return);
+    settle();
+    settle();
+    EXPECT_EQ(cell("indicatorsTable", 0, 9), QStringLiteral("1"));
 }
 
 TEST_F(RewardsPageTest, SaysWhatBelongsHereWithoutACompany)

@@ -1,0 +1,806 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AppraisalTables</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>%1, no answer</source>
+        <translation>%1，未答复</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>The whole result</source>
+        <translation>整个结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>考核项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Reached, %</source>
+        <translation>达成率 %</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>贡献分</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>on paper of %1</source>
+        <translation>纸质件，日期 %1</translation>
+    </message>
+    <message>
+        <source>%1 looks at it afterwards</source>
+        <translation>事后由 %1 复核</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Change of money</source>
+        <translation>金额变化</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation>提出人与日期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalWords</name>
+    <message>
+        <source>Propose the goals</source>
+        <translation>提出目标</translation>
+    </message>
+    <message>
+        <source>Agree to the goals</source>
+        <translation>同意目标</translation>
+    </message>
+    <message>
+        <source>Object to the goals</source>
+        <translation>对目标提异议</translation>
+    </message>
+    <message>
+        <source>Finish my own rating</source>
+        <translation>完成自评</translation>
+    </message>
+    <message>
+        <source>Submit the scores</source>
+        <translation>提交评分</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Confirm the result</source>
+        <translation>确认结果</translation>
+    </message>
+    <message>
+        <source>Contest a line</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>裁决申诉</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>更正结果</translation>
+    </message>
+    <message>
+        <source>Don&apos;t appraise</source>
+        <translation>不考核</translation>
+    </message>
+    <message>
+        <source>Appraise again</source>
+        <translation>恢复考核</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>数据有误</translation>
+    </message>
+    <message>
+        <source>Not my case</source>
+        <translation>不是我的工单</translation>
+    </message>
+    <message>
+        <source>Wrong rule</source>
+        <translation>规则用错</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>缺少凭证</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+</context>
+<context>
+    <name>CourseRibbon</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>on paper, %1</source>
+        <translation>纸质，%1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>%1 can&apos;t be read. Nothing was kept.</source>
+        <translation>无法读取 %1，未保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::AppealForm</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with that line.</source>
+        <translation>请说明该考核项错在哪里。</translation>
+    </message>
+    <message>
+        <source>Contest a line of the result</source>
+        <translation>对结果中的一项提出申诉</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>考核项</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错在哪里</translation>
+    </message>
+    <message>
+        <source>What is wrong with that line, and what would be right</source>
+        <translation>该项错在哪里，正确的应当是什么</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Take the file out</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Contest it</source>
+        <translation>提交申诉</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::AppraisalPage</name>
+    <message>
+        <source>Appraisals</source>
+        <translation>考核表</translation>
+    </message>
+    <message>
+        <source>Name or staff number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Appraisals of the cycle</source>
+        <translation>本周期的考核表</translation>
+    </message>
+    <message>
+        <source>Open actions of earlier plans</source>
+        <translation>以往改进计划中未完成的措施</translation>
+    </message>
+    <message>
+        <source>Revisions beside each other</source>
+        <translation>各版对照</translation>
+    </message>
+    <message>
+        <source>Lines of the appraisal</source>
+        <translation>考核项</translation>
+    </message>
+    <message>
+        <source>Explain the line</source>
+        <translation>解释该项</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Steps that were taken</source>
+        <translation>已办步骤</translation>
+    </message>
+    <message>
+        <source>Nothing was contested.</source>
+        <translation>没有申诉。</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>Open a company file to see appraisals.</source>
+        <translation>打开公司文件后即可查看考核表。</translation>
+    </message>
+    <message>
+        <source>Reading the appraisals …</source>
+        <translation>正在读取考核表…</translation>
+    </message>
+    <message>
+        <source>Nobody in this cycle has an appraisal that you may see.</source>
+        <translation>本周期没有您可查看的考核表。</translation>
+    </message>
+    <message>
+        <source>Appraisals belong to a cycle. Open one first.</source>
+        <translation>考核表属于考核周期，请先开启一个周期。</translation>
+    </message>
+    <message>
+        <source>Go to the cycles</source>
+        <translation>前往考核周期</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>前往工作台</translation>
+    </message>
+    <message>
+        <source>The way of the appraisal</source>
+        <translation>考核流程</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Wherever they are</source>
+        <translation>所有进度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It goes back to scoring; whoever scores sees the reason.</source>
+        <translation>退回评分环节，评分人会看到原因。</translation>
+    </message>
+    <message>
+        <source>It then holds up neither closing nor ranks nor quotas.</source>
+        <translation>此后不影响关闭周期，也不参与排名和名额。</translation>
+    </message>
+    <message>
+        <source>The second look at the appraisal of %1</source>
+        <translation>复核 %1 的考核表</translation>
+    </message>
+    <message>
+        <source>%1 could not part two duties and asks you to look.</source>
+        <translation>%1 无法做到职责分离，请您复核。</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>The second look is kept.</source>
+        <translation>复核已记录。</translation>
+    </message>
+    <message>
+        <source>The line is contested; somebody else decides.</source>
+        <translation>申诉已提交，将由另一人裁决。</translation>
+    </message>
+    <message>
+        <source>%1 contests %2 (%3): %4</source>
+        <translation>%1 对“%2”提出申诉（%3）：%4</translation>
+    </message>
+    <message>
+        <source>The decision is kept.</source>
+        <translation>决定已记录。</translation>
+    </message>
+    <message>
+        <source>The corrected result stands beside the old one.</source>
+        <translation>更正后的结果与原结果并列保存。</translation>
+    </message>
+    <message>
+        <source>The appeal is decided.</source>
+        <translation>申诉已裁决。</translation>
+    </message>
+    <message>
+        <source>My appraisal</source>
+        <translation>我的考核</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>第 %1 名，共 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 in money</source>
+        <translation>金额 %1</translation>
+    </message>
+    <message>
+        <source>No answer came until the date; that is no consent. %1</source>
+        <translation>到期未答复，不视为同意。%1</translation>
+    </message>
+    <message>
+        <source>Decide on the result</source>
+        <translation>校准结果</translation>
+    </message>
+    <message>
+        <source>Enter or F4 explains a line from its value to the money.</source>
+        <translation>按 Enter 或 F4 查看该项从实际值到金额的来历。</translation>
+    </message>
+    <message>
+        <source>The result stands here once it is published.</source>
+        <translation>结果发布后显示在这里。</translation>
+    </message>
+    <message>
+        <source>Type the targets, then propose them.</source>
+        <translation>填写目标，然后提出。</translation>
+    </message>
+    <message>
+        <source>Targets as they stand.</source>
+        <translation>当前目标。</translation>
+    </message>
+    <message>
+        <source>Type the own rating, then finish it.</source>
+        <translation>填写自评，然后完成。</translation>
+    </message>
+    <message>
+        <source>The own rating as it stands.</source>
+        <translation>当前自评。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::DecisionForm</name>
+    <message>
+        <source>as the points give</source>
+        <translation>按分数确定</translation>
+    </message>
+    <message>
+        <source>Points are a number other than zero, such as 1.5 or -2.</source>
+        <translation>分数应为非零数字，例如 1.5 或 -2。</translation>
+    </message>
+    <message>
+        <source>Type points or choose a grade to see what it changes.</source>
+        <translation>填写分数或选择等级，即可看到变化。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stands in the explanation.</source>
+        <translation>请写明原因，原因会列在解释中。</translation>
+    </message>
+    <message>
+        <source>A decision needs a second name.</source>
+        <translation>决定需要第二人。</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>裁决申诉</translation>
+    </message>
+    <message>
+        <source>Correct the published result</source>
+        <translation>更正已发布的结果</translation>
+    </message>
+    <message>
+        <source>Decide on the result before it is published</source>
+        <translation>发布前校准结果</translation>
+    </message>
+    <message>
+        <source>Uphold it</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Uphold it in part</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Looked at afterwards by</source>
+        <translation>事后复核人</translation>
+    </message>
+    <message>
+        <source>such as 1.5</source>
+        <translation>例如 1.5</translation>
+    </message>
+    <message>
+        <source>Reason; it stands in the explanation</source>
+        <translation>原因，会列在解释中</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Decide it</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::EntryModel</name>
+    <message>
+        <source>Line</source>
+        <translation>考核项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>自评</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PaperBox</name>
+    <message>
+        <source>No scan</source>
+        <translation>没有扫描件</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>选择扫描件</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Recorded from paper of</source>
+        <translation>据纸质件补录，日期</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <translation>纸质件日期</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReasonForm</name>
+    <message>
+        <source>Say why; the reason stays with the appraisal.</source>
+        <translation>请写明原因，原因随考核表保存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who looks at it afterwards</source>
+        <translation>事后复核人</translation>
+    </message>
+    <message>
+        <source>Name of the account; may be empty</source>
+        <translation>账户名，可不填</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/appraisal/AppraisalPage.h"
+
+#include "application/text/PeriodWords.h"
+#include "application/text/Pinyin.h"
+#include "application/text/Sentences.h"
+#include "ui/appraisal/AppealForm.h"
+#include "ui/appraisal/AppraisalWords.h"
+#include "ui/appraisal/EntryModel.h"
+#include "ui/appraisal/ReasonForm.h"
+#include "ui/common/Desk.h"
+#include "ui_AppraisalPage.h"
+
+namespace plumbline {
+
+AppraisalPage::AppraisalPage(const PageParts& parts, QWidget* parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::AppraisalPage>())
+{
+    m_ui->setupUi(this);
+    setUp();
+    setUpTables();
+    setUpKeys();
+    connectSignals();
+    connectForms();
+    retranslate();
+}
+
+AppraisalPage::~AppraisalPage() = default;
+
+void AppraisalPage::arrive(const Destination& destination)
+{
+    if (destination.employee)
+        m_wanted = *destination.employee;
+    m_wantedLine = destination.node;
+    refresh();
+    m_ui->peopleTable->setFocus(Qt::OtherFocusReason);
+}
+
+void AppraisalPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        load();
+}
+
+void AppraisalPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        load();
+}
+
+void AppraisalPage::load()
+{
+    m_isStale = false;
+    m_failure.reset();
+    const std::optional<CycleKey> key = m_parts.desk.currentCycle();
+    if (!m_parts.desk.isOpen() || !key) {
+        showPeople({});
+        return;
+    }
+    m_isLoading = m_courses.empty();
+    showState();
+    const int request = ++m_request;
+    m_parts.desk.ask<std::vector<CourseLine>>(
+        this,
+        [key = *key](const Access& access) { return courses(access, key); },
+        [this, request](Result<std::vector<CourseLine>> lines) {
+            if (request != m_request)
+                return;
+            m_isLoading = false;
+            if (!lines)
+                m_failure = lines.error();
+            showPeople(lines ? *std::move(lines) : std::vector<CourseLine>());
+        });
+}
+
+void AppraisalPage::showPeople(std::vector<CourseLine> lines)
+{
+    const EmployeeId before =
+        m_wanted.isEmpty() ? current().value_or(EmployeeId()) : std::exchange(m_wanted, {});
+    m_courses = std::move(lines);
+    m_names.clear();
+    for (const CourseLine& line : m_courses)
+        m_names.insert(line.appraisal.employee, line.appraisal.name);
+    m_people->present(AppraisalTables::people(m_courses, m_names));
+    // Who sees nobody but themselves needs no list.
+    m_ui->peoplePanel->setVisible(m_courses.size() > 1);
+    filter();
+    select(before);
+    showState();
+}
+
+bool AppraisalPage::accepts(int row) const
+{
+    const CourseLine& line = m_courses[static_cast<std::size_t>(row)];
+    const QVariant state = m_ui->stateBox->currentData();
+    if (state.isValid() && static_cast<int>(line.state) != state.toInt())
+        return false;
+    const Appraisal& one = line.appraisal;
+    const QString typed = m_ui->searchEdit->text().trimmed();
+    return typed.isEmpty() || one.employee.text().startsWith(typed, Qt::CaseInsensitive)
+        || matchesName(one.name, nameKey(one.name), typed);
+}
+
+void AppraisalPage::applyFilters()
+{
+    const EmployeeId before = current().value_or(EmployeeId());
+    filter();
+    select(before);
+}
+
+void AppraisalPage::filter()
+{
+    m_people->setFilter([this](int row) { return accepts(row); });
+    m_ui->countLabel->setText(
+        tr("%1 of %2 shown").arg(m_people->rowCount()).arg(m_people->madeRows()));
+}
+
+std::optional<EmployeeId> AppraisalPage::current() const
+{
+    const int row = m_people->madeRow(m_ui->peopleTable->currentIndex());
+    if (row < 0 || row >= static_cast<int>(m_courses.size()))
+        return std::nullopt;
+    return m_courses[static_cast<std::size_t>(row)].appraisal.employee;
+}
+
+void AppraisalPage::select(const EmployeeId& employee)
+{
+    const auto found = std::ranges::find_if(
+        m_courses, [&](const CourseLine& line) { return line.appraisal.employee == employee; });
+    const int made = found == m_courses.end() ? 0 : static_cast<int>(found - m_courses.begin());
+    int place = m_people->placeOf(made);
+    if (place < 0 && found != m_courses.end() && !m_ui->searchEdit->text().isEmpty()) {
+        m_ui->searchEdit->clear(); // The filter hides who is asked for: it gives way.
+        place = m_people->placeOf(made);
+    }
+    m_isSelecting = true;
+    m_ui->peopleTable->setCurrentIndex(m_people->index(std::max(0, place), 0));
+    m_isSelecting = false;
+    loadView();
+}
+
+void AppraisalPage::loadView()
+{
+    const auto employee = current();
+    const std::optional<CycleKey> key = m_parts.desk.currentCycle();
+    const bool isSame = m_view && employee && m_view->course.appraisal.employee == *employee;
+    if (!isSame) {
+        closeForm();
+        m_tables.reset();
+        m_view.reset();
+    }
+    if (!employee || !key)
+        return showView();
+    m_parts.desk.ask<AppraisalView>(
+        this,
+        [key = *key, id = *employee](const Access& access) {
+            return appraisalView(access, key, id);
+        },
+        [this, id = *employee](Result<AppraisalView> view) {
+            if (current() != id)
+                return;
+            if (!view) {
+                m_failure = view.error();
+                return showState();
+            }
+            m_tables.reset();
+            m_view.emplace(*std::move(view));
+            m_tables = std::make_unique<AppraisalTables>(*m_view, m_names);
+            showView();
+        });
+}
+
+void AppraisalPage::readStored()
+{
+    closeForm();
+    load();
+}
+
+void AppraisalPage::showState()
+{
+    const bool isOpen = m_parts.desk.isOpen();
+    const bool hasPeople = !m_courses.empty();
+    m_ui->failure->setVisible(m_failure.has_value());
+    if (m_failure)
+        m_ui->failure->setText(sentence(*m_failure));
+    m_ui->stack->setCurrentWidget(hasPeople ? m_ui->mainPage : m_ui->emptyPage);
+    m_ui->emptyText->setText(!isOpen           ? tr("Open a company file to see appraisals.")
+                                 : m_isLoading ? tr("Reading the appraisals …")
+                                 : m_parts.desk.currentCycle()
+                                 ? tr("Nobody in this cycle has an appraisal that you may see.")
+                                 : tr("Appraisals belong to a cycle. Open one first."));
+    m_ui->emptyButton->setText(isOpen ? tr("Go to the cycles") : tr("Go to the start"));
+    m_ui->emptyButton->setVisible(!m_isLoading);
+    if (const auto& key = m_parts.desk.currentCycle(); key && hasPeople)
+        m_ui->scope->setText(periodText(key->period));
+    else
+        m_ui->scope->clear();
+}
+
+} // namespace plumbline

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/appraisal/CourseRibbon.h"
+
+#include "ui/common/Theme.h"
+
+#include <QtGui/QPainter>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int kHeight = 72;
+constexpr double kDot = 7.0;
+constexpr double kStroke = 2.0;
+
+} // namespace
+
+CourseRibbon::CourseRibbon(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("courseRibbon"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void CourseRibbon::present(std::vector<Station> stations)
+{
+    m_stations = std::move(stations);
+    QStringList words;
+    for (const Station& station : m_stations)
+        words.append(station.name + QStringLiteral(": ") + station.below);
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    setToolTip(words.join(QLatin1Char('\n')));
+    update();
+}
+
+QSize CourseRibbon::sizeHint() const
+{
+    return {space::kRail, kHeight};
+}
+
+void CourseRibbon::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    if (m_stations.empty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double step = static_cast<double>(width()) / static_cast<double>(m_stations.size());
+    const double y = kDot + kStroke;
+    for (std::size_t i = 0; i + 1 < m_stations.size(); ++i) {
+        const double left = step * (static_cast<double>(i) + 0.5) + kDot + space::kTiny;
+        const double right = step * (static_cast<double>(i) + 1.5) - kDot - space::kTiny;
+        const bool isDone = m_stations[i].state == Station::State::Done
+            && m_stations[i + 1].state != Station::State::Ahead;
+        const auto role = isDone ? ColorRole::Primary : ColorRole::StrongLine;
+        painter.setPen(QPen(m_theme.color(role), isDone ? kStroke : 1.0));
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
+    }
+    for (std::size_t i = 0; i < m_stations.size(); ++i)
+        paintStation(
+            painter, m_stations[i], QRectF(step * static_cast<double>(i), 0, step, height()));
+}
+
+void CourseRibbon::paintStation(QPainter& painter,
+                                const Station& station,
+                                const QRectF& place) const
+{
+    const QPointF middle(place.center().x(), kDot + kStroke);
+    const bool isDone = station.state == Station::State::Done;
+    const bool isCurrent = station.state == Station::State::Current;
+    const ColorRole role = station.isLate ? ColorRole::Warning
+        : isDone || isCurrent             ? ColorRole::Primary
+                                          : ColorRole::StrongLine;
+    painter.setPen(QPen(m_theme.color(role), kStroke));
+    painter.setBrush(isDone ? m_theme.color(role) : m_theme.color(ColorRole::Card));
+    painter.drawEllipse(middle, kDot, kDot);
+    if (isDone) {
+        painter.setPen(QPen(m_theme.color(ColorRole::OnPrimary), kStroke));
+        painter.drawPolyline(QPolygonF(
+            {middle + QPointF(-3, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -2.5)}));
+    }
+    painter.setFont(m_theme.font(type::kTable, isCurrent ? QFont::Medium : QFont::Normal));
+    painter.setPen(m_theme.color(isDone || isCurrent ? ColorRole::Text : ColorRole::SecondaryText));
+    const double line = painter.fontMetrics().height();
+    QRectF words(place.left() + space::kTiny,
+                 2 * (kDot + kStroke) + space::kTiny,
+                 place.width() - space::kSmall,
+                 line);
+    painter.drawText(words,
+                     Qt::AlignHCenter | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(
+                         station.name, Qt::ElideRight, static_cast<int>(words.width())));
+    painter.setFont(m_theme.font(type::kCaption));
+    painter.setPen(m_theme.color(station.isLate ? ColorRole::Warning : ColorRole::SecondaryText));
+    words.moveTop(words.bottom());
+    painter.drawText(words,
+                     Qt::AlignHCenter | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(
+                         station.below, Qt::ElideRight, static_cast<int>(words.width())));
+}
+
+} // namespace plumbline

@@ -17,8 +17,8 @@ struct AppraisalView
     Scheme scheme;
     std::vector<Position> positions = {};
     QString team = {}; ///< By name; empty: none.
-    std::vector<StoredCell> cells = {}; ///< The targets = {}; and the values that may be seen.
-    std::vector<CellSpec> targets; ///< Cells for targets.
+    std::vector<StoredCell> cells = {}; ///< The targets, and the values that may be seen.
+    std::vector<CellSpec> targets = {}; ///< Cells for targets.
     std::vector<CellSpec> ownRating = {}; ///< Cells that the person rates themselves by.
     std::vector<FrozenResult> revisions = {}; ///< Published, oldest first.
     std::set<AppraisalStepKind> mine = {}; ///< Steps that whoever looks may take now.

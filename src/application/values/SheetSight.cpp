@@ -104,6 +104,8 @@ Result<> hideOthers(const Access& access, Repositories& repositories, SheetData&
     std::erase_if(data.notes, [&](const StoredNote& note) { return !sight->sees(note.employee); });
     std::erase_if(data.measured,
                   [&](const StoredMeasured& one) { return !sight->sees(one.employee); });
+    for (StoredDecision& decision : data.decisions)
+        decision.employee = ids.value(decision.employee, decision.employee);
     renameKeys(ids, data.history);
     renameKeys(ids, data.gradeHistory);
     return {};

@@ -135,14 +135,18 @@ Result<std::vector<CourseLine>> courses(const Access& access, const CycleKey& ke
     const Result<Cycle> cycle = findCycle(repositories, key);
     if (!cycle)
         return failure(cycle.error());
-    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeScores, key);
+    const Result<Sight> sight = sightOf(access, repositories, Permission::SeeCourse, key);
+    const Result<Sight> scores = sightOf(access, repositories, Permission::SeeScores, key);
     const Result<CycleWay> way = wayOf(access, repositories, *cycle);
-    if (!sight || !way)
-        return failure(sight ? way.error() : sight.error());
+    if (!sight || !scores || !way)
+        return failure(!sight ? sight.error() : !scores ? scores.error() : way.error());
     std::vector<CourseLine> lines;
     for (const Appraisal& appraisal : way->ground.appraisals) {
-        if (sight->sees(appraisal.employee))
-            lines.push_back(lineOf(*way, appraisal));
+        if (!sight->sees(appraisal.employee))
+            continue;
+        lines.push_back(lineOf(*way, appraisal));
+        if (!scores->sees(appraisal.employee))
+            lines.back().decisions.clear();
     }
     return lines;
 }
@@ -151,7 +155,7 @@ Result<CourseLine> course(const Access& access, const CycleKey& key, const Emplo
 {
     Repositories& repositories = access.store.repositories();
     const Result<> permitted =
-        permit(access, repositories, Permission::SeeScores, {key, employee, {}, {}});
+        permit(access, repositories, Permission::SeeCourse, {key, employee, {}, {}});
     if (!permitted)
         return failure(permitted.error());
     const Result<Cycle> cycle = findCycle(repositories, key);
@@ -161,7 +165,10 @@ Result<CourseLine> course(const Access& access, const CycleKey& key, const Emplo
     const Result<CycleWay> way = wayOf(access, repositories, *cycle);
     if (!appraisal || !way)
         return failure(appraisal ? way.error() : appraisal.error());
-    return lineOf(*way, *appraisal);
+    CourseLine line = lineOf(*way, *appraisal);
+    if (!permit(access, repositories, Permission::SeeScores, {key, employee, {}, {}}))
+        line.decisions.clear();
+    return line;
 }
 
 Result<std::vector<CourseLine>> waitingForMe(const Access& access)

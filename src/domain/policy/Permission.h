@@ -31,6 +31,7 @@ enum class Permission {
     LookAtIndicators,
     // Scores.
     SeeMissing, ///< Which values are missing, not what the others are.
+    SeeCourse, ///< How far an appraisal is, whom it waits for.
     SeeScores,
     SeeWages,
     EnterTarget,

@@ -317,6 +317,64 @@
         <source>Read the recovery code from this open file.</source>
         <translation>从这个已打开的文件读取恢复码。</translation>
     </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>谁做的。</translation>
+    </message>
+    <message>
+        <source>How the action begins: value.</source>
+        <translation>操作名称的开头：value。</translation>
+    </message>
+    <message>
+        <source>What it was done to, or what is below it.</source>
+        <translation>对什么做的，含其下各级。</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>与谁有关。</translation>
+    </message>
+    <message>
+        <source>What its texts say.</source>
+        <translation>文字里包含的内容。</translation>
+    </message>
+    <message>
+        <source>From that day on.</source>
+        <translation>从这一天起。</translation>
+    </message>
+    <message>
+        <source>Up to that day.</source>
+        <translation>到这一天为止。</translation>
+    </message>
+    <message>
+        <source>At most so many; usually 200.</source>
+        <translation>最多多少条；默认 200。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from now on. Backups made before still hold the name until they are gone.
+</source>
+        <translation>%1 从此记作 %2。以前的备份在清除之前仍有姓名。
+</translation>
+    </message>
+    <message>
+        <source>Code: %1
+</source>
+        <translation>校验码：%1
+</translation>
+    </message>
+    <message>
+        <source>Entries %1, rows %2, results %3, problems %4.
+</source>
+        <translation>记录 %1 条，数据 %2 行，结果 %3 个，问题 %4 个。
+</translation>
+    </message>
+    <message>
+        <source>A code from a report, export or backup.</source>
+        <translation>报告、导出文件或备份上的校验码。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -431,6 +489,14 @@
     <message>
         <source>The backup is opened by its recovery code: give it by --recovery-code-fd or on the terminal.</source>
         <translation>打开备份需要恢复码：请用 --recovery-code-fd 或在终端输入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write one as 2024-03-31.</source>
+        <translation>“%1”不是日期；请写成 2024-03-31。</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number above zero.</source>
+        <translation>--limit 须为大于零的整数。</translation>
     </message>
 </context>
 </TS>

@@ -317,6 +317,64 @@
         <source>Read the recovery code from this open file.</source>
         <translation>從這個已開啟的檔案讀取還原碼。</translation>
     </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>誰做的。</translation>
+    </message>
+    <message>
+        <source>How the action begins: value.</source>
+        <translation>操作名稱的開頭：value。</translation>
+    </message>
+    <message>
+        <source>What it was done to, or what is below it.</source>
+        <translation>對什麼做的，含其下各層。</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>與誰有關。</translation>
+    </message>
+    <message>
+        <source>What its texts say.</source>
+        <translation>文字裡包含的內容。</translation>
+    </message>
+    <message>
+        <source>From that day on.</source>
+        <translation>從這一天起。</translation>
+    </message>
+    <message>
+        <source>Up to that day.</source>
+        <translation>到這一天為止。</translation>
+    </message>
+    <message>
+        <source>At most so many; usually 200.</source>
+        <translation>最多多少筆；預設 200。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from now on. Backups made before still hold the name until they are gone.
+</source>
+        <translation>%1 從此記作 %2。以前的備份在清除之前仍有姓名。
+</translation>
+    </message>
+    <message>
+        <source>Code: %1
+</source>
+        <translation>校驗碼：%1
+</translation>
+    </message>
+    <message>
+        <source>Entries %1, rows %2, results %3, problems %4.
+</source>
+        <translation>紀錄 %1 筆，資料 %2 列，結果 %3 個，問題 %4 個。
+</translation>
+    </message>
+    <message>
+        <source>A code from a report, export or backup.</source>
+        <translation>報告、匯出檔案或備份上的校驗碼。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -431,6 +489,14 @@
     <message>
         <source>The backup is opened by its recovery code: give it by --recovery-code-fd or on the terminal.</source>
         <translation>開啟備份需要還原碼：請用 --recovery-code-fd 或在終端機輸入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write one as 2024-03-31.</source>
+        <translation>「%1」不是日期；請寫成 2024-03-31。</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number above zero.</source>
+        <translation>--limit 須為大於零的整數。</translation>
     </message>
 </context>
 </TS>

@@ -358,5 +358,9 @@
         <source>Formula: %1</source>
         <translation>公式：%1</translation>
     </message>
+    <message>
+        <source>Trail</source>
+        <translation>稽核紀錄</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>&quot;%1&quot; is not a code of the trail; one looks like 1234-ABCD-EFGH-JKMN-PQRS.</source>
+        <translation>“%1”不是审计记录的校验码；校验码形如 1234-ABCD-EFGH-JKMN-PQRS。</translation>
+    </message>
+    <message>
+        <source>%1 is in the cycle %2, which is still open; close it first.</source>
+        <translation>%1 在周期 %2 中，该周期尚未关闭；请先关闭。</translation>
+    </message>
+    <message>
+        <source>Erasing a person needs a reason.</source>
+        <translation>抹除个人信息必须填写原因。</translation>
+    </message>
+    <message>
+        <source>There is no employee %1.</source>
+        <translation>没有员工 %1。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>A row of %1 names a row of %2 that is not there.</source>
+        <translation>%1 的一行引用了 %2 中不存在的一行。</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not as this program made them.</source>
+        <translation>文件里的表不是本程序建立的样子。</translation>
+    </message>
+    <message>
+        <source>Entries of the trail are missing before entry %1.</source>
+        <translation>审计记录在第 %1 条之前有缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the trail was added by another program.</source>
+        <translation>审计记录第 %1 条是由别的程序加入的。</translation>
+    </message>
+    <message>
+        <source>The trail&apos;s last entries are missing, from %1 on.</source>
+        <translation>审计记录末尾有缺失，从第 %1 条起。</translation>
+    </message>
+    <message>
+        <source>Seals of %1 can&apos;t be read.</source>
+        <translation>%1 的封存值无法读取。</translation>
+    </message>
+    <message>
+        <source>The chain of the trail is broken at entry %1 (link %2): entries or seals up to there were changed, added or removed.</source>
+        <translation>审计记录的链在第 %1 条（第 %2 环）断开：在此之前有记录或封存值被更改、加入或删除。</translation>
+    </message>
+    <message>
+        <source>The file has no chain of its trail.</source>
+        <translation>文件里没有审计记录的链。</translation>
+    </message>
+    <message>
+        <source>The trail of this file never stood at %1: it was rolled back, made anew, or is another company&apos;s.</source>
+        <translation>此文件的审计记录从未到过 %1：文件被退回、重做过，或属于另一家公司。</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing.</source>
+        <translation>缺少表 %1。</translation>
+    </message>
+    <message>
+        <source>A row of %1 is missing.</source>
+        <translation>%1 缺少一行。</translation>
+    </message>
+    <message>
+        <source>A row of %1 was added by another program.</source>
+        <translation>%1 有一行是由别的程序加入的。</translation>
+    </message>
+    <message>
+        <source>A row of %1 was changed by another program.</source>
+        <translation>%1 有一行被别的程序更改过。</translation>
+    </message>
+</context>
+</TS>

@@ -19,8 +19,7 @@ constexpr const char* kTriggers =
 /// Tables that hold nothing about people, or keep it sealed.
 bool isLeftAlone(const QByteArray& table)
 {
-    static const QByteArrayList kTables{
-        "person", "scheme_version", "scheme_draft", "scheme_step", "record_text"};
+    static const QByteArrayList kTables{"person", "scheme_version", "scheme_draft", "scheme_step"};
     return kTables.contains(table);
 }
 

@@ -148,11 +148,21 @@ Result<> TrailCheck::readEntries()
 
 Result<> TrailCheck::readAllSeals()
 {
-    return readSeals(m_database, [this](const StoredSeals& seals) -> Result<> {
+    std::int64_t open = 0;
+    std::optional<TrailHash> hash;
+    const auto close = [&] {
+        if (hash)
+            m_links[static_cast<std::size_t>(open - 1)].seals = hash->result();
+        hash.reset();
+    };
+    const Result<> read = readSeals(m_database, [&](const StoredSeals& seals) -> Result<> {
+        // They stand in the order of their links.
         const bool isKnown =
-            seals.link >= 1 && seals.link <= static_cast<std::int64_t>(m_links.size());
+            seals.link >= open && seals.link <= static_cast<std::int64_t>(m_links.size());
         if (isKnown) {
-            auto& hash = m_links[static_cast<std::size_t>(seals.link - 1)].seals;
+            if (seals.link != open)
+                close();
+            open = seals.link;
             if (!hash)
                 hash.emplace();
             addSeals(*hash, seals);
@@ -163,17 +173,18 @@ Result<> TrailCheck::readAllSeals()
                 {QString::fromLatin1(seals.table)});
         return {};
     });
+    close();
+    return read;
 }
 
 Result<> TrailCheck::checkChain()
 {
     std::int64_t number = 0;
-    for (Link& link : m_links) {
+    for (const Link& link : m_links) {
         ++number;
-        const QByteArray seals = link.seals ? link.seals->result() : QByteArray();
         const bool fits = link.stored.number == number
             && link.stored.hash
-                == linkHash(link.stored.number, link.stored.sequence, link.entries, seals);
+                == linkHash(link.stored.number, link.stored.sequence, link.entries, link.seals);
         if (!fits)
             add(QT_TRANSLATE_NOOP("Messages",
                                   "The chain of the trail is broken at entry %1 (link %2): entries "

@@ -24,7 +24,7 @@ private:
     {
         TrailLink stored;
         QByteArray entries; ///< What the entries up to there come to.
-        std::optional<TrailHash> seals;
+        QByteArray seals; ///< What its seals come to.
     };
 
     using Step = Result<> (TrailCheck::*)();

@@ -6,6 +6,7 @@
 #include "storage/trail/TrailChain.h"
 
 #include <array>
+#include <map>
 
 namespace plumbline {
 
@@ -189,7 +190,7 @@ QString Tampering::resealTail()
     Statement readLinks(*m_database, "SELECT number, sequence FROM audit_link ORDER BY number");
     (void)readLinks.read(
         [&links](const Row& row) { links.push_back({row.integer(0), row.integer(1), {}}); });
-    QHash<std::int64_t, TrailHash> seals;
+    std::map<std::int64_t, TrailHash> seals;
     (void)readSeals(*m_database, [&seals](const StoredSeals& some) -> Result<> {
         addSeals(seals[some.link], some);
         return {};
@@ -203,8 +204,8 @@ QString Tampering::resealTail()
     for (TrailLink& link : links) {
         for (; next < entries.size() && entries[next].sequence <= link.sequence; ++next)
             running = chained(running, entries[next]);
-        const QByteArray sealed =
-            seals.contains(link.number) ? seals[link.number].result() : QByteArray();
+        const auto some = seals.find(link.number);
+        const QByteArray sealed = some != seals.end() ? some->second.result() : QByteArray();
         running = linkHash(link.number, link.sequence, running, sealed);
         if (!run("UPDATE audit_link SET hash = x'" + running.toHex()
                  + "' WHERE number = " + QByteArray::number(static_cast<qlonglong>(link.number))))

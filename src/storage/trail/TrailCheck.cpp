@@ -157,8 +157,8 @@ Result<> TrailCheck::readAllSeals()
     };
     const Result<> read = readSeals(m_database, [&](const StoredSeals& seals) -> Result<> {
         // They stand in the order of their links.
-        const bool isKnown =
-            seals.link >= open && seals.link <= static_cast<std::int64_t>(m_links.size());
+        const bool isKnown = seals.link >= std::max<std::int64_t>(open, 1)
+            && seals.link <= static_cast<std::int64_t>(m_links.size());
         if (isKnown) {
             if (seals.link != open)
                 close();

@@ -199,10 +199,6 @@
         <translation>表头与发出的评分表不一致。</translation>
     </message>
     <message>
-        <source>The result is not published, so there is nothing to confirm or to appeal against yet.</source>
-        <translation>结果尚未发布，还不能确认或申诉。</translation>
-    </message>
-    <message>
         <source>No key to sign packages by could be made.</source>
         <translation>无法生成数据包的签名密钥。</translation>
     </message>
@@ -221,6 +217,10 @@
     <message>
         <source>%1 values were changed since the package went out, “%2” of %3 for one. Nothing was stored.</source>
         <translation>数据包发出后有 %1 个值被改动，例如 %3 的“%2”。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ground of an appeal.</source>
+        <translation>“%1”不是申诉理由。</translation>
     </message>
 </context>
 <context>

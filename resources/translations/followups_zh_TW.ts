@@ -199,10 +199,6 @@
         <translation>標題列與發出的評分表不一致。</translation>
     </message>
     <message>
-        <source>The result is not published, so there is nothing to confirm or to appeal against yet.</source>
-        <translation>結果尚未發布，還不能確認或申訴。</translation>
-    </message>
-    <message>
         <source>No key to sign packages by could be made.</source>
         <translation>無法產生資料包的簽章金鑰。</translation>
     </message>
@@ -221,6 +217,10 @@
     <message>
         <source>%1 values were changed since the package went out, “%2” of %3 for one. Nothing was stored.</source>
         <translation>資料包發出後有 %1 個值被更動，例如 %3 的「%2」。沒有儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ground of an appeal.</source>
+        <translation>「%1」不是申訴理由。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "application/followups/SettledResults.h"
 
 #include "application/cycles/FindCycle.h"
+#include "application/ports/WayRepository.h"
 #include "application/schemes/SchemeVersions.h"
 
 #include <QtCore/QJsonArray>
@@ -102,13 +103,56 @@ moneyOf(const Scheme& scheme, const Appraisal& appraisal, const StoredResult& ke
     return putPay(scheme, pay.toObject(), money).map([&money] { return std::move(money); });
 }
 
-Result<> addPeople(Repositories& repositories, const ResultRevision& kept, SettledResults& settled)
+/// The revision of each person that was frozen last; nobody's where nothing was published.
+Result<QHash<EmployeeId, int>> frozenRevisions(Repositories& repositories, const CycleKey& key)
 {
+    return repositories.way().appraisalSteps(key).map([](const auto& steps) {
+        QHash<EmployeeId, int> frozen;
+        for (const StoredAppraisalStep& one : steps) {
+            if (one.step.revision > 0)
+                frozen.insert(one.employee, one.step.revision);
+        }
+        return frozen;
+    });
+}
+
+/// Published results; of a closed cycle in which nothing was, what was kept last.
+Result<std::vector<StoredResult>> resultsFor(Repositories& repositories, SettledResults& settled)
+{
+    const CycleKey& key = settled.cycle.key;
+    std::vector<StoredResult> results;
+    const auto frozen = frozenRevisions(repositories, key);
+    if (!frozen)
+        return failure(frozen.error());
+    for (auto one = frozen->begin(); one != frozen->end(); ++one) {
+        const auto result = repositories.results().person(key, one.value(), one.key());
+        if (!result)
+            return failure(result.error());
+        if (*result)
+            results.push_back(**result);
+        settled.revision = std::max(settled.revision, one.value());
+    }
+    if (!frozen->isEmpty() || !settled.cycle.isClosed())
+        return results;
+    const auto kept = repositories.results().latest(key);
+    if (!kept)
+        return failure(kept.error());
+    if (!*kept)
+        return results;
+    settled.revision = (*kept)->revision;
+    return (*kept)->people;
+}
+
+Result<> addPeople(Repositories& repositories, SettledResults& settled)
+{
+    const auto kept = resultsFor(repositories, settled);
+    if (!kept)
+        return failure(kept.error());
     const auto appraisals = repositories.cycles().appraisals(settled.cycle.key);
     if (!appraisals)
         return failure(appraisals.error());
     QHash<EmployeeId, const StoredResult*> results;
-    for (const StoredResult& result : kept.people)
+    for (const StoredResult& result : *kept)
         results.insert(result.employee, &result);
     for (const Appraisal& appraisal : *appraisals) {
         const StoredResult* result = results.value(appraisal.employee);
@@ -134,15 +178,7 @@ settledResults(const Access& access, Repositories& repositories, const CycleKey&
     if (!scheme)
         return failure(scheme.error());
     SettledResults settled{*cycle, *scheme, 0, {}};
-    if (cycle->stage < CycleStage::Feedback)
-        return settled;
-    const auto kept = repositories.results().latest(key);
-    if (!kept)
-        return failure(kept.error());
-    if (!*kept)
-        return settled;
-    settled.revision = (*kept)->revision;
-    return addPeople(repositories, **kept, settled).map([&settled] { return std::move(settled); });
+    return addPeople(repositories, settled).map([&settled] { return std::move(settled); });
 }
 
 QStringList proposingRules(const Scheme& scheme, const QStringList& rules, Action action)

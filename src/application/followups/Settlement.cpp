@@ -3,8 +3,11 @@
 #include "application/followups/Settlement.h"
 
 #include "application/Transaction.h"
+#include "application/cycles/FindCycle.h"
 #include "application/followups/ProposalGround.h"
 #include "application/policy/Permit.h"
+#include "application/way/Review.h"
+#include "application/way/WayGround.h"
 
 #include <set>
 
@@ -100,32 +103,65 @@ Result<> writeEntry(const Access& access, Repositories& repositories, LedgerEntr
          entry.source.employee});
 }
 
+/// Writes what was planned as one run.
+Result<>
+write(const Access& access, Repositories& repositories, const CycleKey& key, Settlement& settlement)
+{
+    if (settlement.entries.empty())
+        return {};
+    const Result<int> run = repositories.ledger().addRun(
+        {0, key, settlement.revision, access.session.user, access.clock.now()});
+    if (!run)
+        return failure(run.error());
+    settlement.run = *run;
+    for (LedgerEntry& entry : settlement.entries) {
+        if (auto written = writeEntry(access, repositories, entry, *run); !written)
+            return written;
+    }
+    return audit(
+        access,
+        repositories,
+        {QStringLiteral("cycle.settled"),
+         key.toString(),
+         {},
+         QString::number(settlement.entries.size()) + QLatin1Char(' ') + settlement.sum.toString(),
+         {}});
+}
+
+/// Takes the step of being settled for everybody who may take it now.
+Result<> markAll(const Access& access, Repositories& repositories, const CycleKey& key)
+{
+    const auto cycle = findCycle(repositories, key);
+    if (!cycle)
+        return failure(cycle.error());
+    if (cycle->stage != CycleStage::Settled)
+        return {};
+    const Result<WayGround> ground = readWay(repositories, *cycle);
+    if (!ground)
+        return failure(ground.error());
+    std::vector<EmployeeId> ready;
+    for (const Appraisal& appraisal : ground->appraisals) {
+        const auto next = ground->course(appraisal).next();
+        if (std::ranges::find(next, AppraisalStepKind::Settled) != next.end())
+            ready.push_back(appraisal.employee);
+    }
+    return markSettled(access, repositories, key, ready);
+}
+
 Result<Settlement> settle(const Access& access, Repositories& repositories, const CycleKey& key)
 {
     if (auto permitted = permit(access, repositories, Permission::Settle, {key, {}, {}, {}});
         !permitted)
         return failure(permitted.error());
     Result<Settlement> settlement = planned(access, repositories, key);
-    if (!settlement || settlement->entries.empty())
+    if (!settlement)
         return settlement;
-    const Result<int> run = repositories.ledger().addRun(
-        {0, key, settlement->revision, access.session.user, access.clock.now()});
-    if (!run)
-        return failure(run.error());
-    settlement->run = *run;
-    for (LedgerEntry& entry : settlement->entries) {
-        if (auto written = writeEntry(access, repositories, entry, *run); !written)
-            return failure(written.error());
-    }
-    return audit(access,
-                 repositories,
-                 {QStringLiteral("cycle.settled"),
-                  key.toString(),
-                  {},
-                  QString::number(settlement->entries.size()) + QLatin1Char(' ')
-                      + settlement->sum.toString(),
-                  {}})
-        .map([&] { return *std::move(settlement); });
+    Result<> done = write(access, repositories, key, *settlement);
+    if (done)
+        done = markAll(access, repositories, key);
+    if (!done)
+        return failure(done.error());
+    return settlement;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/CellIndex.h"
 #include "application/values/StoreCell.h"
+#include "application/way/WayGround.h"
 
 namespace plumbline {
 
@@ -107,6 +108,8 @@ Result<> store(const CellGround& ground, const PackageCell& cell)
     if (auto permitted = permit(access, ground.repositories, Permission::EnterValue, subject);
         !permitted)
         return permitted;
+    if (auto open = checkUnlocked(ground.repositories, ground.slip.cycle, cell.employee); !open)
+        return open;
     const CellSpec& spec = *ground.index.find(cell.key);
     const Result<QString> measured =
         measuredFill(ground.repositories, ground.slip.cycle, ground.scheme, cell.employee, spec);

@@ -233,7 +233,7 @@ void ProposalsPanel::warn()
     const int request = ++m_asked;
     m_parts.desk.ask<std::optional<FineNote>>(
         this,
-        [key = one->key, taken = Decimal{0} - **typed](const Access& access) {
+        [key = one->key, taken = *(-Rational(**typed)).toDecimal()](const Access& access) {
             return fineNoteWith(access, key, taken);
         },
         [this, request](const Result<std::optional<FineNote>>& note) {

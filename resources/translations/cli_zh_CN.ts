@@ -375,6 +375,82 @@
         <source>A code from a report, export or backup.</source>
         <translation>报告、导出文件或备份上的校验码。</translation>
     </message>
+    <message>
+        <source>Who fills it in.</source>
+        <translation>由谁填写。</translation>
+    </message>
+    <message>
+        <source>A table with a row a person and a column a value.</source>
+        <translation>每人一行、每个值一列的表格。</translation>
+    </message>
+    <message>
+        <source>Confirm the result.</source>
+        <translation>确认结果。</translation>
+    </message>
+    <message>
+        <source>Appeal against the result, in these words.</source>
+        <translation>对结果提出申诉，并写明内容。</translation>
+    </message>
+    <message>
+        <source>The indicator that is contested; without it the whole.</source>
+        <translation>有争议的指标；不写则为整个结果。</translation>
+    </message>
+    <message>
+        <source>wrong-data, not-my-case, wrong-rule, missing-evidence or other.</source>
+        <translation>wrong-data、not-my-case、wrong-rule、missing-evidence 或 other。</translation>
+    </message>
+    <message>
+        <source>Staff numbers, apart by commas; without it everybody.</source>
+        <translation>工号，用逗号分隔；不写则为所有人。</translation>
+    </message>
+    <message>
+        <source>scores, confirmation or appeal.</source>
+        <translation>scores、confirmation 或 appeal。</translation>
+    </message>
+    <message>
+        <source>Wrote package %1 to %2.</source>
+        <translation>已将数据包 %1 写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, is “%3” now by %4, the package says “%5”.</source>
+        <translation>%1：原为“%2”，现为“%3”（%4），数据包为“%5”。</translation>
+    </message>
+    <message>
+        <source>Values: %1, conflicts: %2, refused: %3</source>
+        <translation>值：%1，冲突：%2，拒绝：%3</translation>
+    </message>
+    <message>
+        <source>What counts where both sides changed a value.</source>
+        <translation>双方都改过的值以哪一方为准。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken, more than the set share of a month&apos;s wage.</source>
+        <translation>%1：扣减 %2，超过月工资的设定比例。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken; what is left is below the minimum wage.</source>
+        <translation>%1：扣减 %2，剩余低于最低工资。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken; a month&apos;s wage is not known, so it can&apos;t be compared.</source>
+        <translation>%1：扣减 %2；月工资未知，无法比较。</translation>
+    </message>
+    <message>
+        <source>Everything is settled already.</source>
+        <translation>全部已结算。</translation>
+    </message>
+    <message>
+        <source>Entries: %1, of people: %2, sum: %3</source>
+        <translation>条目：%1，人数：%2，合计：%3</translation>
+    </message>
+    <message>
+        <source>Proposals not yet decided: %1</source>
+        <translation>尚未决定的建议：%1</translation>
+    </message>
+    <message>
+        <source>%1: a pay part is missing.</source>
+        <translation>%1：缺少薪酬项。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -497,6 +573,14 @@
     <message>
         <source>--limit takes a whole number above zero.</source>
         <translation>--limit 须为大于零的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of package.</source>
+        <translation>“%1”不是数据包种类。</translation>
+    </message>
+    <message>
+        <source>--conflicts takes “ours” or “theirs”.</source>
+        <translation>--conflicts 的取值为“ours”或“theirs”。</translation>
     </message>
 </context>
 </TS>

@@ -375,6 +375,82 @@
         <source>A code from a report, export or backup.</source>
         <translation>報告、匯出檔案或備份上的校驗碼。</translation>
     </message>
+    <message>
+        <source>Who fills it in.</source>
+        <translation>由誰填寫。</translation>
+    </message>
+    <message>
+        <source>A table with a row a person and a column a value.</source>
+        <translation>每人一列、每個值一欄的表格。</translation>
+    </message>
+    <message>
+        <source>Confirm the result.</source>
+        <translation>確認結果。</translation>
+    </message>
+    <message>
+        <source>Appeal against the result, in these words.</source>
+        <translation>對結果提出申訴，並寫明內容。</translation>
+    </message>
+    <message>
+        <source>The indicator that is contested; without it the whole.</source>
+        <translation>有爭議的指標；不寫則為整個結果。</translation>
+    </message>
+    <message>
+        <source>wrong-data, not-my-case, wrong-rule, missing-evidence or other.</source>
+        <translation>wrong-data、not-my-case、wrong-rule、missing-evidence 或 other。</translation>
+    </message>
+    <message>
+        <source>Staff numbers, apart by commas; without it everybody.</source>
+        <translation>員工編號，用逗號分隔；不寫則為所有人。</translation>
+    </message>
+    <message>
+        <source>scores, confirmation or appeal.</source>
+        <translation>scores、confirmation 或 appeal。</translation>
+    </message>
+    <message>
+        <source>Wrote package %1 to %2.</source>
+        <translation>已將資料包 %1 寫入 %2。</translation>
+    </message>
+    <message>
+        <source>%1: was “%2”, is “%3” now by %4, the package says “%5”.</source>
+        <translation>%1：原為「%2」，現為「%3」（%4），資料包為「%5」。</translation>
+    </message>
+    <message>
+        <source>Values: %1, conflicts: %2, refused: %3</source>
+        <translation>值：%1，衝突：%2，拒絕：%3</translation>
+    </message>
+    <message>
+        <source>What counts where both sides changed a value.</source>
+        <translation>雙方都改過的值以哪一方為準。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken, more than the set share of a month&apos;s wage.</source>
+        <translation>%1：扣減 %2，超過月薪的設定比例。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken; what is left is below the minimum wage.</source>
+        <translation>%1：扣減 %2，剩餘低於最低工資。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken; a month&apos;s wage is not known, so it can&apos;t be compared.</source>
+        <translation>%1：扣減 %2；月薪未知，無法比較。</translation>
+    </message>
+    <message>
+        <source>Everything is settled already.</source>
+        <translation>全部已結算。</translation>
+    </message>
+    <message>
+        <source>Entries: %1, of people: %2, sum: %3</source>
+        <translation>條目：%1，人數：%2，合計：%3</translation>
+    </message>
+    <message>
+        <source>Proposals not yet decided: %1</source>
+        <translation>尚未決定的建議：%1</translation>
+    </message>
+    <message>
+        <source>%1: a pay part is missing.</source>
+        <translation>%1：缺少薪酬項目。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -497,6 +573,14 @@
     <message>
         <source>--limit takes a whole number above zero.</source>
         <translation>--limit 須為大於零的整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of package.</source>
+        <translation>「%1」不是資料包種類。</translation>
+    </message>
+    <message>
+        <source>--conflicts takes “ours” or “theirs”.</source>
+        <translation>--conflicts 的值為「ours」或「theirs」。</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,9 @@
 #include "cli/commands/ImportCommand.h"
 #include "cli/commands/InitCommand.h"
 #include "cli/commands/MeasureCommand.h"
+#include "cli/commands/PackageFillCommand.h"
+#include "cli/commands/PackageSendCommand.h"
+#include "cli/commands/PackageTakeCommand.h"
 #include "cli/commands/ReportCommand.h"
 #include "cli/commands/RestoreCommand.h"
 #include "cli/commands/SchemeExportCommand.h"
@@ -29,6 +32,7 @@
 #include "cli/commands/SchemeListCommand.h"
 #include "cli/commands/SchemeValidateCommand.h"
 #include "cli/commands/ScoreCommand.h"
+#include "cli/commands/SettleCommand.h"
 #include "cli/commands/VerifyCommand.h"
 
 namespace plumbline {
@@ -50,6 +54,10 @@ const std::vector<std::unique_ptr<Command>>& commands()
         all.push_back(std::make_unique<CycleStatusCommand>());
         all.push_back(std::make_unique<CycleAdvanceCommand>());
         all.push_back(std::make_unique<ScoreCommand>());
+        all.push_back(std::make_unique<SettleCommand>());
+        all.push_back(std::make_unique<PackageSendCommand>());
+        all.push_back(std::make_unique<PackageFillCommand>());
+        all.push_back(std::make_unique<PackageTakeCommand>());
         all.push_back(std::make_unique<ReportCommand>());
         all.push_back(std::make_unique<ExportCommand>());
         all.push_back(std::make_unique<BackupSetupCommand>());

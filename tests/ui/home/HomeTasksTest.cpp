@@ -26,7 +26,7 @@ CourseLine aLine(const char* name, AppraisalState state)
     line.cycle = aCycle();
     line.appraisal = {EmployeeId(QLatin1String(name)), QLatin1String(name), {}, {}};
     line.state = state;
-    line.waitsFor = {{{HolderKind::Leader}, {}}};
+    line.waitsFor.push_back(PinnedHolder{Holder{HolderKind::Leader}, {}});
     return line;
 }
 

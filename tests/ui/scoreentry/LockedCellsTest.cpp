@@ -18,7 +18,7 @@ protected:
                 key, EmployeeId(QStringLiteral("E1")), step));
         }
         openCompany();
-        settle();
+        settle(20);
     }
 
     [[nodiscard]] AppraisalStep step(AppraisalStepKind kind, const QDateTime& at) const

@@ -85,7 +85,11 @@ void ReasonForm::ask(const StepQuestion& question)
     m_look->setVisible(hasLook);
     m_lookLabel->setVisible(hasLook);
     m_paper->setVisible(question.extra == StepQuestion::Extra::Paper);
-    QWidget* first = hasText ? static_cast<QWidget*>(m_text) : hasLook ? m_look : m_submit;
+    QWidget* first = m_submit;
+    if (hasText)
+        first = m_text;
+    else if (hasLook)
+        first = m_look;
     first->setFocus(Qt::OtherFocusReason);
 }
 

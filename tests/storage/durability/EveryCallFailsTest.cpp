@@ -79,8 +79,8 @@ protected:
         EXPECT_TRUE(isWhole(*m_store));
         const QByteArray found = everythingIn(*m_store);
         // A draft is kept without a line in the trail.
-        const bool isThere = m_headAfter == m_headBefore ? found == m_everythingAfter
-                                                         : headNow() == m_headAfter;
+        const bool isThere =
+            m_headAfter == m_headBefore ? found == m_everythingAfter : headNow() == m_headAfter;
         EXPECT_TRUE(isThere || found == m_everythingBefore) << "half of it";
         if (said) {
             EXPECT_TRUE(isThere) << "said to be saved, and is not";

@@ -3413,6 +3413,18 @@
         <source>“%1” is no package that this version knows.</source>
         <translation>“%1”不是本版本能识别的数据包。</translation>
     </message>
+    <message>
+        <source>That revision holds no result of %1 to be explained.</source>
+        <translation>该版没有可供解释的 %1 的结果。</translation>
+    </message>
+    <message>
+        <source>What is kept of the result of %1 can&apos;t be read.</source>
+        <translation>无法读取所保存的 %1 的结果。</translation>
+    </message>
+    <message>
+        <source>%1 has no result to decide on.</source>
+        <translation>%1 没有可供决定的结果。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

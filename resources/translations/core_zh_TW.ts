@@ -3413,6 +3413,18 @@
         <source>“%1” is no package that this version knows.</source>
         <translation>「%1」不是本版本能識別的資料封包。</translation>
     </message>
+    <message>
+        <source>That revision holds no result of %1 to be explained.</source>
+        <translation>該版沒有可供說明的 %1 的結果。</translation>
+    </message>
+    <message>
+        <source>What is kept of the result of %1 can&apos;t be read.</source>
+        <translation>無法讀取所儲存的 %1 的結果。</translation>
+    </message>
+    <message>
+        <source>%1 has no result to decide on.</source>
+        <translation>%1 沒有可供決定的結果。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -95,8 +95,9 @@ TEST_F(SettledTest, TellsTheTrailOfEveryEntryAndWhomItIsAbout)
     EXPECT_EQ(auditActions().count(QStringLiteral("ledger.added")), 5);
     EXPECT_EQ(auditActions().last(), QStringLiteral("cycle.settled"));
     for (const AuditEntry& entry : store.contents.audit) {
-        if (entry.action == QLatin1String("ledger.added"))
+        if (entry.action == QLatin1String("ledger.added")) {
             EXPECT_TRUE(entry.person == zhou || entry.person == wu);
+        }
     }
 }
 

@@ -37,7 +37,7 @@ protected:
         return all.people().saveEmployee(employee).and_then([&] {
             return all.cycles().add(
                 cycle,
-                {{kWho, kName, employee.positions.front().position, employee.teams.front().team}});
+                {{kWho, kName, employee.positions.front().to, employee.teams.front().to}});
         });
     }
 

@@ -58,15 +58,15 @@ protected:
     {
         expectGoes(openCycle(as("hr"), key.scheme, key.period, both));
         std::vector<CellChange> changes;
-        for (const EmployeeId& one : both) {
-            changes.push_back({one,
+        for (const EmployeeId& person : both) {
+            changes.push_back({person,
                                {CellKind::Amount, QStringLiteral("bonus-base"), {}},
                                {},
                                QStringLiteral("1000"),
                                {}});
             for (const char* node : {"csat", "teamwork"})
                 changes.push_back(
-                    {one, valueOf(QString::fromLatin1(node)), {}, QStringLiteral("80"), {}});
+                    {person, valueOf(QString::fromLatin1(node)), {}, QStringLiteral("80"), {}});
         }
         expectGoes(recordCells(as("wang"), key, changes));
     }

@@ -53,7 +53,7 @@ bool isLimit(const Error& error)
 Seen seenByOurs(const QByteArray& document)
 {
     const auto package =
-        Package::open(fuzz::asFile(fuzz::archived({{"_rels/.rels", "<a/>"}, {"d", document}})));
+        XlsxPackage::open(fuzz::asFile(fuzz::archived({{"_rels/.rels", "<a/>"}, {"d", document}})));
     fuzz::require(package.has_value());
     auto stream = (*package)->part(QStringLiteral("d"));
     fuzz::require(stream.has_value());

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no employee %1.</source>
-        <translation>没有员工 %1。</translation>
+        <translation>没有工号为 %1 的员工。</translation>
     </message>
     <message>
         <source>%1 has the account “%2” already.</source>

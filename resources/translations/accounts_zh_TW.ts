@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no employee %1.</source>
-        <translation>沒有員工 %1。</translation>
+        <translation>沒有編號為 %1 的員工。</translation>
     </message>
     <message>
         <source>%1 has the account “%2” already.</source>

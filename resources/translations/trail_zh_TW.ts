@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>There is no employee %1.</source>
-        <translation>沒有員工 %1。</translation>
+        <translation>沒有編號為 %1 的員工。</translation>
     </message>
     <message>
         <source>The check was stopped.</source>

@@ -411,7 +411,7 @@
     </message>
 </context>
 <context>
-    <name>plumbline::TrailCheck</name>
+    <name>plumbline::ChainCheck</name>
     <message>
         <source>Code of the newest entry</source>
         <translation>最新记录的校验码</translation>

@@ -411,7 +411,7 @@
     </message>
 </context>
 <context>
-    <name>plumbline::TrailCheck</name>
+    <name>plumbline::ChainCheck</name>
     <message>
         <source>Code of the newest entry</source>
         <translation>最新紀錄的校驗碼</translation>

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>stays with the cycle for good</source>
-        <translation>永久保存在週期中</translation>
+        <translation>永久保留在週期中</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -472,7 +472,7 @@
         <translation>未能取数</translation>
     </message>
     <message>
-        <source>Changed since review</source>
+        <source>Changed</source>
         <translation>审核后有改动</translation>
     </message>
     <message>

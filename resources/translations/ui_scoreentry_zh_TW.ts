@@ -472,7 +472,7 @@
         <translation>未能取數</translation>
     </message>
     <message>
-        <source>Changed since review</source>
+        <source>Changed</source>
         <translation>審核後有變更</translation>
     </message>
     <message>

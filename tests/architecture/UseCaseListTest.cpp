@@ -110,7 +110,9 @@ const QSet<QString>& beforeSignIn()
                                       QStringLiteral("permitted"),
                                       QStringLiteral("permit"),
                                       QStringLiteral("sightOf"),
-                                      QStringLiteral("eventItems")};
+                                      QStringLiteral("eventItems"),
+                                      QStringLiteral("rights"),
+                                      QStringLiteral("noteRestored")};
     return kNames;
 }
 
@@ -118,7 +120,8 @@ const QSet<QString>& beforeSignIn()
 bool asksPolicy(const ObjectFile& object)
 {
     static const QRegularExpression kAsking(QStringLiteral(
-        "plumbline::(permit|permitted|permitAll|permitCells|permitTable|sightOf)\\("));
+        "plumbline::(permit|permitted|permitAll|permitCells|permitTable|sightOf|StepTaking::begin|"
+        "courses|course|takeBatch)\\("));
     return std::any_of(object.needed.begin(), object.needed.end(), [&](const QString& symbol) {
         return kAsking.match(symbol).hasMatch();
     });

@@ -150,7 +150,7 @@ INSTANTIATE_TEST_SUITE_P(
         Spoiled{
             "Cut", ErrorCode::DamagedFile, [](QByteArray& all) { all.truncate(all.size() / 2); }},
         Spoiled{"OtherProgram", ErrorCode::ForeignFile, [](QByteArray& all) { all[70] = '\x01'; }},
-        Spoiled{"Newer", ErrorCode::NewerFile, [](QByteArray& all) { all[63] = '\x09'; }},
+        Spoiled{"Newer", ErrorCode::NewerFile, [](QByteArray& all) { all[63] = '\x63'; }},
         Spoiled{"PageOverwritten",
                 ErrorCode::DamagedFile,
                 [](QByteArray& all) { all.replace(4096, 4096, QByteArray(4096, '\x7f')); }},

@@ -234,8 +234,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         "UPDATE audit SET user = 'x'",
         "DELETE FROM audit",
-        "INSERT OR REPLACE INTO audit SELECT sequence, at, 'x', action, object, before, after, "
-        "reason FROM audit",
+        "INSERT OR REPLACE INTO audit SELECT * FROM audit",
         "UPDATE result SET score = '100'",
         "DELETE FROM result",
         "INSERT OR REPLACE INTO result SELECT number, revision, employee, 1, '100', grade, rank, "

@@ -7,11 +7,24 @@
 #include "application/ports/LedgerRepository.h"
 #include "application/ports/PackageRepository.h"
 #include "application/ports/Repositories.h"
+#include "application/ports/WayRepository.h"
 
 #include <algorithm>
 #include <map>
 
 namespace plumbline::testing {
+
+/// The way of one cycle and of its appraisals.
+struct WayContents
+{
+    PinnedWay way;
+    std::vector<CycleDate> dates;
+    std::vector<CycleStep> steps;
+    std::vector<CycleMigration> migrations;
+    std::vector<StoredAppraisalStep> appraisalSteps;
+    std::vector<StoredDecision> decisions;
+    std::vector<SecondLook> looks;
+};
 
 /// Everything a company file holds, as plain values; copying it is a snapshot.
 struct Contents
@@ -26,6 +39,9 @@ struct Contents
     std::map<CycleKey, std::map<std::optional<TeamId>, StoredBudget>> budgets;
     std::vector<Cycle> cycles;
     std::map<CycleKey, std::vector<Appraisal>> appraisals;
+    std::map<CycleKey, WayContents> ways;
+    std::vector<RoutePreset> routePresets;
+    std::vector<ScorerPreset> scorerPresets;
     std::map<CycleKey, std::vector<StoredCell>> cells;
     std::map<CycleKey, std::vector<StoredNote>> notes;
     std::map<CycleKey, std::vector<ResultRevision>> results;

@@ -151,6 +151,7 @@ public:
         , m_audit(contents)
         , m_accounts(contents)
         , m_trail(contents)
+        , m_way(contents)
         , m_followUps(contents)
         , m_ledger(contents)
         , m_packages(contents)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/WayRepository.h"
-
-#include <map>
+#include "tests/support/Contents.h"
 
 namespace plumbline::testing {
 
@@ -12,45 +10,52 @@ namespace plumbline::testing {
 class InMemoryWay : public WayRepository
 {
 public:
-    Result<std::vector<RoutePreset>> routePresets() override { return m_routePresets; }
+    explicit InMemoryWay(Contents& contents)
+        : m_contents(contents)
+    {
+    }
+
+    Result<std::vector<RoutePreset>> routePresets() override { return m_contents.routePresets; }
 
     Result<> saveRoutePreset(const RoutePreset& preset) override
     {
         (void)removeRoutePreset(preset.key);
-        m_routePresets.push_back(preset);
+        m_contents.routePresets.push_back(preset);
         return {};
     }
 
     Result<> removeRoutePreset(const RouteKey& key) override
     {
-        std::erase_if(m_routePresets, [&](const RoutePreset& one) { return one.key == key; });
+        std::erase_if(m_contents.routePresets,
+                      [&](const RoutePreset& one) { return one.key == key; });
         return {};
     }
 
-    Result<std::vector<ScorerPreset>> scorerPresets() override { return m_scorerPresets; }
+    Result<std::vector<ScorerPreset>> scorerPresets() override { return m_contents.scorerPresets; }
 
     Result<> saveScorerPreset(const ScorerPreset& preset) override
     {
         (void)removeScorerPreset(preset.task);
-        m_scorerPresets.push_back(preset);
+        m_contents.scorerPresets.push_back(preset);
         return {};
     }
 
     Result<> removeScorerPreset(const QString& task) override
     {
-        std::erase_if(m_scorerPresets, [&](const ScorerPreset& one) { return one.task == task; });
+        std::erase_if(m_contents.scorerPresets,
+                      [&](const ScorerPreset& one) { return one.task == task; });
         return {};
     }
 
     Result<> pin(const CycleKey& key, const PinnedWay& way) override
     {
-        m_cycles[key].way = way;
+        m_contents.ways[key].way = way;
         return {};
     }
 
     Result<> pinRoute(const CycleKey& key, const PinnedRoute& route) override
     {
-        std::vector<PinnedRoute>& routes = m_cycles[key].way.routes;
+        std::vector<PinnedRoute>& routes = m_contents.ways[key].way.routes;
         std::erase_if(routes,
                       [&](const PinnedRoute& one) { return one.employee == route.employee; });
         routes.push_back(route);
@@ -59,24 +64,24 @@ public:
 
     Result<> pinScorers(const CycleKey& key, const std::vector<PinnedScorer>& scorers) override
     {
-        m_cycles[key].way.scorers = scorers;
+        m_contents.ways[key].way.scorers = scorers;
         return {};
     }
 
     Result<std::vector<Team>> teams(const CycleKey& key) override
     {
-        return m_cycles[key].way.teams;
+        return m_contents.ways[key].way.teams;
     }
 
     Result<std::vector<PinnedRoute>> routes(const CycleKey& key) override
     {
-        return m_cycles[key].way.routes;
+        return m_contents.ways[key].way.routes;
     }
 
     Result<std::optional<PinnedRoute>> route(const CycleKey& key,
                                              const EmployeeId& employee) override
     {
-        for (const PinnedRoute& route : m_cycles[key].way.routes) {
+        for (const PinnedRoute& route : m_contents.ways[key].way.routes) {
             if (route.employee == employee)
                 return route;
         }
@@ -85,52 +90,60 @@ public:
 
     Result<std::vector<PinnedScorer>> scorers(const CycleKey& key) override
     {
-        return m_cycles[key].way.scorers;
+        return m_contents.ways[key].way.scorers;
     }
 
     Result<std::vector<CycleDate>> dates(const CycleKey& key) override
     {
-        return m_cycles[key].dates;
+        return m_contents.ways[key].dates;
     }
 
     Result<> saveDates(const CycleKey& key, const std::vector<CycleDate>& dates) override
     {
-        m_cycles[key].dates = dates;
+        m_contents.ways[key].dates = dates;
         return {};
     }
 
     Result<std::vector<CycleStep>> steps(const CycleKey& key) override
     {
-        return m_cycles[key].steps;
+        return m_contents.ways[key].steps;
     }
 
     Result<> addStep(const CycleKey& key, const CycleStep& step) override
     {
-        m_cycles[key].steps.push_back(step);
+        m_contents.ways[key].steps.push_back(step);
+        for (Cycle& cycle : m_contents.cycles) {
+            if (cycle.key == key)
+                cycle.stage = step.stage;
+        }
         return {};
     }
 
     Result<std::vector<CycleMigration>> migrations(const CycleKey& key) override
     {
-        return m_cycles[key].migrations;
+        return m_contents.ways[key].migrations;
     }
 
     Result<> addMigration(const CycleKey& key, const CycleMigration& migration) override
     {
-        m_cycles[key].migrations.push_back(migration);
+        m_contents.ways[key].migrations.push_back(migration);
+        for (Cycle& cycle : m_contents.cycles) {
+            if (cycle.key == key)
+                cycle.schemeVersion = migration.to;
+        }
         return {};
     }
 
     Result<std::vector<StoredAppraisalStep>> appraisalSteps(const CycleKey& key) override
     {
-        return m_cycles[key].appraisalSteps;
+        return m_contents.ways[key].appraisalSteps;
     }
 
     Result<std::vector<AppraisalStep>> appraisalSteps(const CycleKey& key,
                                                       const EmployeeId& employee) override
     {
         std::vector<AppraisalStep> steps;
-        for (const StoredAppraisalStep& stored : m_cycles[key].appraisalSteps) {
+        for (const StoredAppraisalStep& stored : m_contents.ways[key].appraisalSteps) {
             if (stored.employee == employee)
                 steps.push_back(stored.step);
         }
@@ -143,18 +156,18 @@ public:
     {
         StoredAppraisalStep stored{employee, step};
         stored.step.number = static_cast<int>(appraisalSteps(key, employee)->size()) + 1;
-        m_cycles[key].appraisalSteps.push_back(stored);
+        m_contents.ways[key].appraisalSteps.push_back(stored);
         return stored.step.number;
     }
 
     Result<std::vector<StoredDecision>> decisions(const CycleKey& key) override
     {
-        return m_cycles[key].decisions;
+        return m_contents.ways[key].decisions;
     }
 
     Result<int> addDecision(const CycleKey& key, const StoredDecision& decision) override
     {
-        std::vector<StoredDecision>& decisions = m_cycles[key].decisions;
+        std::vector<StoredDecision>& decisions = m_contents.ways[key].decisions;
         decisions.push_back(decision);
         decisions.back().number = static_cast<int>(decisions.size());
         return decisions.back().number;
@@ -162,12 +175,12 @@ public:
 
     Result<std::vector<SecondLook>> looks(const CycleKey& key) override
     {
-        return m_cycles[key].looks;
+        return m_contents.ways[key].looks;
     }
 
     Result<> addLook(const CycleKey& key, const SecondLook& look) override
     {
-        std::vector<SecondLook>& looks = m_cycles[key].looks;
+        std::vector<SecondLook>& looks = m_contents.ways[key].looks;
         looks.push_back(look);
         looks.back().number = static_cast<int>(looks.size());
         return {};
@@ -175,25 +188,12 @@ public:
 
     Result<> closeLook(const CycleKey& key, const SecondLook& look) override
     {
-        m_cycles[key].looks.at(static_cast<std::size_t>(look.number - 1)) = look;
+        m_contents.ways[key].looks.at(static_cast<std::size_t>(look.number - 1)) = look;
         return {};
     }
 
 private:
-    struct OfCycle
-    {
-        PinnedWay way;
-        std::vector<CycleDate> dates;
-        std::vector<CycleStep> steps;
-        std::vector<CycleMigration> migrations;
-        std::vector<StoredAppraisalStep> appraisalSteps;
-        std::vector<StoredDecision> decisions;
-        std::vector<SecondLook> looks;
-    };
-
-    std::vector<RoutePreset> m_routePresets;
-    std::vector<ScorerPreset> m_scorerPresets;
-    std::map<CycleKey, OfCycle> m_cycles;
+    Contents& m_contents;
 };
 
 } // namespace plumbline::testing

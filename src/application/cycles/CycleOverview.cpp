@@ -35,13 +35,13 @@ Result<Progress> progressOf(const Access& access, Repositories& repositories, co
     Result<std::vector<Appraisal>> appraisals = appraisedIn(repositories, key);
     if (!appraisals)
         return failure(appraisals.error());
-    const Result<std::vector<StoredCell>> cells = cellsOf(repositories, key, *appraisals);
-    if (!cells)
-        return failure(cells.error());
     const Result<Sight> sight = sightOf(access, repositories, Permission::SeeMissing, key);
     if (!sight)
         return failure(sight.error());
     std::erase_if(*appraisals, [&](const Appraisal& one) { return !sight->sees(one.employee); });
+    const Result<std::vector<StoredCell>> cells = cellsOf(repositories, key, *appraisals);
+    if (!cells)
+        return failure(cells.error());
     const CellIndex index(*scheme, key.period);
     const auto inputs = buildInputs(*scheme, key.period, index, *appraisals, *cells, {});
     if (!inputs)

@@ -156,7 +156,7 @@ Result<CellsImported> run(const Access& access,
             report.taken = 0;
         return imported;
     }
-    std::vector<CellPlace> places;
+    std::vector<EntryPlace> places;
     for (const ImportedCell& change : changes)
         places.push_back({change.next.employee, change.next.key});
     if (Result<> may = permitTable(access, repositories, setting.key, places); !may)

@@ -41,7 +41,7 @@ Permission permissionOf(const std::vector<PinnedScorer>& scorers, const CellKey&
 Result<> permitCells(const Access& access,
                      Repositories& repositories,
                      const CycleKey& cycle,
-                     const std::vector<CellPlace>& places)
+                     const std::vector<EntryPlace>& places)
 {
     const auto known = repositories.cycles().cycle(cycle);
     if (!known)
@@ -52,7 +52,7 @@ Result<> permitCells(const Access& access,
     if (!scorers)
         return failure(scorers.error());
     std::map<Permission, std::vector<Subject>> subjects;
-    for (const CellPlace& place : places)
+    for (const EntryPlace& place : places)
         subjects[permissionOf(*scorers, place.key)].push_back(
             {cycle, place.employee, place.key.node, {}, {}});
     if (places.empty())
@@ -67,13 +67,13 @@ Result<> permitCells(const Access& access,
 Result<> permitTable(const Access& access,
                      Repositories& repositories,
                      const CycleKey& cycle,
-                     const std::vector<CellPlace>& places)
+                     const std::vector<EntryPlace>& places)
 {
     if (!permit(access, repositories, Permission::TakeInRecords))
         return permitCells(access, repositories, cycle, places);
-    std::vector<CellPlace> own;
+    std::vector<EntryPlace> own;
     const std::optional<Account>& account = access.session.account;
-    std::ranges::copy_if(places, std::back_inserter(own), [&](const CellPlace& place) {
+    std::ranges::copy_if(places, std::back_inserter(own), [&](const EntryPlace& place) {
         return account && account->person == place.employee;
     });
     return own.empty() ? Result<>() : permitCells(access, repositories, cycle, own);

@@ -7,7 +7,7 @@
 namespace plumbline {
 
 /// Where something is written to.
-struct CellPlace
+struct EntryPlace
 {
     EmployeeId employee;
     CellKey key;
@@ -17,11 +17,11 @@ struct CellPlace
 [[nodiscard]] Result<> permitCells(const Access& access,
                                    Repositories& repositories,
                                    const CycleKey& cycle,
-                                   const std::vector<CellPlace>& places);
+                                   const std::vector<EntryPlace>& places);
 /// The same for a table that is taken in: who may take in records may take in all but their own.
 [[nodiscard]] Result<> permitTable(const Access& access,
                                    Repositories& repositories,
                                    const CycleKey& cycle,
-                                   const std::vector<CellPlace>& places);
+                                   const std::vector<EntryPlace>& places);
 
 } // namespace plumbline

@@ -213,9 +213,9 @@ Result<Recorded> applyAllUntouched(const Recording& recording,
     return recorded;
 }
 
-std::vector<CellPlace> placesOf(const std::vector<CellChange>& changes)
+std::vector<EntryPlace> placesOf(const std::vector<CellChange>& changes)
 {
-    std::vector<CellPlace> places;
+    std::vector<EntryPlace> places;
     for (const CellChange& change : changes)
         places.push_back({change.employee, change.key});
     return places;

@@ -58,9 +58,17 @@ Result<EmployeeId> PersonEraser::run(const EmployeeId& employee)
                         .and_then([this] { return forgetRecordTexts(); })
                         .and_then([this] { return forgetTexts(); });
     for (const SealedTable& table : *tables) {
-        for (int column = 0; done && column < table.columns.size(); ++column) {
+        // Whose row it is comes last: until then it tells whose texts these are.
+        std::vector<int> columns;
+        for (int column = 0; column < table.columns.size(); ++column) {
+            if (column != table.person)
+                columns.push_back(column);
+        }
+        if (table.person >= 0)
+            columns.push_back(table.person);
+        for (const int column : columns) {
             const auto type = table.types[static_cast<std::size_t>(column)];
-            if (type != SealedTable::Type::Integer && !isLeftAlone(table.name))
+            if (done && type != SealedTable::Type::Integer && !isLeftAlone(table.name))
                 done = replaceIn(table, column);
         }
     }
@@ -81,7 +89,7 @@ Result<> PersonEraser::readPerson(const EmployeeId& employee)
     m_id.clear();
     const Result<> read = names.read(
         [&](const Row& row) {
-            if (row.text(0) != employee.text()) {
+            if (row.bytes(0) != employee.text().toUtf8()) {
                 others.append(row.bytes(1));
                 return;
             }

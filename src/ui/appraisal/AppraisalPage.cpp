@@ -14,6 +14,18 @@
 
 namespace plumbline {
 
+namespace {
+
+/// -1: not among them.
+int rowOf(const std::vector<CourseLine>& lines, const EmployeeId& employee)
+{
+    const auto found = std::ranges::find_if(
+        lines, [&](const CourseLine& line) { return line.appraisal.employee == employee; });
+    return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
+}
+
+} // namespace
+
 AppraisalPage::AppraisalPage(const PageParts& parts, QWidget* parent)
     : Page(parent)
     , m_parts(parts)
@@ -80,6 +92,7 @@ void AppraisalPage::load()
 
 void AppraisalPage::showPeople(std::vector<CourseLine> lines)
 {
+    const bool isAskedFor = !m_wanted.isEmpty();
     const EmployeeId before =
         m_wanted.isEmpty() ? current().value_or(EmployeeId()) : std::exchange(m_wanted, {});
     m_courses = std::move(lines);
@@ -90,12 +103,20 @@ void AppraisalPage::showPeople(std::vector<CourseLine> lines)
     // Who sees nobody but themselves needs no list.
     m_ui->peoplePanel->setVisible(m_courses.size() > 1);
     filter();
+    const int row = rowOf(m_courses, before);
+    if (isAskedFor && row >= 0 && m_people->placeOf(row) < 0) {
+        // The filters hide who is asked for: they give way.
+        m_ui->searchEdit->clear();
+        m_ui->stateBox->setCurrentIndex(0);
+    }
     select(before);
     showState();
 }
 
 bool AppraisalPage::accepts(int row) const
 {
+    if (row >= static_cast<int>(m_courses.size()))
+        return false; // The table still stands while others are read.
     const CourseLine& line = m_courses[static_cast<std::size_t>(row)];
     const QVariant state = m_ui->stateBox->currentData();
     if (state.isValid() && static_cast<int>(line.state) != state.toInt())
@@ -130,14 +151,7 @@ std::optional<EmployeeId> AppraisalPage::current() const
 
 void AppraisalPage::select(const EmployeeId& employee)
 {
-    const auto found = std::ranges::find_if(
-        m_courses, [&](const CourseLine& line) { return line.appraisal.employee == employee; });
-    const int made = found == m_courses.end() ? 0 : static_cast<int>(found - m_courses.begin());
-    int place = m_people->placeOf(made);
-    if (place < 0 && found != m_courses.end() && !m_ui->searchEdit->text().isEmpty()) {
-        m_ui->searchEdit->clear(); // The filter hides who is asked for: it gives way.
-        place = m_people->placeOf(made);
-    }
+    const int place = m_people->placeOf(std::max(0, rowOf(m_courses, employee)));
     m_isSelecting = true;
     m_ui->peopleTable->setCurrentIndex(m_people->index(std::max(0, place), 0));
     m_isSelecting = false;

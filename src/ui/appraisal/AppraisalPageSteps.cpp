@@ -220,6 +220,8 @@ void AppraisalPage::openDecision(DecisionQuestion::Kind kind)
 
 void AppraisalPage::foresee(const Decision& decision)
 {
+    if (!m_view)
+        return; // It was asked for after a pause.
     m_parts.desk.ask<ResultChange>(
         this,
         [key = m_view->course.cycle,

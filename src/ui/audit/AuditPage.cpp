@@ -3,7 +3,7 @@
 #include "ui/audit/AuditPage.h"
 
 #include "application/text/Sentences.h"
-#include "ui/audit/TrailCheck.h"
+#include "ui/audit/ChainCheck.h"
 #include "ui/audit/TrailDetails.h"
 #include "ui/audit/TrailFilterBar.h"
 #include "ui/audit/TrailModel.h"
@@ -38,7 +38,7 @@ AuditPage::AuditPage(const PageParts& parts, QWidget* parent)
     , m_filters(new TrailFilterBar(parts.theme, this))
     , m_model(new TrailModel(parts.desk, this))
     , m_details(new TrailDetails(this))
-    , m_check(new TrailCheck(parts.desk, parts.theme, this))
+    , m_check(new ChainCheck(parts.desk, parts.theme, this))
 {
     m_ui->setupUi(this);
     setUp();

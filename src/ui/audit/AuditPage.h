@@ -9,7 +9,7 @@
 
 namespace plumbline {
 
-class TrailCheck;
+class ChainCheck;
 class TrailDetails;
 class TrailFilterBar;
 class TrailModel;
@@ -51,7 +51,7 @@ private:
     TrailFilterBar* m_filters;
     TrailModel* m_model;
     TrailDetails* m_details;
-    TrailCheck* m_check;
+    ChainCheck* m_check;
     QString m_failure;
 };
 

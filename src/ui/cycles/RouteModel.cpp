@@ -20,6 +20,7 @@ int RouteModel::add(int row)
     m_route.insert(m_route.begin() + at,
                    {RouteStepKind::Review, {HolderKind::Role, roleName(Role::Hr)}});
     endInsertRows();
+    countAnew();
     Q_EMIT edited();
     return at;
 }
@@ -31,6 +32,7 @@ void RouteModel::remove(int row)
     beginRemoveRows({}, row, row);
     m_route.erase(m_route.begin() + row);
     endRemoveRows();
+    countAnew();
     Q_EMIT edited();
 }
 
@@ -41,7 +43,14 @@ void RouteModel::move(int row, int by)
     beginMoveRows({}, row, row, {}, by > 0 ? row + 2 : row - 1);
     std::swap(m_route[static_cast<std::size_t>(row)], m_route[static_cast<std::size_t>(row + by)]);
     endMoveRows();
+    countAnew();
     Q_EMIT edited();
+}
+
+/// Rows that were shifted have other numbers.
+void RouteModel::countAnew()
+{
+    Q_EMIT dataChanged(index(0, Place), index(rowCount() - 1, Place));
 }
 
 bool RouteModel::canRemove(int row) const

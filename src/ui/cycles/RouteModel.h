@@ -39,6 +39,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void countAnew();
+
     Route m_route;
 };
 

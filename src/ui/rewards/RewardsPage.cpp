@@ -364,39 +364,4 @@ void RewardsPage::exportAll()
     exportTables(m_parts.desk, this, name, std::move(book));
 }
 
-void RewardsPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-    m_budgetPanel->retranslate();
-    for (CyclePanel* panel : m_panels)
-        panel->retranslate();
-    const QStringList tabs{tr("Each person"),
-                           tr("Cost by team"),
-                           tr("Actions"),
-                           tr("Rules"),
-                           tr("Proposals"),
-                           tr("Settlement"),
-                           tr("Indicators")};
-    for (int tab = 0; tab < tabs.size(); ++tab)
-        m_ui->tabs->setTabText(tab, tabs[tab]);
-    {
-        const QSignalBlocker blocker(m_ui->whoBox);
-        const int before = std::max(0, m_ui->whoBox->currentIndex());
-        m_ui->whoBox->clear();
-        m_ui->whoBox->addItems({tr("Everybody"),
-                                tr("Only with effects of rules"),
-                                tr("Only with rules not judged"),
-                                tr("Only without a total")});
-        m_ui->whoBox->setCurrentIndex(before);
-    }
-    m_ui->actionsHint->setText(tr("Enter or a double click shows the people of an action."));
-    m_ui->unjudgedTitle->setText(tr("Rules that could not be judged"));
-    m_ui->unjudgedHint->setText(tr("They had no effect. Give what is missing, and they are judged "
-                                   "at once."));
-    m_ui->exportButton->setToolTip(tr("Ctrl+E"));
-    if (m_tables)
-        compute();
-    showState();
-}
-
 } // namespace plumbline

@@ -53,7 +53,7 @@ void Rail::addButton(int index)
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumHeight(space::kControlHeight + space::kTiny);
+    button->setMinimumHeight(space::kControlHeight);
     button->setIconSize({space::kIcon, space::kIcon});
     button->setObjectName(QStringLiteral("rail%1").arg(index));
     m_buttons->addButton(button, index);

@@ -154,18 +154,19 @@ TEST_F(AccountsTest, UnlockingIsSigningInAgain)
 TEST_F(AccountsTest, APersonHasOneOpenAccount)
 {
     makeAdministrator();
-    ASSERT_TRUE(addAccount(
-        access, anAccount(QStringLiteral("a"), {Role::Hr}, QStringLiteral("E1")), kOther));
-    EXPECT_EQ(
-        codeOf(addAccount(access,
-                          anAccount(QStringLiteral("b"), {Role::Employee}, QStringLiteral("E1")),
-                          kOther)),
-        ErrorCode::AlreadyExists);
-    EXPECT_EQ(
-        codeOf(addAccount(access,
-                          anAccount(QStringLiteral("b"), {Role::Employee}, QStringLiteral("E9")),
-                          kOther)),
-        ErrorCode::UnknownId);
+    const Result<> added = addAccount(
+        access, anAccount(QStringLiteral("clerk"), {Role::Hr}, QStringLiteral("E1")), kOther);
+    ASSERT_TRUE(added) << added.error().message.text;
+    EXPECT_EQ(codeOf(addAccount(
+                  access,
+                  anAccount(QStringLiteral("other"), {Role::Employee}, QStringLiteral("E1")),
+                  kOther)),
+              ErrorCode::AlreadyExists);
+    EXPECT_EQ(codeOf(addAccount(
+                  access,
+                  anAccount(QStringLiteral("other"), {Role::Employee}, QStringLiteral("E9")),
+                  kOther)),
+              ErrorCode::UnknownId);
 }
 
 TEST_F(AccountsTest, LeavesNoPasswordInTheTrail)

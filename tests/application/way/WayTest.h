@@ -33,7 +33,8 @@ protected:
         inStore([](Repositories& all) {
             Team team = aTeam(QStringLiteral("desk"));
             team.leader = EmployeeId(QStringLiteral("wang"));
-            Result<> done;
+            Result<> done = all.people().savePosition(
+                {PositionId(QStringLiteral("customer-service")), LocalizedText()});
             for (const char* id : {"E1", "E2", "wang"}) {
                 if (done)
                     done = all.people().saveEmployee(
@@ -49,7 +50,9 @@ protected:
         auto unit = store->begin().value();
         const Result<> done = work(unit->repositories());
         ASSERT_TRUE(done) << done.error().message.text;
-        ASSERT_TRUE(unit->commit());
+        const Result<> committed = unit->commit();
+        ASSERT_TRUE(committed) << committed.error().message.text << ' '
+                               << committed.error().message.arguments.join(u' ').toStdString();
     }
 
     /// Signed in by that name.

@@ -190,7 +190,7 @@ void compare(const QByteArrayList& documents)
     SampleWorkbook book;
     for (qsizetype i = 0; i < documents.size(); ++i)
         book.part(("d" + QByteArray::number(i)).constData(), documents[i]);
-    const auto package = Package::open(book.path());
+    const auto package = XlsxPackage::open(book.path());
     ASSERT_TRUE(package.has_value());
     for (qsizetype i = 0; i < documents.size(); ++i) {
         auto stream = (*package)->part(QStringLiteral("d%1").arg(i));
@@ -242,7 +242,7 @@ QString refusal(const QByteArray& document)
 {
     SampleWorkbook book;
     book.part("d", document);
-    const auto package = Package::open(book.path());
+    const auto package = XlsxPackage::open(book.path());
     SheetXml xml(*(*package)->part(QStringLiteral("d")));
     while (xml.next()) { }
     if (xml.outcome())

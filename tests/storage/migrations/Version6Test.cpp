@@ -20,10 +20,10 @@ const MigrationChain& throughVersion5()
 }
 
 /// A file that the program of version 5 made.
-class FromVersion5 : public CompanyTest
+class FromVersion5ToAccounts : public CompanyTest
 {
 protected:
-    FromVersion5()
+    FromVersion5ToAccounts()
     {
         SqliteCompanyFiles older{m_clock, throughVersion5()};
         m_store = older.create(m_path, sampleCompany()).value();
@@ -54,19 +54,19 @@ TEST(Version6, IsNeverEdited)
               migrationToVersion6().fingerprint);
 }
 
-TEST_F(FromVersion5, StartsWithoutAccounts)
+TEST_F(FromVersion5ToAccounts, StartsWithoutAccounts)
 {
     EXPECT_FALSE(stored().accounts().hasAny().value());
     EXPECT_TRUE(stored().accounts().deputies()->empty());
 }
 
-TEST_F(FromVersion5, KeepsAccountsThatAreOnceMade)
+TEST_F(FromVersion5ToAccounts, KeepsAccountsThatAreOnceMade)
 {
     ASSERT_TRUE(isTaken("INSERT INTO account VALUES ('lin', NULL, 'h', 0, 0, 0, 1, NULL)"));
     EXPECT_FALSE(isTaken("DELETE FROM account"));
 }
 
-TEST_F(FromVersion5, RefusesRolesAndDaysThatAreNone)
+TEST_F(FromVersion5ToAccounts, RefusesRolesAndDaysThatAreNone)
 {
     ASSERT_TRUE(isTaken("INSERT INTO account VALUES ('lin', NULL, 'h', 0, 0, 0, 1, NULL)"));
     ASSERT_TRUE(isTaken("INSERT INTO account VALUES ('wang', NULL, 'h', 0, 0, 0, 1, NULL)"));

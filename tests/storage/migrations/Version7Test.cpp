@@ -19,10 +19,10 @@ const MigrationChain& throughVersion5()
 }
 
 /// A file that the program of version 5 made.
-class FromVersion5 : public CompanyTest
+class FromVersion5ToTrail : public CompanyTest
 {
 protected:
-    FromVersion5()
+    FromVersion5ToTrail()
     {
         m_store = m_older.create(m_path, sampleCompany()).value();
         change([](Repositories& all) { return fillSample(all); });
@@ -57,7 +57,7 @@ TEST(Version7, IsNeverEdited)
     }
 }
 
-TEST_F(FromVersion5, IsSealedAsItStands)
+TEST_F(FromVersion5ToTrail, IsSealedAsItStands)
 {
     const auto report = stored().trail().verify(std::nullopt, {});
     ASSERT_TRUE(report);
@@ -67,7 +67,7 @@ TEST_F(FromVersion5, IsSealedAsItStands)
     EXPECT_GT(report->rows, 10);
 }
 
-TEST_F(FromVersion5, TellsTheOldEntriesAsBefore)
+TEST_F(FromVersion5ToTrail, TellsTheOldEntriesAsBefore)
 {
     const std::vector<AuditEntry> now = stored().audit().entries(0, 100).value();
     ASSERT_EQ(now.size(), m_told.size());
@@ -79,7 +79,7 @@ TEST_F(FromVersion5, TellsTheOldEntriesAsBefore)
     }
 }
 
-TEST_F(FromVersion5, SealsWhatOldEntriesSayOfPeople)
+TEST_F(FromVersion5ToTrail, SealsWhatOldEntriesSayOfPeople)
 {
     m_store.reset();
     EXPECT_FALSE(contentsOf(m_path).contains("an old secret"));

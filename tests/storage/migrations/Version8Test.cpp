@@ -17,10 +17,10 @@ MigrationChain through(int version)
 }
 
 /// A file that the program of version 5 made.
-class FromVersion5 : public CompanyTest
+class FromVersion5ToWay : public CompanyTest
 {
 protected:
-    FromVersion5()
+    FromVersion5ToWay()
     {
         m_store = m_older.create(m_path, sampleCompany()).value();
         change([](Repositories& all) { return fillSample(all); });
@@ -45,7 +45,7 @@ TEST(Version8, IsNeverEdited)
               migrationToVersion8().fingerprint);
 }
 
-TEST_F(FromVersion5, LeavesCyclesWhereTheyWere)
+TEST_F(FromVersion5ToWay, LeavesCyclesWhereTheyWere)
 {
     const auto cycle = stored().cycles().cycle(sampleCycle());
     ASSERT_TRUE(cycle && *cycle);

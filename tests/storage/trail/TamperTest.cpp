@@ -70,18 +70,18 @@ protected:
     {
         ImportRun run;
         run.kind = recordKindName(RecordKind::Contact);
-        run.source = QStringLiteral("calls");
+        run.source = QStringLiteral("Calls");
         run.at = FixedClock().now();
         run.by = QStringLiteral("clerk");
         const Result<int> number = all.records().addRun(run);
         if (!number)
             return failure(number.error());
         auto intake = all.records().intake(
-            RecordKind::Contact, QStringLiteral("calls"), *number, OnChange::Keep);
+            RecordKind::Contact, QStringLiteral("Calls"), *number, OnChange::Keep);
         if (!intake)
             return failure(intake.error());
         RecordBatch batch;
-        batch.texts = {QStringLiteral("Mrs Wang"), QStringLiteral("billing")};
+        batch.texts = {QStringLiteral("Mrs Wang"), QStringLiteral("Calls of")};
         for (int row = 1; row <= 40; ++row) {
             IncomingRecord record;
             record.row = row;
@@ -197,7 +197,7 @@ TEST_F(TamperedFile, IsFoundWhereAnOlderOneWasPutBack)
 /// A disk's mistake rather than a person's: bits within what rows say.
 TEST_F(TamperedFile, IsFoundByFlippedBits)
 {
-    const QByteArrayList said{"Wang", "billing", "late twice", "call-17", "csat", "team-quarterly"};
+    const QByteArrayList said{"Wang", "Calls", "late twice", "call-17", "csat", "team-quarterly"};
     for (int round = 0; round < share(7); ++round) {
         const QByteArray& text =
             said[std::uniform_int_distribution<qsizetype>(0, said.size() - 1)(m_random)];

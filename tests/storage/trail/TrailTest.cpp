@@ -87,8 +87,8 @@ TEST_F(Trail, NamesTheRowThatWasChanged)
     m_store.reset();
     {
         const auto raw = Database::open(m_path, Database::Mode::ReadWrite).value();
-        ASSERT_TRUE(raw->execute(QStringLiteral(
-            "UPDATE cell SET value = '999' WHERE rowid IS NULL OR employee = 'E1001'")));
+        ASSERT_TRUE(
+            raw->execute(QStringLiteral("UPDATE cell SET value = '999' WHERE employee = 'E1001'")));
     }
     m_store = m_files.open(m_path, QStringLiteral("clerk")).value();
     const TrailReport report = verified();

@@ -73,7 +73,9 @@ TEST_F(SignInPageTest, SaysHowLongToWaitAfterFiveFailures)
 TEST_F(SignInPageTest, HintsAtCapsLock)
 {
     auto* password = find<QLineEdit>("passwordEdit");
-    auto* hint = find<QLabel>("capsLock");
+    // The form for a new password has a hint of its own by that name.
+    auto* hint = password->parentWidget()->findChild<QLabel*>(QStringLiteral("capsLock"));
+    ASSERT_NE(hint, nullptr);
     password->setFocus();
     QTest::keyClick(password, Qt::Key_A);
     EXPECT_FALSE(hint->isVisible());

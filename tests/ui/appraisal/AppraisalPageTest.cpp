@@ -34,6 +34,7 @@ protected:
 
     void pressStep(const char* name)
     {
+        ASSERT_TRUE(hasStep(name)) << name;
         press(name);
         settle();
         settle();
@@ -122,21 +123,6 @@ TEST_F(AppraisalPageTest, ExplainsTheLineOneStandsOn)
     auto* tree = explainer.window()->findChild<ExplanationTree*>();
     EXPECT_EQ(tree->currentStep()->kind, StepKind::Rate);
     EXPECT_EQ(tree->currentStep()->subject, QStringLiteral("csat"));
-}
-
-TEST_F(AppraisalPageTest, ConfirmsOnPaperWithItsDay)
-{
-    publishBoth();
-    show();
-    pressStep("step-confirmed");
-    auto* paper = find<QAbstractButton>("paperBox");
-    paper->setFocus();
-    QTest::keyClick(paper, Qt::Key_Space);
-    press("reasonSubmit");
-    settle();
-    EXPECT_EQ(line().state, AppraisalState::Confirmed);
-    EXPECT_EQ(line().steps.back().paperDay, QDate(2026, 4, 8));
-    EXPECT_FALSE(hasStep("step-confirmed"));
 }
 
 TEST_F(AppraisalPageTest, ContestsTheChosenLineWithGroundTextAndFile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rewards/RewardsPage.h"
 
+#include "application/cycles/CloseCycle.h"
 #include "application/cycles/OpenCycle.h"
 #include "application/results/ScoreCycle.h"
 #include "application/values/RecordCells.h"
@@ -271,7 +272,7 @@ TEST_F(RewardsPageTest, SaysThatTheSchemeHasNeitherRulesNorPay)
 
 TEST_F(RewardsPageTest, DecidesAProposalWithAReason)
 {
-    EXPECT_TRUE(scoreCycle(access(), key));
+    EXPECT_TRUE(closeCycle(access(), key, CloseMode::EvenIncomplete));
     openRewards();
     open(4);
     settle();
@@ -293,7 +294,7 @@ TEST_F(RewardsPageTest, DecidesAProposalWithAReason)
 
 TEST_F(RewardsPageTest, WarnsOfAFineBeforeItIsDecided)
 {
-    EXPECT_TRUE(scoreCycle(access(), key));
+    EXPECT_TRUE(closeCycle(access(), key, CloseMode::EvenIncomplete));
     openRewards();
     open(4);
     settle();

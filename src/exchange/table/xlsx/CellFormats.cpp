@@ -13,7 +13,7 @@ constexpr std::size_t kMaxStyles = 65'536;
 
 } // namespace
 
-Result<CellFormats> CellFormats::read(Package& package, const QString& part)
+Result<CellFormats> CellFormats::read(XlsxPackage& package, const QString& part)
 {
     CellFormats formats;
     if (part.isEmpty())

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/table/xlsx/FormatCode.h"
-#include "exchange/table/xlsx/Package.h"
+#include "exchange/table/xlsx/XlsxPackage.h"
 
 namespace plumbline {
 
@@ -12,7 +12,7 @@ class CellFormats
 {
 public:
     /// Without a part every style is a plain one.
-    [[nodiscard]] static Result<CellFormats> read(Package& package, const QString& part);
+    [[nodiscard]] static Result<CellFormats> read(XlsxPackage& package, const QString& part);
 
     [[nodiscard]] NumberKind kind(std::size_t style) const
     {

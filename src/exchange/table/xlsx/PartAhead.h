@@ -3,7 +3,7 @@
 #pragma once
 
 #include "application/records/BoundedQueue.h"
-#include "exchange/table/xlsx/Package.h"
+#include "exchange/table/xlsx/XlsxPackage.h"
 
 #include <thread>
 

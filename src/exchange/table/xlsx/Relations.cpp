@@ -38,7 +38,7 @@ QString resolved(const QString& part, const QString& target)
 
 } // namespace
 
-Result<std::vector<Relation>> readRelations(Package& package, const QString& part)
+Result<std::vector<Relation>> readRelations(XlsxPackage& package, const QString& part)
 {
     std::vector<Relation> relations;
     const QString name = relationsPart(part);

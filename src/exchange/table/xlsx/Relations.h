@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/table/xlsx/Package.h"
+#include "exchange/table/xlsx/XlsxPackage.h"
 
 namespace plumbline {
 
@@ -17,6 +17,7 @@ struct Relation
 
 /// The relations of a part ("" for those of the package itself); links out of the file are left
 /// out, they are never followed. None if it has none.
-[[nodiscard]] Result<std::vector<Relation>> readRelations(Package& package, const QString& part);
+[[nodiscard]] Result<std::vector<Relation>> readRelations(XlsxPackage& package,
+                                                          const QString& part);
 
 } // namespace plumbline

@@ -7,7 +7,7 @@
 
 namespace plumbline {
 
-Result<SharedStrings> SharedStrings::read(Package& package, const QString& part)
+Result<SharedStrings> SharedStrings::read(XlsxPackage& package, const QString& part)
 {
     auto stream = package.part(part);
     if (!stream)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/table/xlsx/Package.h"
+#include "exchange/table/xlsx/XlsxPackage.h"
 
 #include <string_view>
 
@@ -14,7 +14,7 @@ class SharedStrings
 public:
     static constexpr std::size_t kMaxCount = 2'500'000;
 
-    [[nodiscard]] static Result<SharedStrings> read(Package& package, const QString& part);
+    [[nodiscard]] static Result<SharedStrings> read(XlsxPackage& package, const QString& part);
 
     [[nodiscard]] std::size_t count() const { return m_ends.size(); }
 

@@ -9,7 +9,7 @@
 
 namespace plumbline {
 
-SheetRows::SheetRows(std::unique_ptr<Package> package, PartStream stream, SheetContext context)
+SheetRows::SheetRows(std::unique_ptr<XlsxPackage> package, PartStream stream, SheetContext context)
     : m_package(std::move(package))
     , m_xml(std::move(stream))
     , m_context(std::move(context))
@@ -18,10 +18,10 @@ SheetRows::SheetRows(std::unique_ptr<Package> package, PartStream stream, SheetC
 }
 
 Result<std::unique_ptr<RawRows>>
-SheetRows::open(std::unique_ptr<Package> package, const QString& part, SheetContext context)
+SheetRows::open(std::unique_ptr<XlsxPackage> package, const QString& part, SheetContext context)
 {
     // Rows are not kept, so that only the sum of all parts bounds a sheet.
-    auto stream = package->part(part, Package::kMaxTotalBytes);
+    auto stream = package->part(part, XlsxPackage::kMaxTotalBytes);
     if (!stream)
         return failure(stream.error());
     return std::unique_ptr<RawRows>(

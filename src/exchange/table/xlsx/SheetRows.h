@@ -20,7 +20,7 @@ public:
     static constexpr std::size_t kMaxRowBytes = std::size_t{16} * 1024 * 1024;
 
     [[nodiscard]] static Result<std::unique_ptr<RawRows>>
-    open(std::unique_ptr<Package> package, const QString& part, SheetContext context);
+    open(std::unique_ptr<XlsxPackage> package, const QString& part, SheetContext context);
 
     [[nodiscard]] Result<bool> next(SourceRow& row) override;
 
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString form() const override { return m_context.name; }
 
 private:
-    SheetRows(std::unique_ptr<Package> package, PartStream stream, SheetContext context);
+    SheetRows(std::unique_ptr<XlsxPackage> package, PartStream stream, SheetContext context);
 
     [[nodiscard]] Result<> startRow();
     [[nodiscard]] Result<> readCells(SourceRow& row);
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] Result<> keep(const ReadCell& cell, SourceRow& row);
     void handOver(SourceRow& row) const;
 
-    std::unique_ptr<Package> m_package;
+    std::unique_ptr<XlsxPackage> m_package;
     SheetXml m_xml;
     SheetContext m_context;
     CellReader m_reader;

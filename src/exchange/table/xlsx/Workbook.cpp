@@ -31,7 +31,7 @@ bool isTrue(const QString& value)
 
 Result<Workbook> Workbook::open(const QString& path)
 {
-    auto package = Package::open(path);
+    auto package = XlsxPackage::open(path);
     if (!package)
         return failure(package.error());
     Workbook workbook(*std::move(package));

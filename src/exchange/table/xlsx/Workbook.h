@@ -3,8 +3,8 @@
 #pragma once
 
 #include "exchange/table/RawRows.h"
-#include "exchange/table/xlsx/Package.h"
 #include "exchange/table/xlsx/SerialTime.h"
+#include "exchange/table/xlsx/XlsxPackage.h"
 
 namespace plumbline {
 
@@ -29,7 +29,7 @@ private:
         bool isHidden;
     };
 
-    explicit Workbook(std::unique_ptr<Package> package)
+    explicit Workbook(std::unique_ptr<XlsxPackage> package)
         : m_package(std::move(package))
     {
     }
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Result<> readSheets(const QString& part);
     [[nodiscard]] Result<Sheet> chosen(const QString& name) const;
 
-    std::unique_ptr<Package> m_package;
+    std::unique_ptr<XlsxPackage> m_package;
     std::vector<Sheet> m_sheets;
     QString m_stringsPart;
     QString m_stylesPart;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/table/xlsx/Package.h"
 #include "exchange/table/xlsx/TagGuard.h"
+#include "exchange/table/xlsx/XlsxPackage.h"
 
 #include <QtCore/QXmlStreamReader>
 

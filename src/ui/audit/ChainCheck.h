@@ -17,17 +17,17 @@ struct Work;
 struct WorkProgress;
 
 namespace Ui {
-class TrailCheck;
+class ChainCheck;
 }
 
 /// The code of the newest entry, and the check of the whole file: against itself, or against a code
 /// that was printed before.
-class TrailCheck : public QFrame
+class ChainCheck : public QFrame
 {
     Q_OBJECT
 public:
-    TrailCheck(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
-    ~TrailCheck() override;
+    ChainCheck(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+    ~ChainCheck() override;
 
     void readHead();
     void clear();
@@ -45,7 +45,7 @@ private:
     void offer();
 
     Desk& m_desk;
-    std::unique_ptr<Ui::TrailCheck> m_ui;
+    std::unique_ptr<Ui::ChainCheck> m_ui;
     std::optional<TrailReport> m_report;
     std::shared_ptr<Work> m_work;
     std::shared_ptr<WorkProgress> m_progress;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/table/xlsx/Package.h"
+#include "exchange/table/xlsx/XlsxPackage.h"
 
 #include "exchange/table/xlsx/ArchiveEnd.h"
 
@@ -31,7 +31,7 @@ tl::unexpected<Error> tooTight(const QString& part)
                        QT_TRANSLATE_NOOP("Messages",
                                          "Part “%1” unpacks to more than %2 times its size, as no "
                                          "spreadsheet does. It is not read."),
-                       {QString::number(Package::kMaxRatio)});
+                       {QString::number(XlsxPackage::kMaxRatio)});
 }
 
 tl::unexpected<Error> tooLarge(const QString& part, qint64 most)
@@ -74,7 +74,7 @@ constexpr std::array kOthers{
 
 } // namespace
 
-void Package::Closer::operator()(zip* archive) const
+void XlsxPackage::Closer::operator()(zip* archive) const
 {
     zip_discard(archive);
 }
@@ -97,7 +97,7 @@ tl::unexpected<Error> damagedPart(const QString& part)
                                          "spreadsheet program and save it again."));
 }
 
-Result<std::unique_ptr<Package>> Package::open(const QString& path)
+Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -113,7 +113,7 @@ Result<std::unique_ptr<Package>> Package::open(const QString& path)
     zip* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
     if (archive == nullptr)
         return damaged();
-    std::unique_ptr<Package> package(new Package(archive));
+    std::unique_ptr<XlsxPackage> package(new XlsxPackage(archive));
     if (auto listed = package->listParts(*parts); !listed)
         return failure(listed.error());
     if (auto checked = package->checkKind(); !checked)
@@ -121,7 +121,7 @@ Result<std::unique_ptr<Package>> Package::open(const QString& path)
     return package;
 }
 
-Result<> Package::listParts(int wanted)
+Result<> XlsxPackage::listParts(int wanted)
 {
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
     if (count != wanted)
@@ -148,7 +148,7 @@ Result<> Package::listParts(int wanted)
     return {};
 }
 
-Result<> Package::checkKind() const
+Result<> XlsxPackage::checkKind() const
 {
     for (const OtherKind& other : kOthers) {
         if (has(QLatin1String(other.part)))
@@ -163,7 +163,7 @@ Result<> Package::checkKind() const
     return {};
 }
 
-Result<PartStream> Package::part(const QString& name, qint64 most)
+Result<PartStream> XlsxPackage::part(const QString& name, qint64 most)
 {
     const auto found = m_parts.constFind(name.toLower());
     if (found == m_parts.cend()) {
@@ -203,7 +203,7 @@ Result<> PartStream::check() const
                                              "Part “%1” is larger than the archive says. It is "
                                              "not read."));
     }
-    if (m_read > kHarmlessBytes && m_read / Package::kMaxRatio > m_packed)
+    if (m_read > kHarmlessBytes && m_read / XlsxPackage::kMaxRatio > m_packed)
         return tooTight(m_name);
     return {};
 }
@@ -224,7 +224,7 @@ Result<bool> PartStream::read(QByteArray& piece, qsizetype most)
                        QT_TRANSLATE_NOOP("Messages",
                                          "The spreadsheet unpacks to more than %1 MiB; split it, "
                                          "or save it as CSV."),
-                       {QString::number(Package::kMaxTotalBytes / (1024 * 1024))});
+                       {QString::number(XlsxPackage::kMaxTotalBytes / (1024 * 1024))});
     }
     if (size == 0 && m_read != m_size)
         return damagedPart(m_name);

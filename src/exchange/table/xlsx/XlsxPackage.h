@@ -17,14 +17,14 @@ class PartStream;
 
 /// The archive that a spreadsheet is: parts by name, read with limits on the bytes that really
 /// come out.
-class Package
+class XlsxPackage
 {
 public:
     static constexpr qint64 kMaxPartBytes = qint64{64} * 1024 * 1024;
     static constexpr qint64 kMaxTotalBytes = qint64{256} * 1024 * 1024;
     static constexpr qint64 kMaxRatio = 200;
 
-    [[nodiscard]] static Result<std::unique_ptr<Package>> open(const QString& path);
+    [[nodiscard]] static Result<std::unique_ptr<XlsxPackage>> open(const QString& path);
 
     [[nodiscard]] bool has(const QString& part) const { return m_parts.contains(part.toLower()); }
 
@@ -40,7 +40,7 @@ private:
         void operator()(zip* archive) const;
     };
 
-    explicit Package(zip* archive)
+    explicit XlsxPackage(zip* archive)
         : m_archive(archive)
     {
     }
@@ -71,14 +71,14 @@ public:
     [[nodiscard]] const QString& name() const { return m_name; }
 
 private:
-    friend class Package;
+    friend class XlsxPackage;
 
     struct Closer
     {
         void operator()(zip_file* file) const;
     };
 
-    PartStream(Package& package, zip_file* file, QString name, qint64 size, qint64 packed)
+    PartStream(XlsxPackage& package, zip_file* file, QString name, qint64 size, qint64 packed)
         : m_package(&package)
         , m_file(file)
         , m_name(std::move(name))
@@ -89,7 +89,7 @@ private:
 
     [[nodiscard]] Result<> check() const;
 
-    Package* m_package;
+    XlsxPackage* m_package;
     std::unique_ptr<zip_file, Closer> m_file;
     QString m_name;
     qint64 m_size;

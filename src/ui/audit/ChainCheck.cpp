@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/audit/TrailCheck.h"
+#include "ui/audit/ChainCheck.h"
 
 #include "application/text/Sentences.h"
 #include "application/trail/SearchTrail.h"
@@ -25,10 +25,10 @@ constexpr int kThousandthsPerHundredth = 10;
 
 } // namespace
 
-TrailCheck::TrailCheck(Desk& desk, const Theme& theme, QWidget* parent)
+ChainCheck::ChainCheck(Desk& desk, const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
-    , m_ui(std::make_unique<Ui::TrailCheck>())
+    , m_ui(std::make_unique<Ui::ChainCheck>())
 {
     m_ui->setupUi(this);
     m_ticker.setInterval(kTickMilliseconds);
@@ -43,7 +43,7 @@ TrailCheck::TrailCheck(Desk& desk, const Theme& theme, QWidget* parent)
     clear();
 }
 
-TrailCheck::~TrailCheck()
+ChainCheck::~ChainCheck()
 {
     if (m_progress)
         m_progress->isCancelled = true;
@@ -51,13 +51,13 @@ TrailCheck::~TrailCheck()
         m_work->isFinished = true;
 }
 
-void TrailCheck::connectSignals(const Theme& theme)
+void ChainCheck::connectSignals(const Theme& theme)
 {
-    connect(m_ui->copyHead, &QPushButton::clicked, this, &TrailCheck::copy);
-    connect(m_ui->checkButton, &QPushButton::clicked, this, &TrailCheck::check);
-    connect(m_ui->codeEdit, &QLineEdit::returnPressed, this, &TrailCheck::check);
-    connect(m_ui->codeEdit, &QLineEdit::textChanged, this, &TrailCheck::offer);
-    connect(&m_ticker, &QTimer::timeout, this, &TrailCheck::follow);
+    connect(m_ui->copyHead, &QPushButton::clicked, this, &ChainCheck::copy);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &ChainCheck::check);
+    connect(m_ui->codeEdit, &QLineEdit::returnPressed, this, &ChainCheck::check);
+    connect(m_ui->codeEdit, &QLineEdit::textChanged, this, &ChainCheck::offer);
+    connect(&m_ticker, &QTimer::timeout, this, &ChainCheck::follow);
     const auto dress = [this, &theme] {
         m_ui->copyHead->setIcon(theme.icon(QStringLiteral("copy")));
         m_ui->checkButton->setIcon(theme.icon(QStringLiteral("shield-check")));
@@ -66,7 +66,7 @@ void TrailCheck::connectSignals(const Theme& theme)
     dress();
 }
 
-void TrailCheck::readHead()
+void ChainCheck::readHead()
 {
     m_desk.ask<TrailCode>(
         this,
@@ -77,7 +77,7 @@ void TrailCheck::readHead()
         });
 }
 
-void TrailCheck::clear()
+void ChainCheck::clear()
 {
     if (m_progress)
         m_progress->isCancelled = true;
@@ -95,20 +95,20 @@ void TrailCheck::clear()
     offer();
 }
 
-void TrailCheck::offer()
+void ChainCheck::offer()
 {
     const bool hasCode = !m_ui->codeEdit->text().trimmed().isEmpty();
     m_ui->checkButton->setText(hasCode ? tr("Check against the code") : tr("Check the whole file"));
     m_ui->checkButton->setEnabled(!m_progress && m_desk.isOpen());
 }
 
-void TrailCheck::copy()
+void ChainCheck::copy()
 {
     QGuiApplication::clipboard()->setText(m_ui->headCode->text());
     say(tr("The code is on the clipboard."), "");
 }
 
-void TrailCheck::check()
+void ChainCheck::check()
 {
     if (!m_ui->checkButton->isEnabled())
         return;
@@ -139,14 +139,14 @@ void TrailCheck::check()
         });
 }
 
-void TrailCheck::follow()
+void ChainCheck::follow()
 {
     m_work->done = m_progress->thousandths / kThousandthsPerHundredth;
     if (m_work->isCancelled)
         m_progress->isCancelled = true;
 }
 
-void TrailCheck::conclude(const Result<TrailReport>& report)
+void ChainCheck::conclude(const Result<TrailReport>& report)
 {
     m_ticker.stop();
     m_work->isFinished = true;
@@ -160,7 +160,7 @@ void TrailCheck::conclude(const Result<TrailReport>& report)
     show(*report);
 }
 
-QString TrailCheck::verdict(const TrailReport& report) const
+QString ChainCheck::verdict(const TrailReport& report) const
 {
     const QString counted = tr("Looked at: entries %1, rows %2, results computed again %3.")
                                 .arg(QLocale().toString(report.entries),
@@ -178,7 +178,7 @@ QString TrailCheck::verdict(const TrailReport& report) const
     return sound + QLatin1Char(' ') + counted;
 }
 
-void TrailCheck::show(const TrailReport& report)
+void ChainCheck::show(const TrailReport& report)
 {
     say(verdict(report), report.isSound() ? "good" : "failure");
     QTableWidget& table = *m_ui->problems;
@@ -193,7 +193,7 @@ void TrailCheck::show(const TrailReport& report)
     table.setVisible(!report.problems.empty());
 }
 
-void TrailCheck::say(const QString& text, const char* tone)
+void ChainCheck::say(const QString& text, const char* tone)
 {
     m_ui->verdict->setText(text);
     m_ui->verdict->setVisible(!text.isEmpty());
@@ -201,7 +201,7 @@ void TrailCheck::say(const QString& text, const char* tone)
     m_ui->verdict->style()->polish(m_ui->verdict);
 }
 
-void TrailCheck::retranslate()
+void ChainCheck::retranslate()
 {
     const QString head = m_ui->headCode->text();
     m_ui->retranslateUi(this);

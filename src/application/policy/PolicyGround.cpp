@@ -138,14 +138,13 @@ Result<> PolicyGround::addCourse(Repositories& repositories,
     const bool isTheirs = isOwn(subject);
     if (!asked.has(Relation::Awaited) && !(asked.has(Relation::Published) && isTheirs))
         return {};
-    return course(repositories, *subject.employee)
-        .map([&](const AppraisalCourse& course) {
-            if (isTheirs && (m_cycle->isClosed() || course.revision() > 0))
-                held.add(Relation::Published);
-            const std::vector<PinnedHolder> awaited = course.waitsFor();
-            if (anyOf([&](const Account& account) { return holds(account, awaited); }))
-                held.add(Relation::Awaited);
-        });
+    return course(repositories, *subject.employee).map([&](const AppraisalCourse& course) {
+        if (isTheirs && (m_cycle->isClosed() || course.revision() > 0))
+            held.add(Relation::Published);
+        const std::vector<PinnedHolder> awaited = course.waitsFor();
+        if (anyOf([&](const Account& account) { return holds(account, awaited); }))
+            held.add(Relation::Awaited);
+    });
 }
 
 Result<RelationSet>

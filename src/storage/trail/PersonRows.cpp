@@ -113,6 +113,8 @@ Result<> PersonRows::addTable(const SealedTable& table, const QString& employee)
             QByteArrayList fields;
             for (int column = 0; column < table.columns.size(); ++column) {
                 const QByteArray& name = table.columns[column];
+                if (name == "hash")
+                    continue; // Of a password: nobody's business either.
                 const auto type = name == "cycle" ? SealedTable::Type::Text
                                                   : table.types[static_cast<std::size_t>(column)];
                 fields.append('"' + name + "\":" + valueIn(row, column, type));

@@ -16,6 +16,8 @@ namespace plumbline {
 
 namespace {
 
+constexpr int kLeastHeight = 480;
+
 /// -1: not among them.
 int rowOf(const std::vector<CourseLine>& lines, const EmployeeId& employee)
 {
@@ -32,6 +34,7 @@ AppraisalPage::AppraisalPage(const PageParts& parts, QWidget* parent)
     , m_ui(std::make_unique<Ui::AppraisalPage>())
 {
     m_ui->setupUi(this);
+    setMinimumHeight(kLeastHeight); // Its lists give way on a small screen.
     setUp();
     setUpTables();
     setUpKeys();

@@ -49,8 +49,8 @@ Result<EmployeeId> PersonEraser::run(const EmployeeId& employee)
     const Result<const KnownPerson*> person = m_persons.findOrMake(m_id);
     if (!person)
         return failure(person.error());
-    const std::int64_t number = (*person)->number;
-    m_pseudonym = "erased-" + QByteArray::number(static_cast<qlonglong>(number));
+    const KnownPerson known = **person;
+    m_pseudonym = "erased-" + QByteArray::number(static_cast<qlonglong>(known.number));
     const auto triggers = liftTriggers();
     if (!triggers)
         return failure(triggers.error());
@@ -77,7 +77,7 @@ Result<EmployeeId> PersonEraser::run(const EmployeeId& employee)
             done = m_database.execute(trigger.sql);
     }
     const QString pseudonym = QString::fromLatin1(m_pseudonym);
-    return done.and_then([&] { return m_persons.erase(number, pseudonym); }).map([&] {
+    return done.and_then([&] { return m_persons.erase(known, pseudonym); }).map([&] {
         return EmployeeId(pseudonym);
     });
 }

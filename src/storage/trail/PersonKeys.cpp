@@ -84,9 +84,19 @@ Result<const KnownPerson*> PersonKeys::findEmployee(const QByteArray& id)
     return nullptr;
 }
 
-Result<> PersonKeys::erase(std::int64_t number, const QString& pseudonym)
+Result<> PersonKeys::erase(const KnownPerson& person, const QString& pseudonym)
 {
-    return m_erase.run(pseudonym, number).map([this] { forget(); });
+    const QByteArray former = person.employee;
+    return m_erase.run(pseudonym, person.number).map([&] {
+        forget();
+        m_erased.append(former);
+    });
+}
+
+void PersonKeys::begin()
+{
+    m_nobody.clear();
+    m_erased.clear();
 }
 
 void PersonKeys::forget()
@@ -94,6 +104,7 @@ void PersonKeys::forget()
     m_numbers.clear();
     m_people.clear();
     m_nobody.clear();
+    m_erased.clear();
 }
 
 } // namespace plumbline

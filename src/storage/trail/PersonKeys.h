@@ -4,6 +4,7 @@
 
 #include "storage/sqlite/Statement.h"
 
+#include <QtCore/QByteArrayList>
 #include <QtCore/QHash>
 
 namespace plumbline {
@@ -30,12 +31,19 @@ public:
     /// As find(), and makes a person where there is an employee of that staff number.
     [[nodiscard]] Result<const KnownPerson*> findEmployee(const QByteArray& id);
     /// The key goes, and the pseudonym takes the staff number's place.
-    [[nodiscard]] Result<> erase(std::int64_t number, const QString& pseudonym);
+    [[nodiscard]] Result<> erase(const KnownPerson& person, const QString& pseudonym);
 
     /// After a rollback, and when employees may have come.
     void forget();
 
-    void forgetNobody() { m_nobody.clear(); }
+    /// Where a transaction begins: employees may have come since.
+    void begin();
+
+    /// The staff number of somebody erased in this transaction: nobody's any more.
+    [[nodiscard]] bool isErased(const QByteArray& employee) const
+    {
+        return m_erased.contains(employee);
+    }
 
 private:
     [[nodiscard]] const KnownPerson* keep(KnownPerson person);
@@ -49,6 +57,7 @@ private:
     QHash<QByteArray, std::int64_t> m_numbers;
     QHash<std::int64_t, std::shared_ptr<const KnownPerson>> m_people;
     QHash<QByteArray, bool> m_nobody; ///< Texts that are no staff numbers.
+    QByteArrayList m_erased;
 };
 
 } // namespace plumbline

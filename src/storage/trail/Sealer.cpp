@@ -24,7 +24,7 @@ Result<> Sealer::prepare()
 
 Result<> Sealer::begin()
 {
-    m_persons.forgetNobody();
+    m_persons.begin();
     m_groups.forget();
     m_writer.forget();
     return m_log.begin();

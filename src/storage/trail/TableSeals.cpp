@@ -35,6 +35,7 @@ TableSeals::TableSeals(Database& database,
                        MissingPerson missing)
     : m_database(database)
     , m_table(table)
+    , m_persons(persons)
     , m_row(table, persons, missing)
 {
 }
@@ -164,6 +165,17 @@ Result<> TableSeals::group(const RecordGroup& group, const TakeSeal& take)
     return read.and_then([&] { return take(group.key(), found); });
 }
 
+/// Of a row of the log, which begins with the key.
+bool TableSeals::namesErased(const Row& row) const
+{
+    for (std::size_t key = 0; key < m_table.keys.size(); ++key) {
+        if (m_table.keys[key] == m_table.person
+            && m_persons.isErased(row.bytes(static_cast<int>(key))))
+            return true;
+    }
+    return false;
+}
+
 Result<> TableSeals::logged(const QByteArray& log, const TakeSeal& take)
 {
     const int keyCount = static_cast<int>(m_table.keys.size());
@@ -189,10 +201,14 @@ Result<> TableSeals::logged(const QByteArray& log, const TakeSeal& take)
         nowPlaces[static_cast<std::size_t>(i)] += keyCount;
     }
     return m_logged->read([&](const Row& row) -> Result<> {
+        const bool isGone = row.isNull(keyCount + m_table.keys.front());
+        // The row is there under the pseudonym, which has the same key.
+        if (isGone && namesErased(row))
+            return {};
         const Result<QByteArray> key = m_row.key(row, places);
         if (!key)
             return failure(key.error());
-        if (row.isNull(keyCount + m_table.keys.front()))
+        if (isGone)
             return take(*key, QByteArray());
         // Where letters are the same large or small, the row may have taken another key.
         const Result<QByteArray> now = m_row.key(row, nowPlaces);

@@ -34,9 +34,11 @@ private:
     [[nodiscard]] Result<> allBlocks(const TakeSeal& take);
     [[nodiscard]] Result<> allGroups(const TakeSeal& take);
     [[nodiscard]] QByteArray select() const;
+    [[nodiscard]] bool namesErased(const Row& row) const;
 
     Database& m_database;
     const SealedTable& m_table;
+    PersonKeys& m_persons;
     RowSeal m_row;
     std::optional<Statement> m_block;
     std::optional<Statement> m_group;

@@ -92,7 +92,7 @@ protected:
 
 TEST_F(ErasedPerson, LeavesNoByteOfNameOrTexts)
 {
-    const QByteArrayList personal{kName.toUtf8(), "kindly late", "cried at the desk"};
+    const QByteArrayList personal{kName.toUtf8(), "K-7731", "kindly late", "cried at the desk"};
     QByteArray contents = bytes();
     for (const QByteArray& text : personal)
         ASSERT_TRUE(contents.contains(text)) << text.constData();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/ReportBuilder.h"
 
-#include "reporting/CheckCode.h"
 #include "domain/scoring/Contributions.h"
+#include "reporting/CheckCode.h"
 #include "tests/reporting/ReportSamples.h"
 
 #include <QtCore/QRegularExpression>

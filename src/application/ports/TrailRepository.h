@@ -77,8 +77,8 @@ public:
     /// `cancelled` where it was told to stop.
     [[nodiscard]] virtual Result<TrailReport> verify(const std::optional<TrailCode>& known,
                                                      const TrailWatch& watch) = 0;
-    /// Takes a person out of every row; their key goes, so that what the trail says of them can't be
-    /// read any more. The pseudonym that stands in their place.
+    /// Takes a person out of every row; their key goes, so that what the trail says of them can't
+    /// be read any more. The pseudonym that stands in their place.
     [[nodiscard]] virtual Result<EmployeeId> erase(const EmployeeId& employee) = 0;
     /// Every row about a person, as the `rows` of plumbline-person/1 (docs/FORMATS.md).
     [[nodiscard]] virtual Result<QByteArray> rowsAbout(const EmployeeId& employee) = 0;

@@ -36,8 +36,7 @@ protected:
         cycle.openedBy = QStringLiteral("clerk");
         return all.people().saveEmployee(employee).and_then([&] {
             return all.cycles().add(
-                cycle,
-                {{kWho, kName, employee.positions.front().to, employee.teams.front().to}});
+                cycle, {{kWho, kName, employee.positions.front().to, employee.teams.front().to}});
         });
     }
 

@@ -26,6 +26,8 @@ public:
 
 private:
     bool rollback();
+    /// Writes the file anew, so that nothing of a person who was erased is left between its rows.
+    void dropRemains();
     [[nodiscard]] Result<> outcome(std::int64_t expectedHead, const Error& met);
 
     Database& m_database;

@@ -27,8 +27,7 @@ struct ObjectFile
 QString builtPath(const QString& below)
 {
     const QString program = builtProgram(QStringLiteral("plumbline-cli"));
-    return program.left(program.lastIndexOf(QLatin1String("/bin/"))) + QLatin1String("/src/")
-        + below;
+    return program.left(program.lastIndexOf(QLatin1String("/bin/"))) + QLatin1Char('/') + below;
 }
 
 std::vector<ObjectFile> readObjects(const QStringList& files)
@@ -68,10 +67,11 @@ QStringList objectsBelow(const QString& folder)
 QSet<QString> calledFromOutside()
 {
     QSet<QString> called;
-    for (const ObjectFile& object : readObjects({builtPath(QStringLiteral("libplumbline_ui.a"))}))
+    for (const ObjectFile& object :
+         readObjects({builtPath(QStringLiteral("src/libplumbline_ui.a"))}))
         called += QSet<QString>(object.needed.begin(), object.needed.end());
-    const QStringList programs = objectsBelow(QStringLiteral("CMakeFiles/plumbline-cli.dir"))
-        + objectsBelow(QStringLiteral("CMakeFiles/plumbline.dir"));
+    const QStringList programs = objectsBelow(QStringLiteral("src/CMakeFiles/plumbline-cli.dir"))
+        + objectsBelow(QStringLiteral("src/CMakeFiles/plumbline.dir"));
     EXPECT_FALSE(programs.isEmpty());
     for (const ObjectFile& object : readObjects(programs))
         called += QSet<QString>(object.needed.begin(), object.needed.end());
@@ -112,7 +112,9 @@ const QSet<QString>& beforeSignIn()
                                       QStringLiteral("sightOf"),
                                       QStringLiteral("eventItems"),
                                       QStringLiteral("rights"),
-                                      QStringLiteral("noteRestored")};
+                                      QStringLiteral("noteRestored"),
+                                      QStringLiteral("idleMinutes"),
+                                      QStringLiteral("trailHead")};
     return kNames;
 }
 
@@ -133,7 +135,7 @@ TEST(UseCases, TakeWhoActsWhereTheyTouchTheFile)
 {
     QSet<QString> defined;
     for (const ObjectFile& object :
-         readObjects({builtPath(QStringLiteral("libplumbline_application.a"))}))
+         readObjects({builtPath(QStringLiteral("src/libplumbline_application.a"))}))
         defined += QSet<QString>(object.defined.begin(), object.defined.end());
     int found = 0;
     for (const QString& symbol : calledFromOutside()) {
@@ -150,7 +152,7 @@ TEST(UseCases, AskThePolicy)
     const QSet<QString> called = calledFromOutside();
     int found = 0;
     for (const ObjectFile& object :
-         readObjects({builtPath(QStringLiteral("libplumbline_application.a"))})) {
+         readObjects({builtPath(QStringLiteral("src/libplumbline_application.a"))})) {
         for (const QString& symbol : object.defined) {
             if (!called.contains(symbol) || !takesAccess(symbol)
                 || beforeSignIn().contains(functionName(symbol)))
@@ -161,6 +163,27 @@ TEST(UseCases, AskThePolicy)
         }
     }
     EXPECT_GT(found, 60) << "the list of use cases was not read";
+}
+
+/// tests/application/policy has a table of them, which is held against docs/PERMISSIONS.md.
+TEST(UseCases, AreAllInTheTableThatIsHeldAgainstTheMatrix)
+{
+    QSet<QString> listed;
+    const QStringList tables = objectsBelow(
+        QStringLiteral("tests/CMakeFiles/plumbline_test_application.dir/application/policy"));
+    ASSERT_FALSE(tables.isEmpty());
+    for (const ObjectFile& object : readObjects(tables))
+        listed += QSet<QString>(object.needed.begin(), object.needed.end());
+    const QSet<QString> called = calledFromOutside();
+    for (const ObjectFile& object :
+         readObjects({builtPath(QStringLiteral("src/libplumbline_application.a"))})) {
+        for (const QString& symbol : object.defined) {
+            if (!called.contains(symbol) || !takesAccess(symbol)
+                || beforeSignIn().contains(functionName(symbol)))
+                continue;
+            EXPECT_TRUE(listed.contains(symbol)) << symbol.toStdString();
+        }
+    }
 }
 
 /// Past the use cases nothing is read: the window and the command line have no repositories.

@@ -141,6 +141,15 @@ public:
         return revisions.empty() ? std::nullopt : std::optional(revisions.back());
     }
 
+    Result<std::optional<ResultRevision>> revision(const CycleKey& key, int number) override
+    {
+        for (const ResultRevision& kept : m_contents.results[key]) {
+            if (kept.revision == number)
+                return kept;
+        }
+        return std::nullopt;
+    }
+
     Result<std::optional<ResultRevision>> latestOf(const CycleKey& key,
                                                    const EmployeeId& employee) override
     {

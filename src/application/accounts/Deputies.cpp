@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/accounts/AccountRules.h"
+#include "application/policy/Acting.h"
 #include "application/policy/Permit.h"
 #include "application/ports/AccountRepository.h"
 
@@ -94,9 +95,10 @@ Result<std::vector<Deputy>> listDeputies(const Access& access)
     Result<std::vector<Deputy>> deputies = repositories.accounts().deputies();
     if (!deputies || permit(access, repositories, Permission::SetDeputy))
         return deputies;
-    if (!access.session.account)
-        return std::vector<Deputy>();
-    const AccountId& own = access.session.account->id;
+    const auto acting = actingNow(access, repositories);
+    if (!acting)
+        return failure(acting.error());
+    const AccountId& own = (*acting)->self.id;
     std::erase_if(*deputies, [&](const Deputy& one) {
         return !isSameName(one.of, own) && !isSameName(one.deputy, own);
     });

@@ -88,11 +88,13 @@ Result<Explained> explainPublished(const Access& access,
                                    const EmployeeId& employee,
                                    int revision)
 {
-    // Whoever may see the appraisal may see how its published result came about.
+    Repositories& repositories = access.store.repositories();
+    const Subject subject{key, employee, {}, {}, {}};
+    if (auto may = permit(access, repositories, Permission::SeeScores, subject); !may)
+        return failure(may.error());
     const Result<CourseLine> line = course(access, key, employee);
     if (!line)
         return failure(line.error());
-    Repositories& repositories = access.store.repositories();
     const Result<Cycle> cycle = findCycle(repositories, key);
     if (!cycle)
         return failure(cycle.error());

@@ -4,44 +4,27 @@
 
 #include "application/policy/Permit.h"
 #include "application/way/Batch.h"
+#include "application/way/TakeStep.h"
 
 namespace plumbline {
 
 namespace {
 
-/// None: nobody takes it on this page.
-std::optional<Permission> permissionOf(AppraisalStepKind kind)
+/// What only the person themselves answers; others record what came on paper.
+bool isAnswer(AppraisalStepKind kind)
 {
-    switch (kind) {
-    case AppraisalStepKind::GoalsProposed:
-        return Permission::ProposeGoals;
-    case AppraisalStepKind::GoalsAgreed:
-    case AppraisalStepKind::GoalsObjected:
-        return Permission::AgreeGoals;
-    case AppraisalStepKind::SelfRated:
-        return Permission::RateSelf;
-    case AppraisalStepKind::Submitted:
-        return Permission::SubmitScores;
-    case AppraisalStepKind::PassedOn:
-    case AppraisalStepKind::Returned:
-        return Permission::Review;
-    case AppraisalStepKind::Published:
-        return Permission::Publish;
-    case AppraisalStepKind::Confirmed:
-        return Permission::Confirm;
-    case AppraisalStepKind::Appealed:
-        return Permission::Appeal;
-    case AppraisalStepKind::AppealDecided:
-        return Permission::DecideAppeal;
-    case AppraisalStepKind::Corrected:
-        return Permission::Correct;
-    case AppraisalStepKind::NotAppraised:
-    case AppraisalStepKind::AppraisedAgain:
-        return Permission::NotAppraise;
-    case AppraisalStepKind::Settled:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
+    return kind == AppraisalStepKind::GoalsAgreed || kind == AppraisalStepKind::GoalsObjected
+        || kind == AppraisalStepKind::Confirmed || kind == AppraisalStepKind::Appealed;
+}
+
+/// The step as it would be taken by whoever looks at it.
+AppraisalStep tried(AppraisalStepKind kind, const AppraisalView& view, const QDate& today)
+{
+    AppraisalStep step;
+    step.kind = kind;
+    if (isAnswer(kind) && !view.isOwn)
+        step.paperDay = today;
+    return step;
 }
 
 /// Why a step that forwards the appraisal can't be taken alone; none: it can.
@@ -76,8 +59,10 @@ void addRights(const Access& access, AppraisalView& view)
     const auto& account = access.session.account;
     view.isOwn = account && account->person == employee;
     for (const AppraisalStepKind kind : view.course.next) {
-        const std::optional<Permission> permission = permissionOf(kind);
-        if (permission && may(*permission))
+        // Settling is of a whole cycle.
+        if (kind == AppraisalStepKind::Settled)
+            continue;
+        if (may(permissionOf(tried(kind, view, access.clock.now().date()))))
             view.mine.insert(kind);
     }
     for (const AppraisalStepKind kind : {AppraisalStepKind::Submitted,

@@ -126,6 +126,8 @@ Result<> checkSetUp(const Access& access)
 
 Result<BackupFacts> backUpNow(const Access& access)
 {
+    if (auto may = permitted(access, Permission::ManageBackups); !may)
+        return failure(may.error());
     auto made = checkSetUp(access)
                     .and_then([&] { return asked(access, {}); })
                     .and_then([&](const BackupSettings& settings) {

@@ -4,6 +4,7 @@
 
 #include "application/backups/BackupSettings.h"
 #include "application/backups/OwnBackups.h"
+#include "application/policy/Acting.h"
 #include "application/policy/Permit.h"
 #include "application/ports/TrailRepository.h"
 
@@ -50,6 +51,9 @@ BackupWarning warningOf(const BackupState& state, const QDateTime& now)
 Result<BackupState> backupState(const Access& access)
 {
     Repositories& repositories = access.store.repositories();
+    // Whoever works with the file may know whether it would survive.
+    if (const auto acting = actingNow(access, repositories); !acting)
+        return failure(acting.error());
     const auto settings = backupSettings(repositories);
     if (!settings)
         return failure(settings.error());

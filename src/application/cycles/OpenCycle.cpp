@@ -111,12 +111,11 @@ Result<Cycle> store(const Access& access,
         return failure(added.error());
     if (auto pinned = pinStart(access, repositories, opening, cycle, appraisals, start); !pinned)
         return failure(pinned.error());
-    QStringList people;
-    for (const Appraisal& appraisal : appraisals)
-        people.append(appraisal.employee.text());
-    const QString after = key.scheme.text() + QLatin1Char('@')
-        + QString::number(cycle.schemeVersion) + QLatin1String(": ")
-        + people.join(QLatin1String(", "));
+    // Who they are stands in the appraisals, which are sealed beside it.
+    const QString after = QStringLiteral("%1@%2: %3")
+                              .arg(key.scheme.text(),
+                                   QString::number(cycle.schemeVersion),
+                                   QString::number(appraisals.size()));
     const AuditFacts facts{QStringLiteral("cycle.opened"), key.toString(), {}, after, {}};
     if (auto kept = audit(access, repositories, facts); !kept)
         return failure(kept.error());

@@ -235,13 +235,13 @@ Result<> noteOpinion(const Access& access,
                      const QString& from,
                      const QString& text)
 {
-    if (text.trimmed().isEmpty())
-        return failure(ErrorCode::MissingField,
-                       QStringLiteral("text"),
-                       QT_TRANSLATE_NOOP("Messages", "An opinion needs words."));
     return inTransaction(access, [&](Repositories& repositories) -> Result<> {
         if (auto ready = begin(access, repositories, key, node); !ready)
             return ready;
+        if (text.trimmed().isEmpty())
+            return failure(ErrorCode::MissingField,
+                           QStringLiteral("text"),
+                           QT_TRANSLATE_NOOP("Messages", "An opinion needs words."));
         const StoredOpinion opinion{
             key, node, of, from, text, access.session.user, access.clock.now()};
         if (auto added = repositories.followUps().addOpinion(opinion); !added)

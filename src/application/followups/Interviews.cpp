@@ -86,6 +86,10 @@ Result<> correct(const Access& access,
     if (auto permitted = permit(access, repositories, Permission::HoldInterview, subject);
         !permitted)
         return permitted;
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::MissingField,
+                       QStringLiteral("reason"),
+                       QT_TRANSLATE_NOOP("Messages", "A correction needs a reason."));
     if (auto sound = checked(access, repositories, facts); !sound)
         return sound;
     if (before->facts == facts)
@@ -157,10 +161,6 @@ Result<> correctInterview(const Access& access,
                           const InterviewFacts& facts,
                           const QString& reason)
 {
-    if (reason.trimmed().isEmpty())
-        return failure(ErrorCode::MissingField,
-                       QStringLiteral("reason"),
-                       QT_TRANSLATE_NOOP("Messages", "A correction needs a reason."));
     return inTransaction(access, [&](Repositories& repositories) {
         return correct(access, repositories, number, facts, reason);
     });

@@ -48,6 +48,10 @@ reverse(const Access& access, Repositories& repositories, int number, const QStr
             access, repositories, Permission::Settle, {source.cycle, source.employee, {}, {}});
         !permitted)
         return failure(permitted.error());
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::MissingField,
+                       QStringLiteral("reason"),
+                       QT_TRANSLATE_NOOP("Messages", "Taking an entry back needs a reason."));
     LedgerEntry back;
     back.source = source;
     back.turn = entry->turn + 1;
@@ -92,10 +96,6 @@ Result<LedgerView> ledgerOf(const Access& access, const LedgerFilter& filter)
 
 Result<int> reverseEntry(const Access& access, int number, const QString& reason)
 {
-    if (reason.trimmed().isEmpty())
-        return failure(ErrorCode::MissingField,
-                       QStringLiteral("reason"),
-                       QT_TRANSLATE_NOOP("Messages", "Taking an entry back needs a reason."));
     return inTransaction(access, [&](Repositories& repositories) {
         return reverse(access, repositories, number, reason);
     });

@@ -139,13 +139,7 @@ storeTeam(const Access& access, Repositories& repositories, const Team* before, 
 {
     if (auto saved = repositories.people().saveTeam(after); !saved)
         return saved;
-    return audit(access,
-                 repositories,
-                 {before ? QStringLiteral("team.changed") : QStringLiteral("team.added"),
-                  after.id.text(),
-                  before ? described(*before) : QString(),
-                  described(after),
-                  {}});
+    return tellTeam(access, repositories, before, &after);
 }
 
 Result<> storeEmployee(const Access& access,

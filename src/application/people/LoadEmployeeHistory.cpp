@@ -28,11 +28,15 @@ resultIn(const Access& access, const Cycle& cycle, const EmployeeId& employee)
         return failure(revision.error());
     if (!*revision || (*revision)->people.empty())
         return std::nullopt;
+    StoredResult& person = (*revision)->people.front();
+    // How it stood is told, not what was paid for it: that is for who may see wages.
+    person.result.clear();
+    person.input.clear();
     return EmployeeResult{cycle,
                           schemeName(access, cycle),
                           (*revision)->revision,
                           (*revision)->madeAt,
-                          std::move((*revision)->people.front())};
+                          std::move(person)};
 }
 
 } // namespace

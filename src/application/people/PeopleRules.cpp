@@ -74,6 +74,16 @@ Result<> settlePositions(const Access& access,
     return {};
 }
 
+QString described(const Team& team)
+{
+    QJsonObject object{{QStringLiteral("name"), team.name}};
+    if (team.parent)
+        object.insert(QStringLiteral("parent"), team.parent->text());
+    if (team.leader)
+        object.insert(QStringLiteral("leader"), team.leader->text());
+    return compact(object);
+}
+
 } // namespace
 
 Result<> checkEmployee(const Employee& employee)
@@ -158,14 +168,27 @@ QString described(const Employee& employee)
     return compact(object);
 }
 
-QString described(const Team& team)
+Result<>
+tellTeam(const Access& access, Repositories& repositories, const Team* before, const Team* after)
 {
-    QJsonObject object{{QStringLiteral("name"), team.name}};
-    if (team.parent)
-        object.insert(QStringLiteral("parent"), team.parent->text());
-    if (team.leader)
-        object.insert(QStringLiteral("leader"), team.leader->text());
-    return compact(object);
+    if (before && after && before->leader && after->leader && before->leader != after->leader) {
+        Team unled = *before;
+        unled.leader.reset();
+        return tellTeam(access, repositories, before, &unled).and_then([&] {
+            return tellTeam(access, repositories, &unled, after);
+        });
+    }
+    const Team& team = after ? *after : *before;
+    const char* action = !before ? "team.added" : !after ? "team.removed" : "team.changed";
+    const bool isLedAfter = after && after->leader;
+    return audit(access,
+                 repositories,
+                 {QString::fromLatin1(action),
+                  team.id.text(),
+                  before ? described(*before) : QString(),
+                  after ? described(*after) : QString(),
+                  {},
+                  isLedAfter || !before ? team.leader : before->leader});
 }
 
 } // namespace plumbline

@@ -17,8 +17,11 @@ settleAssignments(const Access& access, Repositories& repositories, const Employ
 [[nodiscard]] Result<std::vector<Position>> knownPositions(const Access& access,
                                                            Repositories& repositories);
 
-/// An employee / a team as the audit trail keeps it.
+/// An employee as the audit trail keeps it.
 [[nodiscard]] QString described(const Employee& employee);
-[[nodiscard]] QString described(const Team& team);
+/// Tells the trail what became of a team; null before: it is new, null after: it is gone. An entry
+/// names one leader at most, so that whoever led it can be erased.
+[[nodiscard]] Result<>
+tellTeam(const Access& access, Repositories& repositories, const Team* before, const Team* after);
 
 } // namespace plumbline

@@ -138,13 +138,7 @@ Result<> saveTeam(const Access& access, const Team& team, SaveMode mode)
             return {};
         if (auto saved = repositories.people().saveTeam(team); !saved)
             return saved;
-        return audit(access,
-                     repositories,
-                     {known ? QStringLiteral("team.changed") : QStringLiteral("team.added"),
-                      team.id.text(),
-                      known ? described(*known) : QString(),
-                      described(team),
-                      {}});
+        return tellTeam(access, repositories, known, &team);
     });
 }
 
@@ -166,9 +160,7 @@ Result<> removeTeam(const Access& access, const TeamId& team)
             return removable;
         if (auto removed = repositories.people().removeTeam(team); !removed)
             return removed;
-        return audit(access,
-                     repositories,
-                     {QStringLiteral("team.removed"), team.text(), described(*known), {}, {}});
+        return tellTeam(access, repositories, known, nullptr);
     });
 }
 

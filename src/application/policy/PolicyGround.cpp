@@ -3,6 +3,7 @@
 #include "application/policy/PolicyGround.h"
 
 #include "application/cycles/FindCycle.h"
+#include "application/ports/AccountRepository.h"
 #include "application/way/Relations.h"
 
 #include <algorithm>
@@ -41,6 +42,13 @@ Result<> PolicyGround::readCycle(Repositories& repositories, const CycleKey& key
         m_people.push_back(one.employee);
         m_teamOf.insert(one.employee, one.team);
     }
+    const auto accounts = repositories.accounts().accounts();
+    if (!accounts)
+        return failure(accounts.error());
+    for (const StoredAccount& one : *accounts) {
+        if (!one.account.isClosed)
+            m_accounts.push_back(one.account);
+    }
     return teamsOf(repositories, key)
         .and_then([&](std::vector<Team> teams) {
             m_teams = std::move(teams);
@@ -77,6 +85,12 @@ bool PolicyGround::holds(const Account& account, const std::vector<PinnedHolder>
     });
 }
 
+bool PolicyGround::haveHand(const std::vector<PinnedHolder>& holders) const
+{
+    return std::ranges::any_of(m_accounts,
+                               [&](const Account& account) { return holds(account, holders); });
+}
+
 bool PolicyGround::plans(const Account& account, const Subject& subject) const
 {
     const std::optional<SchemeId> scheme = m_cycle ? m_cycle->key.scheme : subject.scheme;
@@ -103,7 +117,7 @@ void PolicyGround::addScores(const Subject& subject, RelationSet asked, Relation
         || (!asked.has(Relation::Scores) && !asked.has(Relation::Unassigned)))
         return;
     const std::vector<PinnedHolder> holders = scorers(subject);
-    if (holders.empty() && !subject.node.isEmpty())
+    if (!subject.node.isEmpty() && !haveHand(holders))
         held.add(Relation::Unassigned);
     if (anyOf([&](const Account& account) { return holds(account, holders); }))
         held.add(Relation::Scores);
@@ -142,7 +156,9 @@ Result<> PolicyGround::addCourse(Repositories& repositories,
         if (isTheirs && (m_cycle->isClosed() || course.revision() > 0))
             held.add(Relation::Published);
         const std::vector<PinnedHolder> awaited = course.waitsFor();
-        if (anyOf([&](const Account& account) { return holds(account, awaited); }))
+        const bool isForHr = !awaited.empty() && !haveHand(awaited);
+        if (anyOf([&](const Account& account) { return holds(account, awaited); })
+            || (isForHr && m_acting.self.roles.has(Role::Hr)))
             held.add(Relation::Awaited);
     });
 }

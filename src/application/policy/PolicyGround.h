@@ -47,6 +47,8 @@ private:
     [[nodiscard]] bool leads(const Account& account, const EmployeeId& employee) const;
     [[nodiscard]] bool holds(const Account& account,
                              const std::vector<PinnedHolder>& holders) const;
+    /// Whether somebody who can sign in is one of them.
+    [[nodiscard]] bool haveHand(const std::vector<PinnedHolder>& holders) const;
     [[nodiscard]] bool plans(const Account& account, const Subject& subject) const;
     [[nodiscard]] std::vector<PinnedHolder> scorers(const Subject& subject) const;
     void addScores(const Subject& subject, RelationSet asked, RelationSet& held) const;
@@ -65,6 +67,7 @@ private:
     std::vector<EmployeeId> m_people;
     QHash<EmployeeId, std::optional<TeamId>> m_teamOf;
     std::vector<PinnedScorer> m_scorers;
+    std::vector<Account> m_accounts; ///< The open ones.
     std::optional<WayGround> m_way;
     QHash<EmployeeId, Appraisal> m_appraisals;
 };

@@ -222,6 +222,9 @@ public:
     [[nodiscard]] virtual Result<int>
     add(const CycleKey& key, const ResultRevision& revision) = 0; ///< Its number, from 1.
     [[nodiscard]] virtual Result<std::optional<ResultRevision>> latest(const CycleKey& key) = 0;
+    /// One of them; none: there is none of that number.
+    [[nodiscard]] virtual Result<std::optional<ResultRevision>> revision(const CycleKey& key,
+                                                                         int number) = 0;
     /// The latest with nobody in it but that person; without people where it does not hold them.
     [[nodiscard]] virtual Result<std::optional<ResultRevision>>
     latestOf(const CycleKey& key, const EmployeeId& employee) = 0;

@@ -169,13 +169,7 @@ Result<> putBack(const Access& access, Repositories& repositories, const TeamCha
         return {};
     if (auto saved = repositories.people().saveTeam(before); !saved)
         return saved;
-    return audit(access,
-                 repositories,
-                 {QStringLiteral("team.changed"),
-                  before.id.text(),
-                  described(change.after),
-                  described(before),
-                  {}});
+    return tellTeam(access, repositories, &change.after, &before);
 }
 
 /// A team that the import added goes when nobody was ever in it otherwise.
@@ -195,9 +189,7 @@ Result<> removeAdded(const Access& access, Repositories& repositories, const Tea
         return wasUsedSince(team.id.text(), team.name);
     if (auto removed = repositories.people().removeTeam(team.id); !removed)
         return removed;
-    return audit(access,
-                 repositories,
-                 {QStringLiteral("team.removed"), team.id.text(), described(team), {}, {}});
+    return tellTeam(access, repositories, &team, nullptr);
 }
 
 /// Leaders first, so that nothing names the people; then the people; then teams without any.

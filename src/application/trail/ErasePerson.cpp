@@ -3,7 +3,9 @@
 #include "application/trail/ErasePerson.h"
 
 #include "application/Transaction.h"
+#include "application/accounts/AccountRules.h"
 #include "application/policy/Permit.h"
+#include "application/ports/AccountRepository.h"
 #include "application/ports/TrailRepository.h"
 
 #include <QtCore/QCoreApplication>
@@ -41,6 +43,29 @@ Result<> checkNothingOpen(Repositories& repositories, const EmployeeId& employee
     return {};
 }
 
+/// Nobody signs in any more as somebody who is not there.
+Result<>
+closeAccountOf(const Access& access, Repositories& repositories, const EmployeeId& employee)
+{
+    const auto accounts = repositories.accounts().accounts();
+    if (!accounts)
+        return failure(accounts.error());
+    for (const StoredAccount& before : *accounts) {
+        if (before.account.isClosed || before.account.person != employee)
+            continue;
+        StoredAccount after = before;
+        after.account.isClosed = true;
+        const Result<> closed =
+            checkAdministratorRemains(repositories, before.account.id).and_then([&] {
+                return storeChanged(
+                    access, repositories, before, after, QStringLiteral("account.closed"));
+            });
+        if (!closed)
+            return closed;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<EmployeeId>
@@ -58,6 +83,8 @@ erasePerson(const Access& access, const EmployeeId& employee, const QString& rea
         }
         if (Result<> free = checkNothingOpen(repositories, employee); !free)
             return failure(free.error());
+        if (Result<> closed = closeAccountOf(access, repositories, employee); !closed)
+            return failure(closed.error());
         const Result<EmployeeId> pseudonym = repositories.trail().erase(employee);
         if (!pseudonym)
             return pseudonym;

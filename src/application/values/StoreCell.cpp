@@ -84,7 +84,8 @@ Result<StoredCell> storeCell(const Access& access,
         return current.value_or(next);
     if (auto free = checkUnlocked(repositories, key, next.employee); !free)
         return failure(free.error());
-    next.enteredBy = access.session.user;
+    if (next.enteredBy.isEmpty())
+        next.enteredBy = access.session.user;
     next.enteredAt = access.clock.now();
     if (auto saved = repositories.values().save(key, next); !saved)
         return failure(saved.error());

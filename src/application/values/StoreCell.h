@@ -21,8 +21,9 @@ namespace plumbline {
                                            const Scheme& scheme,
                                            const EmployeeId& employee,
                                            const CellSpec& cell);
-/// Stores a checked cell with its audit entry; who and when are filled in. Where text and reason
-/// are those of `current` already, nothing is written. Returns what is stored now.
+/// Stores a checked cell with its audit entry; when is filled in, and who where it is not said.
+/// Where text and reason are those of `current` already, nothing is written. Returns what is stored
+/// now.
 [[nodiscard]] Result<StoredCell> storeCell(const Access& access,
                                            Repositories& repositories,
                                            const CycleKey& key,

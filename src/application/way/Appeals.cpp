@@ -135,7 +135,7 @@ Result<> freezeCorrected(Deciding& deciding, const QString& reason)
     AppraisalStep step = deciding.taking.step(AppraisalStepKind::Corrected);
     step.revision = kept->revision;
     step.reason = reason.trimmed();
-    return deciding.taking.take(deciding.employee, step).map([](int) { });
+    return deciding.taking.takeAlong(deciding.employee, step).map([](int) { });
 }
 
 template<typename Work>
@@ -194,6 +194,11 @@ Result<> checkAnswer(const Deciding& deciding, const AppealAnswer& answer)
 
 Result<ResultChange> decided(Deciding& deciding, const AppealAnswer& answer)
 {
+    const Subject subject{deciding.taking.ground().cycle.key, deciding.employee, {}, {}, {}};
+    if (auto may =
+            permit(deciding.access, deciding.repositories, Permission::DecideAppeal, subject);
+        !may)
+        return failure(may.error());
     if (auto fits = checkAnswer(deciding, answer); !fits)
         return failure(fits.error());
     const auto decisions = checkedDecisions(deciding, answer.decisions, answer.reason);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/way/Courses.h"
 
+#include "application/policy/Acting.h"
 #include "application/policy/Permit.h"
 #include "application/ports/AccountRepository.h"
 #include "application/way/WayGround.h"
@@ -54,44 +55,53 @@ CourseLine lineOf(const CycleWay& way, const Appraisal& appraisal)
     return line;
 }
 
-/// The session's own account, and those it stands in for today; none in a file without accounts.
-Result<std::vector<Account>> handsOf(const Access& access, Repositories& repositories)
+/// Who may take a step: whoever acts, with those they stand in for, and everybody.
+struct Hands
 {
-    std::vector<Account> hands;
-    if (!access.session.account)
-        return hands;
-    hands.push_back(*access.session.account);
-    const auto deputies = repositories.accounts().deputies();
-    if (!deputies)
-        return failure(deputies.error());
-    for (const Deputy& deputy : *deputies) {
-        if (deputy.deputy != hands.front().id || !deputy.isOn(access.clock.now().date()))
-            continue;
-        const auto stored = repositories.accounts().account(deputy.of);
-        if (!stored)
-            return failure(stored.error());
-        if (*stored)
-            hands.push_back((*stored)->account);
+    std::vector<Account> own; ///< Whoever acts comes last; none in a file without accounts.
+    std::vector<Account> all;
+
+    [[nodiscard]] bool hold(const std::vector<Account>& accounts, const CourseLine& line) const
+    {
+        return std::ranges::any_of(line.waitsFor, [&](const PinnedHolder& holder) {
+            const bool isSelf = holder.holder.kind == HolderKind::Self;
+            return std::ranges::any_of(accounts, [&](const Account& account) {
+                const bool isOwn = account.person == line.appraisal.employee;
+                return isSelf == isOwn && isHolder(holder, account, line.cycle.scheme);
+            });
+        });
+    }
+};
+
+Result<Hands> handsOf(const Access& access, Repositories& repositories)
+{
+    const auto acting = actingNow(access, repositories);
+    const auto accounts = repositories.accounts().accounts();
+    if (!acting || !accounts)
+        return failure(acting ? accounts.error() : acting.error());
+    Hands hands;
+    if (*acting) {
+        hands.own = (*acting)->standsInFor;
+        hands.own.push_back((*acting)->self);
+    } else if (access.session.account) {
+        hands.own.push_back(*access.session.account);
+    }
+    for (const StoredAccount& one : *accounts) {
+        if (!one.account.isClosed)
+            hands.all.push_back(one.account);
     }
     return hands;
 }
 
-bool waitsForSession(const Session& session,
-                     const std::vector<Account>& hands,
-                     const CourseLine& line)
+bool waitsForSession(const Session& session, const Hands& hands, const CourseLine& line)
 {
-    const auto isMine = [&](const PinnedHolder& holder) {
-        const bool isSelf = holder.holder.kind == HolderKind::Self;
-        return hands.empty() || std::ranges::any_of(hands, [&](const Account& account) {
-                   const bool isOwn = session.account->person == line.appraisal.employee;
-                   return isSelf == isOwn && isHolder(holder, account, line.cycle.scheme);
-               });
-    };
+    const bool isMine = hands.own.empty() ? !line.waitsFor.empty() : hands.hold(hands.own, line);
+    const bool isForHr = !hands.all.empty() && hands.own.back().roles.has(Role::Hr)
+        && !line.waitsFor.empty() && !hands.hold(hands.all, line);
     const auto waitsForLook = [&](const SecondLook& look) {
         return look.isWaiting() && (!session.account || look.waitsFor == session.user);
     };
-    return std::ranges::any_of(line.waitsFor, isMine)
-        || std::ranges::any_of(line.looks, waitsForLook);
+    return isMine || isForHr || std::ranges::any_of(line.looks, waitsForLook);
 }
 
 /// In a file without accounts only a cycle that makes use of its way waits for somebody.
@@ -107,14 +117,13 @@ Result<bool> isUsed(Repositories& repositories, const CycleWay& way)
 Result<> appendWaiting(const Access& access,
                        Repositories& repositories,
                        const Cycle& cycle,
-                       const std::vector<Account>& hands,
+                       const Hands& hands,
                        std::vector<CourseLine>& lines)
 {
     const Result<CycleWay> way = wayOf(access, repositories, cycle);
     if (!way)
         return failure(way.error());
-    const Result<bool> used =
-        access.session.account ? Result<bool>(true) : isUsed(repositories, *way);
+    const Result<bool> used = hands.own.empty() ? isUsed(repositories, *way) : Result<bool>(true);
     if (!used)
         return failure(used.error());
     if (!*used)
@@ -175,7 +184,7 @@ Result<std::vector<CourseLine>> waitingForMe(const Access& access)
 {
     Repositories& repositories = access.store.repositories();
     const Result<std::vector<Cycle>> cycles = repositories.cycles().cycles();
-    const Result<std::vector<Account>> hands = handsOf(access, repositories);
+    const Result<Hands> hands = handsOf(access, repositories);
     if (!cycles || !hands)
         return failure(cycles ? hands.error() : cycles.error());
     std::vector<CourseLine> lines;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/way/PinWay.h"
 
+#include "application/ports/AccountRepository.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -51,6 +53,36 @@ void appendNode(const SchemeNode& node,
         scorers.push_back({node.id, rater.id, holder(rater.id)});
 }
 
+bool isHeld(const PinnedHolder& holder,
+            const std::vector<StoredAccount>& accounts,
+            const SchemeId& scheme)
+{
+    return holder.holder.kind != HolderKind::Role
+        || std::ranges::any_of(accounts, [&](const StoredAccount& one) {
+               return !one.account.isClosed && isHolder(holder, one.account, scheme);
+           });
+}
+
+/// Leaves out the places of roles that nobody has, so that no appraisal waits for nobody. Somebody
+/// still scores, and somebody looks at it last: HR, where it would have been nobody.
+void leaveOutUnheld(const std::vector<StoredAccount>& accounts,
+                    const SchemeId& scheme,
+                    PinnedRoute& route)
+{
+    const PinnedHolder hr{{HolderKind::Role, roleName(Role::Hr)}, {}};
+    for (PinnedRouteStep& step : route.steps) {
+        if (step.kind == RouteStepKind::Score && !isHeld(step.holder, accounts, scheme))
+            step.holder = hr;
+    }
+    std::erase_if(route.steps, [&](const PinnedRouteStep& step) {
+        return !isHeld(step.holder, accounts, scheme);
+    });
+    if (std::ranges::none_of(route.steps, [](const PinnedRouteStep& step) {
+            return step.kind == RouteStepKind::Review;
+        }))
+        route.steps.push_back({RouteStepKind::Review, hr});
+}
+
 } // namespace
 
 std::vector<PinnedScorer> scorersFor(const Scheme& scheme, const std::vector<ScorerPreset>& presets)
@@ -75,11 +107,18 @@ Result<> pinWay(Repositories& repositories,
     Result<std::vector<Team>> teams = repositories.people().teams();
     const auto routes = repositories.way().routePresets();
     const auto scorers = repositories.way().scorerPresets();
-    if (!teams || !routes || !scorers)
-        return failure(!teams ? teams.error() : !routes ? routes.error() : scorers.error());
+    const auto accounts = repositories.accounts().accounts();
+    if (!teams || !accounts)
+        return failure(teams ? accounts.error() : teams.error());
+    if (!routes || !scorers)
+        return failure(routes ? scorers.error() : routes.error());
     PinnedWay way{*std::move(teams), {}, scorersFor(scheme, *scorers)};
     for (const Appraisal& one : appraisals)
         way.routes.push_back(pinRoute(*routes, way.teams, one.employee, one.position, one.team));
+    for (PinnedRoute& route : way.routes) {
+        if (!accounts->empty())
+            leaveOutUnheld(*accounts, key.scheme, route);
+    }
     return repositories.way().pin(key, way);
 }
 

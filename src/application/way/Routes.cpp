@@ -154,10 +154,10 @@ Result<std::vector<RoutePreset>> routes(const Access& access)
 
 Result<> setRoute(const Access& access, const RoutePreset& preset)
 {
-    if (auto sound = checkRoute(preset.route); !sound)
-        return sound;
     return changeRoutes(access, preset.key, [&](Repositories& repositories) {
-        return repositories.way().saveRoutePreset(preset);
+        return checkRoute(preset.route).and_then([&] {
+            return repositories.way().saveRoutePreset(preset);
+        });
     });
 }
 
@@ -178,11 +178,11 @@ Result<std::vector<ScorerPreset>> scorerPresets(const Access& access)
 
 Result<> setScorer(const Access& access, const ScorerPreset& preset)
 {
-    if (preset.task.trimmed().isEmpty())
-        return failure(ErrorCode::BadValue,
-                       {},
-                       QT_TRANSLATE_NOOP("Messages", "Whose task is to be set is missing."));
-    return changeScorers(access, preset.task, [&](Repositories& repositories) {
+    return changeScorers(access, preset.task, [&](Repositories& repositories) -> Result<> {
+        if (preset.task.trimmed().isEmpty())
+            return failure(ErrorCode::BadValue,
+                           {},
+                           QT_TRANSLATE_NOOP("Messages", "Whose task is to be set is missing."));
         return repositories.way().saveScorerPreset(preset);
     });
 }

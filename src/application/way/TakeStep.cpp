@@ -58,10 +58,8 @@ Result<> StepTaking::check(const EmployeeId& employee, AppraisalStep& step) cons
     const Result<Appraisal> known = appraisal(employee);
     if (!known)
         return failure(known.error());
-    if (auto permitted = permit(*m_access,
-                                *m_repositories,
-                                permissionOf(step.kind),
-                                {m_ground.cycle.key, employee, {}, {}});
+    if (auto permitted = permit(
+            *m_access, *m_repositories, permissionOf(step), {m_ground.cycle.key, employee, {}, {}});
         !permitted)
         return permitted;
     const AppraisalCourse course = this->course(employee);
@@ -90,6 +88,18 @@ Result<int> StepTaking::take(const EmployeeId& employee, AppraisalStep step)
 {
     if (auto checked = check(employee, step); !checked)
         return failure(checked.error());
+    return put(employee, std::move(step));
+}
+
+Result<int> StepTaking::takeAlong(const EmployeeId& employee, AppraisalStep step)
+{
+    if (auto fits = course(employee).check(step); !fits)
+        return failure(fits.error());
+    return put(employee, std::move(step));
+}
+
+Result<int> StepTaking::put(const EmployeeId& employee, AppraisalStep step)
+{
     const CycleKey& key = m_ground.cycle.key;
     const QString before = appraisalStateName(course(employee).state());
     const Result<int> number = m_repositories->way().addAppraisalStep(key, employee, step);
@@ -108,9 +118,11 @@ Result<int> StepTaking::take(const EmployeeId& employee, AppraisalStep step)
     return audit(*m_access, *m_repositories, facts).map([&] { return step.number; });
 }
 
-Permission permissionOf(AppraisalStepKind kind)
+Permission permissionOf(const AppraisalStep& step)
 {
-    switch (kind) {
+    if (step.paperDay)
+        return Permission::TakePackage;
+    switch (step.kind) {
     case AppraisalStepKind::GoalsProposed:
         return Permission::ProposeGoals;
     case AppraisalStepKind::GoalsAgreed:

@@ -28,9 +28,12 @@ public:
     [[nodiscard]] Result<> check(const EmployeeId& employee, AppraisalStep& step) const;
     /// Checks and keeps it; its number.
     [[nodiscard]] Result<int> take(const EmployeeId& employee, AppraisalStep step);
+    /// A step that one just taken brings with it: to be permitted that was enough.
+    [[nodiscard]] Result<int> takeAlong(const EmployeeId& employee, AppraisalStep step);
 
 private:
     StepTaking(const Access& access, Repositories& repositories, WayGround ground);
+    [[nodiscard]] Result<int> put(const EmployeeId& employee, AppraisalStep step);
     [[nodiscard]] Result<> keepLook(const EmployeeId& employee, const AppraisalStep& step);
 
     const Access* m_access;
@@ -38,7 +41,8 @@ private:
     WayGround m_ground;
 };
 
-/// What a step needs to be permitted.
-[[nodiscard]] Permission permissionOf(AppraisalStepKind kind);
+/// What a step needs to be permitted. An answer that came on paper is recorded by whoever takes in
+/// papers.
+[[nodiscard]] Permission permissionOf(const AppraisalStep& step);
 
 } // namespace plumbline

@@ -5,6 +5,7 @@
 #include "application/backups/RestorePreview.h"
 #include "cli/CompanySession.h"
 #include "cli/RecoveryInput.h"
+#include "exchange/json/JsonWriter.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -32,6 +33,29 @@ QString shown(const RestorePreview& preview)
                     QLocale().toString(preview.lastAt.toLocalTime(), QLocale::ShortFormat),
                     preview.lastBy)
         + QLatin1Char('\n');
+}
+
+QByteArray asJson(const RestorePreview& preview, bool isRestored)
+{
+    JsonWriter out;
+    out.beginObject();
+    out.key("restored").boolean(isRestored);
+    out.field("company", preview.companyName);
+    out.key("people").number(preview.people);
+    out.key("cycles").beginArray();
+    for (const PreviewedCycle& cycle : preview.cycles) {
+        out.beginObject();
+        out.field("id", cycle.key.toString());
+        out.field("stage", cycleStageName(cycle.stage));
+        out.endObject();
+    }
+    out.endArray();
+    out.field("entries", QString::number(preview.entries));
+    out.field("lastAt", preview.lastAt.toUTC().toString(Qt::ISODateWithMs));
+    out.field("lastBy", preview.lastBy);
+    out.field("lastAction", preview.lastAction);
+    out.endObject();
+    return out.take() + '\n';
 }
 
 /// Into the trail of the restored file.
@@ -101,7 +125,7 @@ ExitStatus RestoreCommand::run(const Invocation& call, Console& console) const
         text += QCoreApplication::translate("Cli", "Restored %1.").arg(*path) + QLatin1Char('\n');
     }
     if (console.speech() == Speech::Json)
-        return console.print(QByteArray("{}\n"));
+        return console.print(asJson(*preview, !call.isSet("preview")));
     return console.print(text);
 }
 

@@ -11,6 +11,9 @@ namespace {
 constexpr const char* kLatest =
     "SELECT number, revision, made_at, made_by, teams FROM result_revision "
     "WHERE cycle = ? ORDER BY revision DESC LIMIT 1";
+constexpr const char* kRevision =
+    "SELECT number, revision, made_at, made_by, teams FROM result_revision "
+    "WHERE cycle = ? AND revision = ?";
 constexpr const char* kAddRevision =
     "INSERT INTO result_revision (cycle, revision, made_at, made_by, teams) "
     "VALUES (?, ?, ?, ?, ?)";
@@ -51,6 +54,7 @@ StoredResult resultIn(const Row& row)
 SqliteResultRepository::SqliteResultRepository(Database& database, CycleNumbers& numbers)
     : m_numbers(numbers)
     , m_latest(database, kLatest)
+    , m_revision(database, kRevision)
     , m_addRevision(database, kAddRevision)
     , m_people(database, kPeople)
     , m_person(database, kPerson)
@@ -95,15 +99,20 @@ template<typename... Values>
 Result<std::optional<ResultRevision>>
 SqliteResultRepository::latestWith(Statement& people, const CycleKey& key, const Values&... values)
 {
-    const Result<std::optional<Head>> found = head(key);
+    return head(key).and_then(
+        [&](const std::optional<Head>& found) { return withPeople(found, people, values...); });
+}
+
+template<typename... Values>
+Result<std::optional<ResultRevision>> SqliteResultRepository::withPeople(
+    const std::optional<Head>& found, Statement& people, const Values&... values)
+{
     if (!found)
-        return failure(found.error());
-    if (!*found)
         return std::optional<ResultRevision>();
-    ResultRevision revision = (*found)->revision;
+    ResultRevision revision = found->revision;
     const Result<> read =
         people.read([&revision](const Row& row) { revision.people.push_back(resultIn(row)); },
-                    (*found)->number,
+                    found->number,
                     values...);
     return read.map([&revision] { return std::optional(std::move(revision)); });
 }
@@ -111,6 +120,14 @@ SqliteResultRepository::latestWith(Statement& people, const CycleKey& key, const
 Result<std::optional<ResultRevision>> SqliteResultRepository::latest(const CycleKey& key)
 {
     return latestWith(m_people, key);
+}
+
+Result<std::optional<ResultRevision>> SqliteResultRepository::revision(const CycleKey& key,
+                                                                       int number)
+{
+    return m_numbers.number(key)
+        .and_then([&](std::int64_t cycle) { return headIn(m_revision, cycle, number); })
+        .and_then([this](const std::optional<Head>& found) { return withPeople(found, m_people); });
 }
 
 Result<std::optional<ResultRevision>> SqliteResultRepository::latestOf(const CycleKey& key,
@@ -162,8 +179,14 @@ SqliteResultRepository::head(const CycleKey& key)
 
 Result<std::optional<SqliteResultRepository::Head>> SqliteResultRepository::head(std::int64_t cycle)
 {
+    return headIn(m_latest, cycle);
+}
+
+Result<std::optional<SqliteResultRepository::Head>>
+SqliteResultRepository::headIn(Statement& statement, std::int64_t cycle, auto... values)
+{
     std::optional<Head> found;
-    const Result<> read = m_latest.read(
+    const Result<> read = statement.read(
         [&found](const Row& row) {
             found = Head{row.integer(0),
                          {static_cast<int>(row.integer(1)),
@@ -172,7 +195,8 @@ Result<std::optional<SqliteResultRepository::Head>> SqliteResultRepository::head
                           {},
                           row.bytes(4)}};
         },
-        cycle);
+        cycle,
+        values...);
     return read.map([&found] { return std::move(found); });
 }
 

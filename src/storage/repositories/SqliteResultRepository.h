@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Result<int> add(const CycleKey& key, const ResultRevision& revision) override;
     /// People in the order they were added in.
     [[nodiscard]] Result<std::optional<ResultRevision>> latest(const CycleKey& key) override;
+    [[nodiscard]] Result<std::optional<ResultRevision>> revision(const CycleKey& key,
+                                                                 int number) override;
     [[nodiscard]] Result<std::optional<ResultRevision>>
     latestOf(const CycleKey& key, const EmployeeId& employee) override;
     [[nodiscard]] Result<std::optional<StoredResult>>
@@ -34,11 +36,17 @@ private:
     template<typename... Values>
     [[nodiscard]] Result<std::optional<ResultRevision>>
     latestWith(Statement& people, const CycleKey& key, const Values&... values);
+    template<typename... Values>
+    [[nodiscard]] Result<std::optional<ResultRevision>>
+    withPeople(const std::optional<Head>& found, Statement& people, const Values&... values);
     [[nodiscard]] Result<std::optional<Head>> head(std::int64_t cycle);
     [[nodiscard]] Result<std::optional<Head>> head(const CycleKey& key);
+    [[nodiscard]] Result<std::optional<Head>>
+    headIn(Statement& statement, std::int64_t cycle, auto... values);
 
     CycleNumbers& m_numbers;
     Statement m_latest;
+    Statement m_revision;
     Statement m_addRevision;
     Statement m_people;
     Statement m_person;

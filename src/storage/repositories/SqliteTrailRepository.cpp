@@ -34,6 +34,7 @@ Result<TrailReport> SqliteTrailRepository::verify(const std::optional<TrailCode>
 
 Result<EmployeeId> SqliteTrailRepository::erase(const EmployeeId& employee)
 {
+    m_sealer.noteErased();
     return PersonEraser(m_database, m_sealer.persons()).run(employee);
 }
 

@@ -70,6 +70,7 @@ void Sealer::forget()
     m_persons.forget();
     m_groups.forget();
     m_writer.forget();
+    m_hasErased = false;
 }
 
 } // namespace plumbline

@@ -6,6 +6,8 @@
 #include "storage/trail/SealWriter.h"
 #include "storage/trail/TrailChain.h"
 
+#include <utility>
+
 namespace plumbline {
 
 /// Seals what a transaction changed, as the last thing before its COMMIT. In a file of a version
@@ -32,6 +34,11 @@ public:
     /// After a rollback.
     void forget();
 
+    /// Somebody is erased: what their rows left in the file has to go once that is committed.
+    void noteErased() { m_hasErased = true; }
+
+    [[nodiscard]] bool takeErased() { return std::exchange(m_hasErased, false); }
+
 private:
     Database& m_database;
     TrailChain m_chain;
@@ -40,6 +47,7 @@ private:
     RowLog m_log;
     SealWriter m_writer;
     Statement m_lastEntry; ///< Of older files.
+    bool m_hasErased = false;
 };
 
 } // namespace plumbline

@@ -69,6 +69,12 @@ TEST_F(Packages, TakesScoresInOnce)
     EXPECT_TRUE(stored(zhou).isEmpty());
     ASSERT_TRUE(takePackage(access, tools, document, OnConflict::Refuse));
     EXPECT_EQ(stored(zhou), QStringLiteral("88"));
+    const auto cell =
+        store.repositories().values().cell(desk, zhou, valueOf(QStringLiteral("csat")));
+    EXPECT_EQ((*cell)->enteredBy, QStringLiteral("Wang"));
+    const AuditEntry& recorded = store.contents.audit.at(store.contents.audit.size() - 2);
+    EXPECT_EQ(recorded.action, QStringLiteral("value.recorded"));
+    EXPECT_EQ(recorded.user, access.session.user + QStringLiteral(" \u2192 Wang"));
     const auto again = takePackage(access, tools, document, OnConflict::Refuse);
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, ErrorCode::AlreadyExists);

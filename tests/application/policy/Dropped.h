@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/cycles/Cycle.h"
+#include "application/policy/Permit.h"
 #include "tests/support/Builders.h"
 
 namespace plumbline::testing {
@@ -17,6 +17,36 @@ template<typename T>
 [[nodiscard]] inline CycleKey aKey()
 {
     return {SchemeId(QStringLiteral("desk-quarterly")), aQuarter()};
+}
+
+[[nodiscard]] inline EmployeeId anEmployee()
+{
+    return EmployeeId(QStringLiteral("E1"));
+}
+
+[[nodiscard]] inline CellKey aValue()
+{
+    return valueOf(QStringLiteral("csat"));
+}
+
+[[nodiscard]] inline Subject ofCycle()
+{
+    return {aKey(), {}, {}, {}, {}};
+}
+
+[[nodiscard]] inline Subject ofEmployee()
+{
+    return {{}, anEmployee(), {}, {}, {}};
+}
+
+[[nodiscard]] inline Subject ofPerson()
+{
+    return {aKey(), anEmployee(), {}, {}, {}};
+}
+
+[[nodiscard]] inline Subject ofValue()
+{
+    return {aKey(), anEmployee(), aValue().node, {}, {}};
 }
 
 } // namespace plumbline::testing

@@ -53,4 +53,33 @@ TEST_F(ErasePerson, IsDoneWhereTheirCyclesAreClosed)
     EXPECT_TRUE(erasePerson(access, m_who, QStringLiteral("asked by letter")));
 }
 
+TEST_F(ErasePerson, ClosesTheirAccount)
+{
+    StoredAccount clerk{
+        {AccountId(QStringLiteral("an")), m_who, {Role::Employee}}, "hash", false, {}, {}};
+    StoredAccount root{
+        {AccountId(QStringLiteral("root")), {}, {Role::Administrator}}, "hash", false, {}, {}};
+    store.contents.accounts = {clerk, root};
+    access.session.account = root.account;
+    store.contents.accounts.back().account.roles.add(Role::Hr);
+    ASSERT_TRUE(erasePerson(access, m_who, QStringLiteral("asked by letter")));
+    EXPECT_TRUE(store.contents.accounts.front().account.isClosed);
+    EXPECT_FALSE(store.contents.accounts.back().account.isClosed);
+    EXPECT_EQ(auditActions(),
+              (QStringList{QStringLiteral("account.closed"), QStringLiteral("person.erased")}));
+}
+
+TEST_F(ErasePerson, LeavesTheLastAdministratorSignedIn)
+{
+    StoredAccount only{{AccountId(QStringLiteral("an")), m_who, {Role::Administrator, Role::Hr}},
+                       "hash",
+                       false,
+                       {},
+                       {}};
+    store.contents.accounts = {only};
+    access.session.account = only.account;
+    EXPECT_FALSE(erasePerson(access, m_who, QStringLiteral("asked by letter")));
+    EXPECT_FALSE(store.contents.accounts.front().account.isClosed);
+}
+
 } // namespace plumbline::testing

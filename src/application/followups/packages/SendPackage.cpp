@@ -105,8 +105,10 @@ Result<> putCells(Repositories& repositories,
     return {};
 }
 
-Result<PackageSlip>
-slipFor(const Access& access, Repositories& repositories, const PackageRequest& request)
+Result<PackageSlip> slipFor(const Access& access,
+                            Repositories& repositories,
+                            const PackageRequest& request,
+                            std::vector<PackagePerson> people)
 {
     const auto cycle = findOpenCycle(repositories, request.cycle);
     if (!cycle)
@@ -117,16 +119,13 @@ slipFor(const Access& access, Repositories& repositories, const PackageRequest& 
     const auto company = repositories.company().company();
     if (!company)
         return failure(company.error());
-    auto people = peopleFor(repositories, request);
-    if (!people)
-        return failure(people.error());
     PackageSlip slip;
     slip.kind = request.kind;
     slip.company = company->name;
     slip.cycle = request.cycle;
     slip.schemeVersion = cycle->schemeVersion;
     slip.recipient = request.recipient.trimmed();
-    slip.people = *std::move(people);
+    slip.people = std::move(people);
     slip.madeAt = access.clock.now();
     slip.madeBy = access.session.user;
     if (const auto head = repositories.trail().head())
@@ -137,16 +136,36 @@ slipFor(const Access& access, Repositories& repositories, const PackageRequest& 
     return putCells(repositories, index, request, slip).map([&slip] { return std::move(slip); });
 }
 
+/// Of everybody in it; what stands in its cells leaves the file, so that it must be seen as well.
+Result<> permitRequest(const Access& access,
+                       Repositories& repositories,
+                       const PackageRequest& request,
+                       const std::vector<PackagePerson>& people)
+{
+    std::vector<Subject> subjects;
+    for (const PackagePerson& person : people)
+        subjects.push_back({request.cycle, person.id, {}, {}, {}});
+    const bool hasAmounts = std::ranges::any_of(
+        request.cells, [](const CellKey& key) { return key.kind == CellKind::Amount; });
+    Result<> may = permitAll(access, repositories, Permission::SendPackage, subjects);
+    if (may && request.kind == PackageKind::Scores)
+        may = permitAll(access, repositories, Permission::SeeScores, subjects);
+    if (may && hasAmounts)
+        may = permitAll(access, repositories, Permission::SeeWages, subjects);
+    return may;
+}
+
 Result<Package> send(const Access& access,
                      Repositories& repositories,
                      const PackageTools& tools,
                      const PackageRequest& request)
 {
-    const Result<> permitted =
-        permit(access, repositories, Permission::SendPackage, {request.cycle, {}, {}, {}});
-    if (!permitted)
+    auto people = peopleFor(repositories, request);
+    if (!people)
+        return failure(people.error());
+    if (auto permitted = permitRequest(access, repositories, request, *people); !permitted)
         return failure(permitted.error());
-    Result<PackageSlip> slip = slipFor(access, repositories, request);
+    Result<PackageSlip> slip = slipFor(access, repositories, request, *std::move(people));
     if (!slip)
         return failure(slip.error());
     const auto keys = ownKeys(repositories, tools.signatures);

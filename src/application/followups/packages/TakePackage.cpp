@@ -7,6 +7,7 @@
 #include "application/followups/packages/AnswerPackage.h"
 #include "application/followups/packages/CheckPackage.h"
 #include "application/policy/Permit.h"
+#include "application/ports/AccountRepository.h"
 #include "application/schemes/SchemeVersions.h"
 #include "application/values/CellIndex.h"
 #include "application/values/StoreCell.h"
@@ -101,13 +102,28 @@ void compare(const CellGround& ground, const PackageCell& answer, PackageView& v
     }
 }
 
+/// What came in a package is its recipient's entry: it is asked whether they may, and who takes it
+/// in does so for them. Somebody without an account lends the hand to who takes it in.
+Result<> permitEntry(const CellGround& ground, const PackageCell& cell)
+{
+    const Subject subject{ground.slip.cycle, cell.employee, cell.key.node, {}};
+    const auto account = ground.repositories.accounts().account(AccountId(ground.slip.recipient));
+    if (!account)
+        return failure(account.error());
+    Access theirs = ground.access;
+    if (*account) {
+        theirs.session.user = (*account)->account.id.text();
+        theirs.session.account = (*account)->account;
+    }
+    return permit(theirs, ground.repositories, Permission::EnterValue, subject);
+}
+
 Result<> store(const CellGround& ground, const PackageCell& cell)
 {
     const Access& access = ground.access;
-    const Subject subject{ground.slip.cycle, cell.employee, cell.key.node, {}};
-    if (auto permitted = permit(access, ground.repositories, Permission::EnterValue, subject);
-        !permitted)
+    if (auto permitted = permitEntry(ground, cell); !permitted)
         return permitted;
+    access.store.actingFor() = ground.slip.recipient;
     if (auto open = checkUnlocked(ground.repositories, ground.slip.cycle, cell.employee); !open)
         return open;
     const CellSpec& spec = *ground.index.find(cell.key);
@@ -121,7 +137,7 @@ Result<> store(const CellGround& ground, const PackageCell& cell)
                      ground.repositories,
                      ground.slip.cycle,
                      current,
-                     {cell.employee, cell.key, cell.text, cell.reason, {}, {}},
+                     {cell.employee, cell.key, cell.text, cell.reason, ground.slip.recipient, {}},
                      *measured)
         .map([](const StoredCell&) { });
 }
@@ -186,6 +202,7 @@ Result<PackageView> take(const Access& access,
         if (auto stored = store(*ground, cell); !stored)
             return failure(stored.error());
     }
+    access.store.actingFor().clear();
     if (auto step = takeStep(access, repositories, checked.slip, checked.answer); !step)
         return failure(step.error());
     const Result<> kept = repositories.packages().addTaken(
@@ -234,6 +251,8 @@ template<typename Read>
 Result<PackageView> lookAt(const Access& access, Read read)
 {
     Repositories& repositories = access.store.repositories();
+    if (auto may = permit(access, repositories, Permission::TakePackage); !may)
+        return failure(may.error());
     const Result<Checked> checked = read(repositories);
     if (!checked)
         return failure(checked.error());
@@ -247,6 +266,8 @@ template<typename Read>
 Result<PackageView> takeIn(const Access& access, OnConflict onConflict, Read read)
 {
     return inTransaction(access, [&](Repositories& repositories) -> Result<PackageView> {
+        if (auto may = permit(access, repositories, Permission::TakePackage); !may)
+            return failure(may.error());
         const Result<Checked> checked = read(repositories);
         if (!checked)
             return failure(checked.error());

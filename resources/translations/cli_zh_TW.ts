@@ -451,6 +451,10 @@
         <source>%1: a pay part is missing.</source>
         <translation>%1：缺少薪酬項目。</translation>
     </message>
+    <message>
+        <source>On request.</source>
+        <translation>應本人要求。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

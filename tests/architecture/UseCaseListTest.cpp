@@ -114,6 +114,7 @@ const QSet<QString>& beforeSignIn()
                                       QStringLiteral("rights"),
                                       QStringLiteral("noteRestored"),
                                       QStringLiteral("idleMinutes"),
+                                      QStringLiteral("keepBackup"),
                                       QStringLiteral("trailHead")};
     return kNames;
 }

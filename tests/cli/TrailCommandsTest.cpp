@@ -61,7 +61,7 @@ TEST_F(TrailCommands, AFileHoldsAndKnowsWhereItStood)
     EXPECT_GT(report.at("results"), 0);
     const QString code = QString::fromStdString(report.at("code"));
     ASSERT_EQ(
-        import("employee,csat\nE1024,89\n",
+        import("id,csat\nE1024,89\n",
                {QStringLiteral("--cycle"), QStringLiteral("customer-service-quarterly/2026Q4")})
             .error.toStdString(),
         "");
@@ -84,9 +84,11 @@ TEST_F(TrailCommands, ValuesChangedByAnotherProgramAreFound)
 
 TEST_F(TrailCommands, ExportsAPersonWhoIsNotErasedBeforeTheirCyclesAreClosed)
 {
-    const Outcome exported = run({QStringLiteral("export-employee"), m_who, file("person.zip")});
+    const Outcome exported = run({QStringLiteral("export-employee"), m_who, file("person.json")});
     ASSERT_EQ(exported.status, 0) << exported.error.toStdString();
-    EXPECT_TRUE(contents(file("person.zip")).startsWith("PK"));
+    const auto about = nlohmann::json::parse(contents(file("person.json")).toStdString());
+    EXPECT_TRUE(about.is_object());
+    EXPECT_NE(about.dump().find("E1024"), std::string::npos);
     const Outcome open = run({QStringLiteral("erase-employee"), m_who});
     EXPECT_EQ(open.status, 2) << "their cycle is open";
     EXPECT_NE(open.error.indexOf("2026Q4"), -1) << open.error.toStdString();

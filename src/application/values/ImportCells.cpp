@@ -122,7 +122,7 @@ std::vector<ImportedCell> readRows(const CellSetting& setting, ImportReport& rep
 Result<CellSetting>
 prepare(const Access& access, Repositories& repositories, const CycleKey& key, const Table& table)
 {
-    const Result<Cycle> cycle = findOpenCycle(repositories, key);
+    const Result<Cycle> cycle = findCycle(repositories, key);
     if (!cycle)
         return failure(cycle.error());
     const Result<Scheme> scheme = pinnedScheme(access, repositories, *cycle);
@@ -151,16 +151,18 @@ Result<CellsImported> run(const Access& access,
     if (auto sound = checkColumns(setting); !sound)
         return failure(sound.error());
     std::vector<ImportedCell> changes = readRows(setting, report);
-    if (!goesIn(report, mode)) {
-        if (mode == ImportMode::AllOrNothing)
-            report.taken = 0;
-        return imported;
-    }
     std::vector<EntryPlace> places;
     for (const ImportedCell& change : changes)
         places.push_back({change.next.employee, change.next.key});
     if (Result<> may = permitTable(access, repositories, setting.key, places); !may)
         return failure(may.error());
+    if (const auto open = findOpenCycle(repositories, setting.key); !open)
+        return failure(open.error());
+    if (!goesIn(report, mode)) {
+        if (mode == ImportMode::AllOrNothing)
+            report.taken = 0;
+        return imported;
+    }
     for (const ImportedCell& change : changes) {
         if (auto stored = storeCell(
                 access, repositories, setting.key, change.current, change.next, change.measured);

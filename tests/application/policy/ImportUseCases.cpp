@@ -7,6 +7,8 @@
 #include "application/records/MeasureRecords.h"
 #include "application/records/PreviewImport.h"
 #include "application/records/RecordEvent.h"
+#include "application/sample/MakeSample.h"
+#include "application/values/ImportCells.h"
 #include "application/whatif/WhatIf.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/table/FileTableReader.h"
@@ -46,6 +48,18 @@ std::vector<UseCase> importUseCases()
          [](const Access& access) -> Result<> {
              return dropped(exportRecords(access, {{}, nowhere(), {}, {}}, FileTableWriter()));
          }},
+        {"importCells",
+         Permission::EnterValue,
+         ofValue(),
+         [](const Access& access) -> Result<> {
+             const Table table = aTable({QStringLiteral("id,csat"), QStringLiteral("E1,90")});
+             return dropped(
+                 importCells(access, aKey(), table, CellKind::Value, ImportMode::AllOrNothing));
+         }},
+        {"makeSample",
+         Permission::EditPeople,
+         {},
+         [](const Access& access) -> Result<> { return makeSample(access, FileTableReader()); }},
         {"drawSample",
          Permission::TakeInRecords,
          {},

@@ -51,9 +51,7 @@ void SqliteUnitOfWork::dropRemains()
 {
     // secure_delete overwrites rows, not the copies that moving rows between pages leaves behind.
     // Where there is no room for it now, the change stands all the same.
-    (void)m_database.execute(QStringLiteral("VACUUM")).and_then([this] {
-        return m_database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    });
+    (void)m_database.execute(QStringLiteral("VACUUM"));
 }
 
 bool SqliteUnitOfWork::rollback()

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Press F2 or type to say whose task the values are: a leader, a role, or the name of an account; Delete goes back to what the scheme says.</source>
-        <translation>按 F2 或直接输入，指定数值由谁负责：上级、角色或账号名；按 Delete 恢复方案的规定。</translation>
+        <translation>按 F2 或直接输入，指定数值由谁负责：上级、角色或账户名；按 Delete 恢复方案的规定。</translation>
     </message>
     <message>
         <source>Whose task values are</source>

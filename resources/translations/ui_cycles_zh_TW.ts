@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Press F2 or type to say whose task the values are: a leader, a role, or the name of an account; Delete goes back to what the scheme says.</source>
-        <translation>按 F2 或直接輸入，指定數值由誰負責：主管、角色或帳號名稱；按 Delete 恢復方案的規定。</translation>
+        <translation>按 F2 或直接輸入，指定數值由誰負責：主管、角色或帳戶名稱；按 Delete 恢復方案的規定。</translation>
     </message>
     <message>
         <source>Whose task values are</source>

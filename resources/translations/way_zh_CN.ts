@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>The name of an account is missing.</source>
-        <translation>缺少账号名称。</translation>
+        <translation>缺少账户名称。</translation>
     </message>
     <message>
         <source>“%1” says nobody: self, leader, upper-leader, account:NAME or role:NAME does.</source>
-        <translation>“%1”没有指明任何人：可写 self、leader、upper-leader、account:账号 或 role:角色。</translation>
+        <translation>“%1”没有指明任何人：可写 self、leader、upper-leader、account:账户 或 role:角色。</translation>
     </message>
     <message>
         <source>A route begins with scoring.</source>

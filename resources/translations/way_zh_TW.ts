@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>The name of an account is missing.</source>
-        <translation>缺少帳號名稱。</translation>
+        <translation>缺少帳戶名稱。</translation>
     </message>
     <message>
         <source>“%1” says nobody: self, leader, upper-leader, account:NAME or role:NAME does.</source>
-        <translation>「%1」沒有指明任何人：可寫 self、leader、upper-leader、account:帳號 或 role:角色。</translation>
+        <translation>「%1」沒有指明任何人：可寫 self、leader、upper-leader、account:帳戶 或 role:角色。</translation>
     </message>
     <message>
         <source>A route begins with scoring.</source>

@@ -45,6 +45,16 @@ void hideUnseen(std::vector<Step>& steps, const Sight& sight) // NOLINT(misc-no-
     }
 }
 
+/// Takes away what everybody was paid.
+void hideSlips(CurrentResult& whole)
+{
+    for (PersonResult& person : whole.result.people) {
+        if (person.explanation)
+            std::erase_if(person.explanation->steps,
+                          [](const Step& step) { return step.kind == StepKind::Slip; });
+    }
+}
+
 Result<Explained> explainedPerson(Repositories& repositories,
                                   const Access& access,
                                   const Cycle& cycle,
@@ -110,6 +120,8 @@ Result<Explained> explainPublished(const Access& access,
     Result<CurrentResult> whole = keptResult(access, *scheme, key, *kept, Explain::Yes);
     if (!whole)
         return failure(whole.error());
+    if (!permit(access, repositories, Permission::SeeWages, subject))
+        hideSlips(*whole);
     const Result<Company> company = repositories.company().company();
     if (!company)
         return failure(company.error());

@@ -3,6 +3,7 @@
 #include "application/accounts/Accounts.h"
 #include "application/accounts/ChangePassword.h"
 #include "application/accounts/SignIn.h"
+#include "application/appraisal/ExplainPublished.h"
 #include "application/cycles/OpenCycle.h"
 #include "application/followups/Interviews.h"
 #include "application/followups/Plans.h"
@@ -222,6 +223,23 @@ protected:
                   QStringLiteral("79.61"));
     }
 
+    [[nodiscard]] bool showsSlip(const Session& session)
+    {
+        const auto explained = explainPublished(as(session), m_key, m_person, 1);
+        EXPECT_TRUE(explained);
+        return std::ranges::any_of(explained->steps.front().steps,
+                                   [](const Step& step) { return step.kind == StepKind::Slip; });
+    }
+
+    void explain()
+    {
+        EXPECT_TRUE(showsSlip(m_wang));
+        EXPECT_TRUE(showsSlip(m_hr));
+        EXPECT_FALSE(showsSlip(m_lead)) << "wages are not a leader's";
+        EXPECT_EQ(explainPublished(as(m_admin), m_key, m_person, 1).error().code,
+                  ErrorCode::NotPermitted);
+    }
+
     void appealInPart()
     {
         const Result<int> appealed = appeal(as(m_wang),
@@ -353,6 +371,7 @@ TEST_F(FiveAccounts, TakeAQuarterFromGoalsToClosing)
     collect();
     review();
     publishAll();
+    explain();
     appealInPart();
     correctColleague();
     agreeOnPlan();

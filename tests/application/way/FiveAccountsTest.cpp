@@ -227,7 +227,7 @@ protected:
     {
         const auto explained = explainPublished(as(session), m_key, m_person, 1);
         EXPECT_TRUE(explained);
-        return std::ranges::any_of(explained->steps.front().steps,
+        return std::ranges::any_of(explained->steps,
                                    [](const Step& step) { return step.kind == StepKind::Slip; });
     }
 

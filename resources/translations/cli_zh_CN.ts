@@ -455,6 +455,54 @@
         <source>On request.</source>
         <translation>应本人要求。</translation>
     </message>
+    <message>
+        <source>%1 is in %2 from its first day to its last.</source>
+        <translation>%1 自始至终都在 %2。</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3: %4 day(s)  %5</source>
+        <translation>%1  %2 至 %3：%4 天  %5</translation>
+    </message>
+    <message>
+        <source>Fewer days than the company appraises: say &apos;not appraised&apos; if so.</source>
+        <translation>少于公司规定的考核天数：如确属此情形，请作“不考核”。</translation>
+    </message>
+    <message>
+        <source>The first day in the cycle.</source>
+        <translation>进入考核周期的第一天。</translation>
+    </message>
+    <message>
+        <source>The last day in the cycle.</source>
+        <translation>在考核周期的最后一天。</translation>
+    </message>
+    <message>
+        <source>The first day in another part.</source>
+        <translation>进入另一部分的第一天。</translation>
+    </message>
+    <message>
+        <source>That other part of the period.</source>
+        <translation>同一期间的另一部分。</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the trail.</source>
+        <translation>原因，记入审计记录。</translation>
+    </message>
+    <message>
+        <source>Show what it comes to, change nothing.</source>
+        <translation>只显示结果，不作改动。</translation>
+    </message>
+    <message>
+        <source>Each segment counts by its calendar days; fewest days to appraise: %1.</source>
+        <translation>各分段按日历天数加权；最少考核天数：%1。</translation>
+    </message>
+    <message>
+        <source>The segment with the most days counts whole; fewest days to appraise: %1.</source>
+        <translation>天数最多的分段全额计入；最少考核天数：%1。</translation>
+    </message>
+    <message>
+        <source>Propose &apos;not appraised&apos; below that many days.</source>
+        <translation>少于此天数时建议“不考核”。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -585,6 +633,22 @@
     <message>
         <source>--conflicts takes “ours” or “theirs”.</source>
         <translation>--conflicts 的取值为“ours”或“theirs”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-03-31.</source>
+        <translation>“%1”不是日期，例如 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>Only one of --joined, --left and --moved can be said at a time.</source>
+        <translation>--joined、--left、--moved 一次只能写一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to count segments: days or majority.</source>
+        <translation>“%1”不是分段计分方式：days 或 majority。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
     </message>
 </context>
 </TS>

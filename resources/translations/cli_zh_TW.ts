@@ -455,6 +455,54 @@
         <source>On request.</source>
         <translation>應本人要求。</translation>
     </message>
+    <message>
+        <source>%1 is in %2 from its first day to its last.</source>
+        <translation>%1 自始至終都在 %2。</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3: %4 day(s)  %5</source>
+        <translation>%1  %2 至 %3：%4 天  %5</translation>
+    </message>
+    <message>
+        <source>Fewer days than the company appraises: say &apos;not appraised&apos; if so.</source>
+        <translation>少於公司規定的考核天數：如確屬此情形，請作「不考核」。</translation>
+    </message>
+    <message>
+        <source>The first day in the cycle.</source>
+        <translation>進入考核週期的第一天。</translation>
+    </message>
+    <message>
+        <source>The last day in the cycle.</source>
+        <translation>在考核週期的最後一天。</translation>
+    </message>
+    <message>
+        <source>The first day in another part.</source>
+        <translation>進入另一部分的第一天。</translation>
+    </message>
+    <message>
+        <source>That other part of the period.</source>
+        <translation>同一期間的另一部分。</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the trail.</source>
+        <translation>原因，記入稽核紀錄。</translation>
+    </message>
+    <message>
+        <source>Show what it comes to, change nothing.</source>
+        <translation>只顯示結果，不作更動。</translation>
+    </message>
+    <message>
+        <source>Each segment counts by its calendar days; fewest days to appraise: %1.</source>
+        <translation>各分段按日曆天數加權；最少考核天數：%1。</translation>
+    </message>
+    <message>
+        <source>The segment with the most days counts whole; fewest days to appraise: %1.</source>
+        <translation>天數最多的分段全額計入；最少考核天數：%1。</translation>
+    </message>
+    <message>
+        <source>Propose &apos;not appraised&apos; below that many days.</source>
+        <translation>少於此天數時建議「不考核」。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -585,6 +633,22 @@
     <message>
         <source>--conflicts takes “ours” or “theirs”.</source>
         <translation>--conflicts 的值為「ours」或「theirs」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-03-31.</source>
+        <translation>「%1」不是日期，例如 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>Only one of --joined, --left and --moved can be said at a time.</source>
+        <translation>--joined、--left、--moved 一次只能寫一個。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to count segments: days or majority.</source>
+        <translation>「%1」不是分段計分方式：days 或 majority。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>「%1」不是整數。</translation>
     </message>
 </context>
 </TS>

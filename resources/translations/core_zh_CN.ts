@@ -1034,6 +1034,42 @@
         <source>colleague %1</source>
         <translation>同事 %1</translation>
     </message>
+    <message>
+        <source>Calendar days that are paid here</source>
+        <translation>在此计薪的日历天数</translation>
+    </message>
+    <message>
+        <source>Calendar days of the period</source>
+        <translation>考核期间的日历天数</translation>
+    </message>
+    <message>
+        <source>Segment in %1</source>
+        <translation>在 %1 的分段</translation>
+    </message>
+    <message>
+        <source>The exact score under that part&apos;s scheme; it is explained there.</source>
+        <translation>按该部分考核方案得出的精确得分，计算过程见该考核表。</translation>
+    </message>
+    <message>
+        <source>Calendar days in %1</source>
+        <translation>在 %1 的日历天数</translation>
+    </message>
+    <message>
+        <source>Exact score in %1</source>
+        <translation>在 %1 的精确得分</translation>
+    </message>
+    <message>
+        <source>The exact score of each segment counts by its calendar days.</source>
+        <translation>各分段的精确得分按其日历天数加权。</translation>
+    </message>
+    <message>
+        <source>The segment with the most calendar days counts whole, of equals the later; the others are shown only.</source>
+        <translation>天数最多的分段全额计入，天数相同则以后者为准；其余分段仅列示。</translation>
+    </message>
+    <message>
+        <source>Score of all segments</source>
+        <translation>各分段合计得分</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1272,6 +1308,10 @@
     <message>
         <source>Values</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>of several segments; this part alone: %1</source>
+        <translation>由多个分段得出；仅本段：%1</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3464,42 @@
     <message>
         <source>%1 has no result to decide on.</source>
         <translation>%1 没有可供决定的结果。</translation>
+    </message>
+    <message>
+        <source>Segments have at least one day each, and together at most the %1 of the period.</source>
+        <translation>每个分段至少一天，合计不超过考核期间的 %1 天。</translation>
+    </message>
+    <message>
+        <source>The part “%1” stands there twice.</source>
+        <translation>分段“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Only segments before the own one have a score.</source>
+        <translation>只有本段之前的分段才有得分。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be a day of change for %2 in %3: the days before and after it are not theirs to part.</source>
+        <translation>%1 不能作为 %2 在 %3 的变动日：它前后的日子不由这一变动划分。</translation>
+    </message>
+    <message>
+        <source>The days of %1 in %2 and %3 do not follow on each other.</source>
+        <translation>%1 在 %2 与 %3 的日子不相衔接。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not parts of one period.</source>
+        <translation>%1 与 %2 不是同一考核期间的两部分。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>%1 has no position on %2 that the scheme %3 is for. Enter the new position first.</source>
+        <translation>%1 在 %2 的岗位不适用考核方案 %3。请先登记新的岗位。</translation>
+    </message>
+    <message>
+        <source>Exactly one segment is the own one.</source>
+        <translation>须恰有一个分段标为本段。</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,42 @@
         <source>colleague %1</source>
         <translation>同事 %1</translation>
     </message>
+    <message>
+        <source>Calendar days that are paid here</source>
+        <translation>在此計薪的日曆天數</translation>
+    </message>
+    <message>
+        <source>Calendar days of the period</source>
+        <translation>考核期間的日曆天數</translation>
+    </message>
+    <message>
+        <source>Segment in %1</source>
+        <translation>在 %1 的分段</translation>
+    </message>
+    <message>
+        <source>The exact score under that part&apos;s scheme; it is explained there.</source>
+        <translation>按該部分考核方案得出的精確得分，計算過程見該考核表。</translation>
+    </message>
+    <message>
+        <source>Calendar days in %1</source>
+        <translation>在 %1 的日曆天數</translation>
+    </message>
+    <message>
+        <source>Exact score in %1</source>
+        <translation>在 %1 的精確得分</translation>
+    </message>
+    <message>
+        <source>The exact score of each segment counts by its calendar days.</source>
+        <translation>各分段的精確得分按其日曆天數加權。</translation>
+    </message>
+    <message>
+        <source>The segment with the most calendar days counts whole, of equals the later; the others are shown only.</source>
+        <translation>天數最多的分段全額計入，天數相同則以後者為準；其餘分段僅列示。</translation>
+    </message>
+    <message>
+        <source>Score of all segments</source>
+        <translation>各分段合計得分</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1272,6 +1308,10 @@
     <message>
         <source>Values</source>
         <translation>數值</translation>
+    </message>
+    <message>
+        <source>of several segments; this part alone: %1</source>
+        <translation>由多個分段得出；僅本段：%1</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3464,42 @@
     <message>
         <source>%1 has no result to decide on.</source>
         <translation>%1 沒有可供決定的結果。</translation>
+    </message>
+    <message>
+        <source>Segments have at least one day each, and together at most the %1 of the period.</source>
+        <translation>每個分段至少一天，合計不超過考核期間的 %1 天。</translation>
+    </message>
+    <message>
+        <source>The part “%1” stands there twice.</source>
+        <translation>分段「%1」出現了兩次。</translation>
+    </message>
+    <message>
+        <source>Only segments before the own one have a score.</source>
+        <translation>只有本段之前的分段才有得分。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be a day of change for %2 in %3: the days before and after it are not theirs to part.</source>
+        <translation>%1 不能作為 %2 在 %3 的變動日：它前後的日子不由這一變動劃分。</translation>
+    </message>
+    <message>
+        <source>The days of %1 in %2 and %3 do not follow on each other.</source>
+        <translation>%1 在 %2 與 %3 的日子不相銜接。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not parts of one period.</source>
+        <translation>%1 與 %2 不是同一考核期間的兩部分。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>請填寫原因。</translation>
+    </message>
+    <message>
+        <source>%1 has no position on %2 that the scheme %3 is for. Enter the new position first.</source>
+        <translation>%1 在 %2 的職位不適用考核方案 %3。請先登記新的職位。</translation>
+    </message>
+    <message>
+        <source>Exactly one segment is the own one.</source>
+        <translation>須恰有一個分段標為本段。</translation>
     </message>
 </context>
 <context>

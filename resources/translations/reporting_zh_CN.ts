@@ -362,5 +362,21 @@
         <source>Trail</source>
         <translation>审计记录</translation>
     </message>
+    <message>
+        <source>%1 of %2 calendar days</source>
+        <translation>%2 个日历天中的 %1 天</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>仅列示</translation>
+    </message>
+    <message>
+        <source>This part, %1</source>
+        <translation>本段 %1</translation>
+    </message>
+    <message>
+        <source>Segment in %1</source>
+        <translation>在 %1 的分段</translation>
+    </message>
 </context>
 </TS>

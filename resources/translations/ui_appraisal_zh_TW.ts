@@ -207,6 +207,38 @@
         <source>%1, overdue</source>
         <translation>%1，已逾期</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Score of the part</source>
+        <translation>該部分得分</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>by its days</source>
+        <translation>按天數計入</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>僅列示</translation>
+    </message>
+    <message>
+        <source>not appraised</source>
+        <translation>不考核</translation>
+    </message>
 </context>
 <context>
     <name>AppraisalWords</name>
@@ -622,6 +654,18 @@
         <source>The own rating as it stands.</source>
         <translation>目前自評。</translation>
     </message>
+    <message>
+        <source>Days in each part of the period</source>
+        <translation>本期各部分的天數</translation>
+    </message>
+    <message>
+        <source>The days are set.</source>
+        <translation>天數已設定。</translation>
+    </message>
+    <message>
+        <source>Joins, leaves, moves</source>
+        <translation>到職、離職、調動</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::DecisionForm</name>
@@ -797,6 +841,85 @@
     <message>
         <source>Name of the account; may be empty</source>
         <translation>帳戶名，可不填</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放棄</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SegmentForm</name>
+    <message>
+        <source>Days of %1 in %2</source>
+        <translation>%1 在 %2 的天數</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation>到任第一天</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>The period has no other open part.</source>
+        <translation>本期沒有其他進行中的部分。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4 day(s)</source>
+        <translation>%1：%2 至 %3，%4 天</translation>
+    </message>
+    <message>
+        <source>%1 is taken into %2.</source>
+        <translation>%1 將進入 %2。</translation>
+    </message>
+    <message>
+        <source>That is fewer days than the company appraises: consider &apos;not appraised&apos;.</source>
+        <translation>少於公司規定的考核天數，可考慮「不考核」。</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stands in the trail.</source>
+        <translation>請寫明原因，原因記入稽核紀錄。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>調往</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Joins late</source>
+        <translation>期中到職</translation>
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation>期中離職</translation>
+    </message>
+    <message>
+        <source>Moves to another part</source>
+        <translation>調往另一部分</translation>
+    </message>
+    <message>
+        <source>Somebody else joins</source>
+        <translation>另有人加入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Set the days</source>
+        <translation>設定天數</translation>
     </message>
     <message>
         <source>Leave it</source>

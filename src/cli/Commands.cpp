@@ -14,6 +14,8 @@
 #include "cli/commands/CycleAdvanceCommand.h"
 #include "cli/commands/CycleListCommand.h"
 #include "cli/commands/CycleOpenCommand.h"
+#include "cli/commands/CycleSegmentCommand.h"
+#include "cli/commands/CycleSegmentWayCommand.h"
 #include "cli/commands/CycleStatusCommand.h"
 #include "cli/commands/EraseEmployeeCommand.h"
 #include "cli/commands/EvaluateCommand.h"
@@ -52,6 +54,8 @@ const std::vector<std::unique_ptr<Command>>& commands()
         all.push_back(std::make_unique<CycleOpenCommand>());
         all.push_back(std::make_unique<CycleListCommand>());
         all.push_back(std::make_unique<CycleStatusCommand>());
+        all.push_back(std::make_unique<CycleSegmentCommand>());
+        all.push_back(std::make_unique<CycleSegmentWayCommand>());
         all.push_back(std::make_unique<CycleAdvanceCommand>());
         all.push_back(std::make_unique<ScoreCommand>());
         all.push_back(std::make_unique<SettleCommand>());

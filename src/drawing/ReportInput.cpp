@@ -103,7 +103,7 @@ public:
         : m_sheet(sheet)
     {
         for (int row = 0; row < sheet.size(); ++row)
-            if (const auto& team = sheet.appraisal(row).team; team && sheet.score(row).isComplete())
+            if (const auto& team = sheet.appraisal(row).team; team && sheet.score(row).takesPart())
                 ++m_sizes[*team];
     }
 

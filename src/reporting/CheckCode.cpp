@@ -46,6 +46,18 @@ void addRules(QStringList& lines, const Scheme& scheme, const PersonResult& resu
     lines.append(QStringLiteral("total ") + number(result.slip->total));
 }
 
+/// Only of who joined, left or moved: other codes stay as they were.
+void addSegments(QStringList& lines, const ReportInput& input)
+{
+    if (!input.person.segments)
+        return;
+    const Segments& segments = *input.person.segments;
+    lines.append(QStringLiteral("own ") + input.result.score.own.toString());
+    for (const Segment& one : segments.list)
+        lines.append(QStringLiteral("segment %1 %2 ").arg(one.part).arg(one.days)
+                     + number(one.score));
+}
+
 } // namespace
 
 QByteArray checkText(const ReportInput& input)
@@ -63,6 +75,7 @@ QByteArray checkText(const ReportInput& input)
         lines.append(QStringLiteral("final ") + grade(input.scheme, result.finalGrade));
         addNodes(lines, input.scheme, result.score);
         addRules(lines, input.scheme, result);
+        addSegments(lines, input);
     } else {
         for (const int node : result.score.missing)
             lines.append(QStringLiteral("missing ") + input.scheme.node(node).id());

@@ -63,6 +63,43 @@ void addLimits(Ledger& ledger, const ReportWords& words, const ReportInput& inpu
          StepPlace{StepKind::Limits, {}, {}}});
 }
 
+/// Who joined, left or moved within the period: each segment with its days and exact score.
+void addSegments(Ledger& ledger, const ReportWords& words, const ReportInput& input)
+{
+    if (!input.person.segments)
+        return;
+    const Segments& segments = *input.person.segments;
+    for (std::size_t i = 0; i < segments.list.size(); ++i) {
+        const Segment& one = segments.list[i];
+        const bool isOwn = i == segments.own;
+        const std::optional<Rational> score = isOwn ? input.result.score.own : one.score;
+        QStringList details{
+            words(QT_TRANSLATE_NOOP("Report", "%1 of %2 calendar days"),
+                  {QString::number(one.days), QString::number(segments.periodDays)})};
+        if (!segments.counts(i))
+            details.append(words(QT_TRANSLATE_NOOP("Report", "shown only")));
+        ledger.lines.push_back({words(isOwn ? QT_TRANSLATE_NOOP("Report", "This part, %1")
+                                            : QT_TRANSLATE_NOOP("Report", "Segment in %1"),
+                                      {one.part}),
+                                words.listed(details),
+                                score
+                                    ? words.fixed(*score, kContributionPlaces, RoundingMode::HalfUp)
+                                    : ReportWords::missing(),
+                                LedgerWeight::Plain,
+                                isOwn ? StepPlace{StepKind::Segments, {}, {}}
+                                      : StepPlace{StepKind::Segment, one.part, {}}});
+    }
+}
+
+/// ` × 31/92`, for whom it is paid by days.
+void appendDays(const PersonInput& person, QStringList& factors)
+{
+    if (person.segments)
+        factors.append(QStringLiteral("%1/%2")
+                           .arg(person.segments->paidDays())
+                           .arg(person.segments->periodDays));
+}
+
 QString gradesText(const ReportWords& words, const Grades& grades)
 {
     QStringList parts;
@@ -127,6 +164,7 @@ Ledger buildCalculation(const ReportWords& words, const ReportInput& input)
                                 LedgerWeight::Plain,
                                 StepPlace{StepKind::RawScore, {}, {}}});
     addLimits(ledger, words, input);
+    addSegments(ledger, words, input);
     ledger.lines.push_back(
         {words(QT_TRANSLATE_NOOP("Report", "Score")),
          words(QT_TRANSLATE_NOOP("Report", "%1, decimals: %2"),
@@ -200,6 +238,7 @@ Ledger buildPay(const ReportWords& words, const ReportInput& input)
         if (const QString factor = factorText(words, input.scheme, parts[i].factor);
             !factor.isEmpty())
             factors.append(factor);
+        appendDays(input.person, factors);
         ledger.lines.push_back({words.name(parts[i].texts.name, parts[i].id),
                                 factors.join(QStringLiteral(" × ")),
                                 money(slip.parts[i]),

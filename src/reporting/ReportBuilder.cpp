@@ -42,6 +42,8 @@ ResultBlock buildResult(const ReportWords& words, const ReportInput& input)
         for (const int node : result.score.missing)
             names.append(words.name(input.scheme.node(node).source->texts.name,
                                     input.scheme.node(node).id()));
+        for (const int segment : result.score.missingSegments)
+            names.append(input.person.segments->list[static_cast<std::size_t>(segment)].part);
         block.score.value = ReportWords::missing();
         block.missing =
             words(QT_TRANSLATE_NOOP("Report", "No result yet. Missing: %1"), {words.listed(names)});

@@ -36,7 +36,10 @@ def evaluate(data):
     complete = [outcome for outcome in outcomes if not outcome.missing]
     rank_and_grade(scheme, complete)
     decide(scheme, complete)
-    Judge(scheme, complete).apply()
+    Judge(scheme, [outcome for outcome in complete if not outcome.moves_on]).apply()
+    for outcome in complete:
+        if outcome.moves_on and scheme.grades:
+            outcome.final_grade = outcome.grade
     return {"format": "plumbline-result/1", "scheme": scheme.id, "period": period_place.value,
             "people": [_person_result(scheme, outcome) for outcome in outcomes],
             "teams": _team_results(scheme, outcomes)}
@@ -47,9 +50,12 @@ def _person_result(scheme, outcome):
     if outcome.missing:
         return {**head, "status": "incomplete", "missing": outcome.missing}
     result = {**head, "status": "complete", "missing": [],
-              "score": fixed(outcome.score, scheme.rounding.score),
-              "rank": outcome.rank, "rankOf": outcome.rank_of}
-    if scheme.grades:
+              "score": fixed(outcome.score, scheme.rounding.score)}
+    if outcome.person.segments:
+        result["segments"] = outcome.person.segments.result(outcome.own)
+    if not outcome.moves_on:
+        result |= {"rank": outcome.rank, "rankOf": outcome.rank_of}
+    if outcome.grade is not None:
         result |= {"grade": outcome.grade, "finalGrade": outcome.final_grade}
     result |= {"nodes": {key: _node_result(node) for key, node in outcome.nodes.items()},
                "rules": outcome.rules, "unjudged": outcome.unjudged,
@@ -68,7 +74,7 @@ def _node_result(node):
 def _team_results(scheme, outcomes):
     teams = {}
     for outcome in outcomes:
-        if outcome.person.team is not None:
+        if outcome.person.team is not None and not outcome.moves_on:
             teams.setdefault(outcome.person.team, []).append(outcome)
     return {team: _team_result(scheme, members) for team, members in teams.items()}
 

@@ -162,6 +162,8 @@ class Check:
             if kind == "score" or step.get("subject") != "score":
                 return   # the score before decisions, or one of them
             kind = "score"
+        if kind == "segments" and person["status"] == "complete":
+            self._segments(step, person, path)
         if kind not in PUBLISHED or person["status"] != "complete":
             return
         subject = step.get("subject") if kind == "part" else None
@@ -172,6 +174,15 @@ class Check:
         seen.add((kind, subject))
         if value_of(step.get("result")) != value_of(published):
             self.problems.append(f"{path}: {step.get('result')}, but published is {published}")
+
+
+    def _segments(self, step, person, path):
+        """The step that adds segments up must come to what the result lists of them."""
+        listed = [each for each in person["segments"] if each["counts"]]
+        days = sum(each["days"] for each in listed)
+        found = sum(each["days"] * value_of(each["score"]) for each in listed) / days
+        if value_of(step.get("result")) != found:
+            self.problems.append(f"{path}: {step.get('result')}, but the segments come to {found}")
 
 
 def value_of(text):

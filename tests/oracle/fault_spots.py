@@ -122,6 +122,13 @@ class Spots:
             for key, value in (entry.get("values") or {}).items():
                 self._value(entry["values"], key, value, f"{at}/history/{number}/values")
 
+        segments = person.get("segments")
+        if segments:
+            self._object(segments, f"{at}/segments", ("parts",), words=("way",))
+            for number, part in enumerate(segments["parts"]):
+                self._object(part, f"{at}/segments/parts/{number}", ("part", "days"), texts=("part",),
+                             counts=("days",))
+
     def _value(self, container, key, value, at):
         if isinstance(value, dict) and set(value) == {"num", "den"}:
             self._object(value, f"{at}/{key}", ("num", "den"), decimals=("num", "den"))

@@ -34,7 +34,8 @@ class Part:
                 amount *= 1 + effect.value / 100
             elif effect.kind == "bonus-zero":
                 amount = Fraction(0)
-        return amount
+        segments = outcome.person.segments
+        return amount * segments.paid_days / segments.period_days if segments else amount
 
     def _held(self, factor):
         if factor is None:
@@ -69,7 +70,7 @@ def _read_grade_factor(place, scheme):
     for grade in scheme.grades.names:
         if grade not in factors:
             table.refuse("bad-scheme", f"no factor for {grade}")
-    return lambda outcome: factors[outcome.final_grade]
+    return lambda outcome: factors.get(outcome.final_grade)
 
 
 def _read_part(place, scheme):

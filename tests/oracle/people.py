@@ -9,9 +9,10 @@ from gradings import read_measured
 from ids import NAMES, check_names
 from periods import read_period
 from reading import unique
+from segments import read_segments
 
 PERSON_FIELDS = ("id", "position", "team", "amounts", "targets", "values", "history",
-                 "decisions") + NAMES
+                 "decisions", "segments") + NAMES
 
 
 @dataclass
@@ -33,6 +34,7 @@ class Person:
     history: list
     entries: list        # what was decided on the score, in points
     grade: str           # the grade that was set last, or None
+    segments: object     # Segments, or None
 
     def target(self, node):
         return self.targets.get(node.id, node.grading.target)
@@ -60,7 +62,8 @@ def _read_person(place, scheme):
                   _read_amounts(place.optional("amounts")),
                   _read_targets(place.optional("targets"), scheme),
                   values, adjustments, _read_history(place.optional("history"), scheme),
-                  *_read_decisions(place.optional("decisions"), scheme))
+                  *_read_decisions(place.optional("decisions"), scheme),
+                  read_segments(place.optional("segments"), scheme.period))
 
 
 def _read_amounts(place):

@@ -6,6 +6,7 @@ import copy
 
 from random_gradings import period_text
 from random_scheme import AMOUNTS
+from segments import days_in
 
 TEAMS = ("east", "west", "维修一组")
 
@@ -24,6 +25,7 @@ def random_people(dice, scheme):
         people.append({**person, "id": f"E{number:03}" if dice.chance(90) else f"员工 {number}"})
         people[-1]["position"] = dice.choice(scheme.positions)
         dice.maybe(people[-1], 80, "team", lambda: dice.choice(TEAMS))
+        dice.maybe(people[-1], 15, "segments", lambda: _segments(dice, scheme))
     dice.shuffle(people)
     return people
 
@@ -81,6 +83,28 @@ def _decisions(dice, scheme):
         dice.maybe(decision, 50, "second", lambda: "li")
         decisions.append(decision)
     return decisions
+
+
+SCORES = ("88", "100", "0", "-3.5", "4500/47", "1/3", "1000000007/9999999967",
+          "123456789012345678901234567890/1234567890123456789012345679")
+
+
+def _segments(dice, scheme):
+    """Stretches of days within the period; those before the own one have scores."""
+    count = dice.choice((1, 1, 2, 2, 2, 3, 4))
+    longest = days_in(scheme.period) // count
+    own = dice.choice((count - 1, count - 1, dice.randint(0, count - 1)))
+    parts = []
+    for index in range(count):
+        part = {"part": f"part-{index}/2024", "days": dice.choice((1, longest, dice.randint(1, longest)))}
+        if index < own:
+            dice.maybe(part, 90, "score", lambda: dice.choice(SCORES))
+        if index == own:
+            part["own"] = True
+        parts.append(part)
+    segments = {"parts": parts}
+    dice.maybe(segments, 60, "way", lambda: dice.choice(("days", "majority")))
+    return segments
 
 
 def _history(dice, scheme):

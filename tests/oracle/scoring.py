@@ -24,6 +24,7 @@ class Outcome:
     nodes: dict = field(default_factory=dict)
     missing: list = field(default_factory=list)
     score: Fraction = None
+    own: Fraction = None     # exact, of this part alone
     rank: int = None
     rank_of: int = None
     grade: str = None
@@ -32,24 +33,39 @@ class Outcome:
     unjudged: list = field(default_factory=list)
     effects: list = field(default_factory=list)
 
+    @property
+    def moves_on(self):
+        return self.person.segments is not None and self.person.segments.moves_on
+
 
 def score_person(scheme, person):
     outcome = Outcome(person)
     rate = _score_node(scheme, scheme.root, outcome).rate
     if rate is None and not outcome.missing:
         outcome.missing = [node.id for node in scheme.root.indicators()]
+    is_own_complete = not outcome.missing
+    segments = person.segments
+    if segments:
+        outcome.missing = outcome.missing + segments.missing()
+    if is_own_complete:
+        outcome.own = _held(scheme, rate * scheme.full + sum(person.adjustments))
     if not outcome.missing:
-        outcome.score = _published(scheme, rate * scheme.full + sum(person.adjustments))
+        score = segments.combined(outcome.own) if segments else outcome.own
+        outcome.score = rounded(score, scheme.rounding.score, scheme.rounding.mode)
     return outcome
 
 
 def _published(scheme, raw):
+    return rounded(_held(scheme, raw), scheme.rounding.score, scheme.rounding.mode)
+
+
+def _held(scheme, raw):
     low, high = scheme.limits
     if low is not None:
         raw = max(raw, low)
     if high is not None:
         raw = min(raw, high)
-    return rounded(raw, scheme.rounding.score, scheme.rounding.mode)
+    return raw
 
 
 def _score_node(scheme, node, outcome):
@@ -96,6 +112,10 @@ def rank_and_grade(scheme, complete):
     pools = {}
     within = scheme.grades.within if scheme.grades else "all"
     for outcome in complete:
+        if outcome.moves_on:
+            if scheme.grades and not scheme.grades.quota:
+                outcome.grade = _band_grade(scheme.grades, outcome.score)
+            continue
         key = None if within == "all" else getattr(outcome.person, within)
         pools.setdefault(key, []).append(outcome)
     for pool in pools.values():

@@ -7,6 +7,7 @@
 #include "application/ports/LedgerRepository.h"
 #include "application/ports/PackageRepository.h"
 #include "application/ports/Repositories.h"
+#include "application/ports/SegmentRepository.h"
 #include "application/ports/WayRepository.h"
 
 #include <algorithm>
@@ -65,6 +66,7 @@ struct Contents
     std::vector<SettlementRun> runs;
     std::vector<LedgerEntry> ledger;
     std::vector<DecidedProposal> decisions;
+    std::vector<StoredSegment> segments;
     std::optional<SigningKeys> signingKeys;
     std::vector<std::pair<CycleKey, std::pair<QString, QByteArray>>> sentPackages;
     std::vector<TakenPackage> takenPackages;

@@ -41,6 +41,12 @@ public:
         return {};
     }
 
+    Result<> addAppraisal(const CycleKey& key, const Appraisal& appraisal) override
+    {
+        m_contents.appraisals[key].push_back(appraisal);
+        return {};
+    }
+
     Result<> setClosed(const CycleKey& key, const QDateTime& at) override
     {
         for (Cycle& cycle : m_contents.cycles) {

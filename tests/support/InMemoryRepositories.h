@@ -9,6 +9,7 @@
 #include "tests/support/InMemoryMeasures.h"
 #include "tests/support/InMemoryPackages.h"
 #include "tests/support/InMemorySchemes.h"
+#include "tests/support/InMemorySegments.h"
 #include "tests/support/InMemoryTrail.h"
 #include "tests/support/InMemoryWay.h"
 #include "tests/support/NoRecords.h"
@@ -155,6 +156,7 @@ public:
         , m_followUps(contents)
         , m_ledger(contents)
         , m_packages(contents)
+        , m_segments(contents)
     {
     }
 
@@ -192,6 +194,8 @@ public:
 
     PackageRepository& packages() override { return m_packages; }
 
+    SegmentRepository& segments() override { return m_segments; }
+
 private:
     InMemoryCompany m_company;
     InMemoryPeople m_people;
@@ -210,6 +214,7 @@ private:
     InMemoryFollowUp m_followUps;
     InMemoryLedger m_ledger;
     InMemoryPackages m_packages;
+    InMemorySegments m_segments;
 };
 
 } // namespace plumbline::testing

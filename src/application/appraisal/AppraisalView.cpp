@@ -33,6 +33,7 @@ public:
         return readNames()
             .and_then([this] { return readCells(); })
             .and_then([this] { return readRevisions(); })
+            .and_then([this] { return readSegments(); })
             .and_then([this] { return readFollowUps(); });
     }
 
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] Result<> readCells();
     [[nodiscard]] Result<> readOwnRating();
     [[nodiscard]] Result<> readRevisions();
+    [[nodiscard]] Result<> readSegments();
     [[nodiscard]] Result<> readFollowUps();
 
     const Access& m_access;
@@ -134,6 +136,26 @@ Result<> ViewReading::readRevisions()
         if (!seesMoney)
             frozen->figures.money.reset();
         m_view.revisions.push_back(*std::move(frozen));
+    }
+    return {};
+}
+
+Result<> ViewReading::readSegments()
+{
+    Result<std::vector<SegmentLine>> segments = segmentLines(m_access, m_key, m_employee);
+    const Result<std::vector<Cycle>> cycles = m_repositories.cycles().cycles();
+    if (!segments || !cycles)
+        return failure(segments ? cycles.error() : segments.error());
+    m_view.segments = *std::move(segments);
+    const auto& account = m_access.session.account;
+    const bool isOwn = account && account->person == m_employee;
+    for (SegmentLine& line : m_view.segments) {
+        if (isOwn && m_view.course.revision == 0)
+            line.score.reset(); // What others gave is the person's to see once it is published.
+    }
+    for (const Cycle& cycle : *cycles) {
+        if (cycle.key.period == m_key.period && cycle.key != m_key && !cycle.isClosed())
+            m_view.otherParts.push_back(cycle.key);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "application/appraisal/FrozenResult.h"
 #include "application/followups/Plans.h"
+#include "application/segments/SegmentLines.h"
 #include "application/way/Courses.h"
 
 #include <set>
@@ -24,11 +25,15 @@ struct AppraisalView
     std::set<AppraisalStepKind> mine = {}; ///< Steps that whoever looks may take now.
     std::optional<Error> held = {}; ///< Why the next step that is theirs can't be taken alone.
     bool mayCalibrate = false;
+    bool maySetDays = false; ///< Who joins, leaves or moves within the cycle.
     bool isOwn = false; ///< The person looks at it themselves.
     std::vector<int> looks = {}; ///< Second looks that wait for whoever looks.
     std::vector<PlanLine> openActions = {}; ///< Of earlier plans.
     std::vector<StoredAttachment> files = {}; ///< Beside its appeals and papers.
     std::vector<StoredPaper> papers = {};
+
+    std::vector<SegmentLine> segments = {}; ///< Of who joined, left or moved within the period.
+    std::vector<CycleKey> otherParts = {}; ///< Of the period, open; for whom may set days.
 
     /// Stored form; empty: nothing.
     [[nodiscard]] QString text(const CellKey& key) const;

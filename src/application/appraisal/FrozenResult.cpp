@@ -28,11 +28,31 @@ PersonScore scoreOf(const Scheme& scheme, const QJsonObject& person)
                                numberAt(kept, QStringLiteral("earned")),
                                numberAt(kept, QStringLiteral("rate"))});
     }
-    for (const auto& id : person.value(QLatin1String("missing")).toArray())
-        score.missing.push_back(scheme.nodeIndex(id.toString()));
+    for (const auto& id : person.value(QLatin1String("missing")).toArray()) {
+        if (const int node = scheme.nodeIndex(id.toString()); node >= 0)
+            score.missing.push_back(node);
+    }
     score.score = numberAt(person, QStringLiteral("score"));
     score.raw = score.score;
+    score.own = score.score;
     return score;
+}
+
+/// Segments that have no score are in `missing` by the name of their part.
+void putSegments(const QJsonObject& person, FrozenResult& frozen)
+{
+    if (!frozen.input.segments)
+        return;
+    const Segments& segments = *frozen.input.segments;
+    frozen.score.movesOn = segments.movesOn();
+    const QJsonArray kept = person.value(QLatin1String("segments")).toArray();
+    frozen.score.own =
+        numberAt(kept.at(static_cast<int>(segments.own)).toObject(), QStringLiteral("score"));
+    const QJsonArray missing = person.value(QLatin1String("missing")).toArray();
+    for (std::size_t i = 0; i < segments.list.size(); ++i) {
+        if (missing.contains(segments.list[i].part))
+            frozen.score.missingSegments.push_back(static_cast<int>(i));
+    }
 }
 
 } // namespace
@@ -62,6 +82,7 @@ Result<FrozenResult> readFrozen(const Access& access,
     frozen.rankOf = stored.rankOf;
     frozen.input = *std::move(input);
     frozen.score = scoreOf(scheme, document.object());
+    putSegments(document.object(), frozen);
     return frozen;
 }
 

@@ -72,6 +72,8 @@ void addRights(const Access& access, AppraisalView& view)
             view.held = obstacle(access, view, kind);
     }
     view.mayCalibrate = isBeforePublishing(view.course.state) && may(Permission::Calibrate);
+    const Result<std::optional<Cycle>> cycle = repositories.cycles().cycle(view.course.cycle);
+    view.maySetDays = cycle && *cycle && !(*cycle)->isClosed() && may(Permission::SetSegments);
     for (const SecondLook& look : view.course.looks) {
         if (look.isWaiting() && look.waitsFor == access.session.user && may(Permission::LookAgain))
             view.looks.push_back(look.number);

@@ -5,6 +5,7 @@
 #include "application/cycles/FindCycle.h"
 #include "application/policy/Permit.h"
 #include "application/schemes/SchemeVersions.h"
+#include "application/segments/SegmentsIn.h"
 #include "application/values/BuildInputs.h"
 #include "application/way/WayGround.h"
 
@@ -24,6 +25,7 @@ struct Progress
     Scheme scheme;
     std::vector<Appraisal> appraisals;
     std::vector<std::vector<int>> missing; ///< Node indices; parallel to the appraisals.
+    std::vector<bool> isComplete; ///< An earlier segment may lack something too.
 };
 
 Result<Progress> progressOf(const Access& access, Repositories& repositories, const Cycle& cycle)
@@ -43,12 +45,19 @@ Result<Progress> progressOf(const Access& access, Repositories& repositories, co
     if (!cells)
         return failure(cells.error());
     const CellIndex index(*scheme, key.period);
-    const auto inputs = buildInputs(*scheme, key.period, index, *appraisals, *cells, {});
+    const Result<QHash<EmployeeId, Segments>> segments = segmentsIn(access, repositories, cycle);
+    if (!segments)
+        return failure(segments.error());
+    const auto inputs =
+        buildInputs(*scheme, key.period, index, *appraisals, *cells, {}, {}, *segments);
     if (!inputs)
         return failure(inputs.error());
-    Progress progress{*scheme, *std::move(appraisals), {}};
-    for (const PersonInput& input : *inputs)
-        progress.missing.push_back(scorePerson(*scheme, input).missing);
+    Progress progress{*scheme, *std::move(appraisals), {}, {}};
+    for (const PersonInput& input : *inputs) {
+        PersonScore score = scorePerson(*scheme, input);
+        progress.isComplete.push_back(score.isComplete());
+        progress.missing.push_back(std::move(score.missing));
+    }
     return progress;
 }
 
@@ -81,11 +90,9 @@ Result<> countStored(const Access& access, Repositories& repositories, CycleOver
 void countProgress(const Progress& progress, CycleOverview& overview)
 {
     overview.people = static_cast<int>(progress.appraisals.size());
-    for (const std::vector<int>& missing : progress.missing) {
-        if (missing.empty())
-            ++overview.complete;
+    overview.complete = static_cast<int>(std::ranges::count(progress.isComplete, true));
+    for (const std::vector<int>& missing : progress.missing)
         overview.missingCells += static_cast<int>(missing.size());
-    }
 }
 
 Result<CycleOverview>

@@ -84,7 +84,7 @@ void DashboardFigures::findPeople()
         const PersonScore& score = m_sheet.score(row);
         PersonFigure person;
         person.row = row;
-        if (score.isComplete())
+        if (score.takesPart())
             person.score = score.score;
         if (isOneBefore)
             person.previous = earlierScores(row).back();

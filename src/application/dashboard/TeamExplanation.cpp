@@ -136,7 +136,7 @@ Explained TeamExplanation::completion() const
     Figures open;
     for (const int row : m_team.ranking) {
         const PersonScore& score = m_sheet.score(row);
-        if (!score.isComplete())
+        if (!score.takesPart())
             open.push_back({m_sheet.appraisal(row).employee,
                             Rational(static_cast<int>(score.missing.size()))});
     }
@@ -222,7 +222,7 @@ Explained TeamExplanation::indicator(int node) const
     Figures rates;
     for (const int row : m_team.ranking) {
         const PersonScore& score = m_sheet.score(row);
-        if (score.isComplete() && !score.nodes[at(node)].isExcluded)
+        if (score.takesPart() && !score.nodes[at(node)].isExcluded)
             rates.push_back({m_sheet.appraisal(row).employee, score.nodes[at(node)].rate});
     }
     ExplainText title{QT_TRANSLATE_NOOP("Explanation", "What “%1” costs the team"),
@@ -325,7 +325,7 @@ Explained explainTeamMean(const ScoreSheet& sheet, const std::optional<TeamId>& 
 {
     std::vector<PeerFigure> figures;
     for (int row = 0; row < sheet.size(); ++row) {
-        if (sheet.appraisal(row).team == team && sheet.score(row).isComplete())
+        if (sheet.appraisal(row).team == team && sheet.score(row).takesPart())
             figures.push_back({sheet.appraisal(row).employee, sheet.score(row).score});
     }
     Explained explained =

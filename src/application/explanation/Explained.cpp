@@ -40,12 +40,14 @@ bool isAbout(const Step& step, const StepPlace& place)
 /// Where a step of that kind would stand if there were one.
 std::optional<StepKind> above(StepKind kind)
 {
-    static constexpr std::array<std::pair<StepKind, StepKind>, 12> kAbove{
+    static constexpr std::array<std::pair<StepKind, StepKind>, 14> kAbove{
         {{StepKind::Penalties, StepKind::Group},
          {StepKind::Rate, StepKind::Group},
          {StepKind::Adjustment, StepKind::RawScore},
          {StepKind::Limits, StepKind::RawScore},
          {StepKind::Group, StepKind::Score},
+         {StepKind::Segment, StepKind::Segments},
+         {StepKind::Segments, StepKind::Score},
          {StepKind::RawScore, StepKind::Score},
          {StepKind::Rank, StepKind::Score},
          {StepKind::Grade, StepKind::Score},

@@ -18,7 +18,7 @@ std::optional<Rational> figureOf(const ScoreSheet& sheet, const ChosenFigure& ch
     if (row < 0)
         return std::nullopt;
     if (!chosen.cell)
-        return sheet.score(row).isComplete() ? std::optional(sheet.score(row).score) : std::nullopt;
+        return sheet.score(row).takesPart() ? std::optional(sheet.score(row).score) : std::nullopt;
     const auto number = Rational::parse(sheet.text(row, *chosen.cell));
     return number ? std::optional(*number) : std::nullopt;
 }

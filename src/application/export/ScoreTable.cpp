@@ -72,6 +72,8 @@ void ScoreRows::putPerson(SheetLine& row, const PersonInput& person, const Perso
     QStringList missing;
     for (const int node : score.missing)
         missing.append(m_exported->names.node(m_exported->scheme().node(node).id()));
+    for (const int segment : score.missingSegments)
+        missing.append(person.segments->list[at(segment)].part);
     row[at(ScoreColumns::kStatus)] = missing.isEmpty()
         ? say(QT_TRANSLATE_NOOP("Export", "complete"))
         : say(QT_TRANSLATE_NOOP("Export", "incomplete, missing: %1"),
@@ -80,8 +82,10 @@ void ScoreRows::putPerson(SheetLine& row, const PersonInput& person, const Perso
 
 void ScoreRows::putStanding(SheetLine& row, const PersonResult& result) const
 {
-    row[at(ScoreColumns::kRank)] = Rational(result.rank);
-    row[at(ScoreColumns::kRankOf)] = Rational(result.rankOf);
+    if (result.rank > 0) {
+        row[at(ScoreColumns::kRank)] = Rational(result.rank);
+        row[at(ScoreColumns::kRankOf)] = Rational(result.rankOf);
+    }
     if (m_columns.grade < 0)
         return;
     row[at(m_columns.grade)] = grade(result.grade);
@@ -120,6 +124,14 @@ void ScoreRows::putNodes(SheetLine& row, const PersonInput& person, const Person
 
 void ScoreRows::putScore(SheetLine& row, const PersonInput& person, const PersonScore& score) const
 {
+    if (person.segments && person.segments->list.size() > 1 && !score.movesOn) {
+        row[at(ScoreColumns::kScore)] = score.score;
+        row[at(ScoreColumns::kScore)].tone = CellTone::Strong;
+        row[at(ScoreColumns::kCheck)] =
+            say(QT_TRANSLATE_NOOP("Export", "of several segments; this part alone: %1"),
+                {score.own.toFixed(m_exported->scheme().document().rounding.score)});
+        return;
+    }
     const ScoreFormula formulas(m_exported->scheme(), m_columns);
     const TableFormula formula = formulas.score(person, score);
     PersonScore computed = score;

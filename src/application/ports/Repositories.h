@@ -197,6 +197,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<Cycle>> cycle(const CycleKey& key) = 0;
     [[nodiscard]] virtual Result<> add(const Cycle& cycle,
                                        const std::vector<Appraisal>& appraisals) = 0;
+    /// Somebody who comes into a cycle that is open already.
+    [[nodiscard]] virtual Result<> addAppraisal(const CycleKey& key,
+                                                const Appraisal& appraisal) = 0;
     [[nodiscard]] virtual Result<> setClosed(const CycleKey& key, const QDateTime& at) = 0;
     [[nodiscard]] virtual Result<std::vector<Appraisal>> appraisals(const CycleKey& key) = 0;
 };
@@ -263,6 +266,7 @@ class AccountRepository;
 class FollowUpRepository;
 class LedgerRepository;
 class PackageRepository;
+class SegmentRepository;
 class TrailRepository;
 class WayRepository;
 
@@ -288,6 +292,7 @@ public:
     [[nodiscard]] virtual FollowUpRepository& followUps() = 0;
     [[nodiscard]] virtual LedgerRepository& ledger() = 0;
     [[nodiscard]] virtual PackageRepository& packages() = 0;
+    [[nodiscard]] virtual SegmentRepository& segments() = 0;
 };
 
 } // namespace plumbline

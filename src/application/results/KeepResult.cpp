@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/schemes/SchemeVersions.h"
+#include "application/segments/SegmentsIn.h"
 #include "application/values/BuildInputs.h"
 #include "application/values/SchemeHistory.h"
 #include "application/way/WayGround.h"
@@ -79,8 +80,11 @@ Result<CurrentResult> resultOf(const Access& access,
     const Result<std::vector<StoredDecision>> decisions = repositories.way().decisions(key);
     if (!decisions)
         return failure(decisions.error());
-    Result<std::vector<PersonInput>> people =
-        buildInputs(*scheme, key.period, index, *appraisals, cells, history->entries, *decisions);
+    const Result<QHash<EmployeeId, Segments>> segments = segmentsIn(access, repositories, cycle);
+    if (!segments)
+        return failure(segments.error());
+    Result<std::vector<PersonInput>> people = buildInputs(
+        *scheme, key.period, index, *appraisals, cells, history->entries, *decisions, *segments);
     if (!people)
         return failure(people.error());
     EvaluationResult result = evaluate(*scheme, key.period, *people);

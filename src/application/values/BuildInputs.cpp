@@ -35,7 +35,8 @@ buildInputs(const Scheme& scheme,
             const std::vector<Appraisal>& appraisals,
             const std::vector<StoredCell>& cells,
             const QHash<EmployeeId, std::vector<HistoryEntry>>& history,
-            const std::vector<StoredDecision>& decisions)
+            const std::vector<StoredDecision>& decisions,
+            const QHash<EmployeeId, Segments>& segments)
 {
     std::vector<PersonInput> people;
     people.reserve(appraisals.size());
@@ -58,6 +59,10 @@ buildInputs(const Scheme& scheme,
     for (const StoredDecision& stored : decisions) {
         if (const auto row = rows.constFind(stored.employee); row != rows.cend())
             people[*row].decisions.push_back(stored.decision);
+    }
+    for (auto one = segments.cbegin(); one != segments.cend(); ++one) {
+        if (const auto row = rows.constFind(one.key()); row != rows.cend())
+            people[*row].segments = one.value();
     }
     return people;
 }

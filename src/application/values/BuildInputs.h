@@ -18,6 +18,7 @@ buildInputs(const Scheme& scheme,
             const std::vector<Appraisal>& appraisals,
             const std::vector<StoredCell>& cells,
             const QHash<EmployeeId, std::vector<HistoryEntry>>& history,
-            const std::vector<StoredDecision>& decisions = {});
+            const std::vector<StoredDecision>& decisions = {},
+            const QHash<EmployeeId, Segments>& segments = {});
 
 } // namespace plumbline

@@ -9,6 +9,7 @@
 #include "application/records/RecordSettings.h"
 #include "application/records/RefreshMeasured.h"
 #include "application/schemes/SchemeVersions.h"
+#include "application/segments/SegmentsIn.h"
 #include "application/values/SheetSight.h"
 #include "application/way/WayGround.h"
 #include "domain/rules/Trailing.h"
@@ -86,6 +87,8 @@ Result<SheetData> loadSheet(const Access& access, const CycleKey& key, HistoryDe
         loaded = put(cellsOf(repositories, key, data.appraisals), data.cells);
     if (loaded)
         loaded = put(repositories.way().decisions(key), data.decisions);
+    if (loaded)
+        loaded = put(segmentsIn(access, repositories, *cycle), data.segments);
     if (loaded)
         loaded = put(repositories.values().notes(key), data.notes);
     if (loaded)

@@ -30,6 +30,8 @@ struct SheetData
     /// meaning.
     int hidden = 0;
     std::vector<StoredDecision> decisions = {}; ///< On results; they change no value.
+    /// Of who joined, left or moved within the period, with the scores of earlier parts as loaded.
+    QHash<EmployeeId, Segments> segments = {};
     QString trailCode = {}; ///< Where the trail stood then, for what is printed.
 };
 

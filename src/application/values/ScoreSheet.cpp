@@ -21,8 +21,14 @@ Result<ScoreSheet> ScoreSheet::build(SheetData data)
 {
     const Period period = data.cycle.key.period;
     CellIndex index(data.scheme, period);
-    Result<std::vector<PersonInput>> inputs = buildInputs(
-        data.scheme, period, index, data.appraisals, data.cells, data.history, data.decisions);
+    Result<std::vector<PersonInput>> inputs = buildInputs(data.scheme,
+                                                          period,
+                                                          index,
+                                                          data.appraisals,
+                                                          data.cells,
+                                                          data.history,
+                                                          data.decisions,
+                                                          data.segments);
     if (!inputs)
         return failure(inputs.error());
     return ScoreSheet(
@@ -165,12 +171,12 @@ const PersonScore& ScoreSheet::score(int row) const
 int ScoreSheet::rank(int row) const
 {
     const PersonScore& own = m_state->scores[State::at(row)];
-    return own.isComplete() ? m_state->standing(row).rank(own.score) : 0;
+    return own.takesPart() ? m_state->standing(row).rank(own.score) : 0;
 }
 
 int ScoreSheet::rankOf(int row) const
 {
-    return score(row).isComplete() ? m_state->standing(row).size() : 0;
+    return score(row).takesPart() ? m_state->standing(row).size() : 0;
 }
 
 std::optional<int> ScoreSheet::grade(int row) const
@@ -187,6 +193,8 @@ std::optional<int> ScoreSheet::grade(int row) const
     case GradingOfPeople::Quota:
         break;
     }
+    if (own.movesOn)
+        return std::nullopt;
     return m_state->standing(row).quotaGrade(*grades, m_state->scores[State::at(row)].score);
 }
 

@@ -55,7 +55,7 @@ public:
     void putNote(int row, const QString& node, const QString& text);
 
     [[nodiscard]] const PersonScore& score(int row) const;
-    [[nodiscard]] int rank(int row) const; ///< 0: incomplete.
+    [[nodiscard]] int rank(int row) const; ///< 0: incomplete, or ranked in a later part.
     [[nodiscard]] int rankOf(int row) const;
     [[nodiscard]] std::optional<int> grade(int row) const; ///< Before the rules.
     /// The exact mean of a node's rates / of published scores over complete people of a team (null:

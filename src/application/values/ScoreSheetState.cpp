@@ -38,7 +38,7 @@ ScoreSheet::State::State(SheetData loaded, CellIndex cellIndex, std::vector<Pers
     scores.reserve(inputs.size());
     for (std::size_t row = 0; row < inputs.size(); ++row) {
         scores.push_back(scorePerson(data.scheme, inputs[row]));
-        if (scores.back().isComplete())
+        if (scores.back().takesPart())
             pools[poolOf[row]].add(scores.back().score);
         decideScore(static_cast<int>(row));
     }
@@ -155,11 +155,11 @@ void ScoreSheet::State::rescore(int row)
     Standing& pool = pools[poolOf[at(row)]];
     PersonScore& score = scores[at(row)];
     const std::optional<Rational> before =
-        score.isComplete() ? std::optional(score.score) : std::nullopt;
+        score.takesPart() ? std::optional(score.score) : std::nullopt;
     score = scorePerson(data.scheme, inputs[at(row)]);
     decideScore(row);
     const std::optional<Rational> after =
-        score.isComplete() ? std::optional(score.score) : std::nullopt;
+        score.takesPart() ? std::optional(score.score) : std::nullopt;
     if (before != after) {
         if (before)
             pool.remove(*before);
@@ -173,7 +173,7 @@ void ScoreSheet::State::rescore(int row)
 std::optional<Rational> ScoreSheet::State::figure(int row, int node) const
 {
     const PersonScore& score = decided(row);
-    if (!score.isComplete())
+    if (!score.takesPart())
         return std::nullopt;
     if (node == kScore)
         return score.score;

@@ -108,6 +108,7 @@ Result<> hideOthers(const Access& access, Repositories& repositories, SheetData&
         decision.employee = ids.value(decision.employee, decision.employee);
     renameKeys(ids, data.history);
     renameKeys(ids, data.gradeHistory);
+    renameKeys(ids, data.segments);
     return {};
 }
 

@@ -56,6 +56,9 @@ DraftInputs draftInputs(const Scheme& draft, const SheetData& cycle)
             if (stored.employee == appraisal.employee)
                 person.decisions.push_back(stored.decision);
         }
+        if (const auto found = cycle.segments.constFind(appraisal.employee);
+            found != cycle.segments.cend())
+            person.segments = *found;
     }
     QHash<CellKey, UnusedReason> unplaced;
     for (const StoredCell& cell : cycle.cells) {

@@ -23,8 +23,14 @@ Result<Side> beforeSide(const SheetData& cycle)
 {
     const Period& period = cycle.cycle.key.period;
     const CellIndex index(cycle.scheme, period);
-    auto people = buildInputs(
-        cycle.scheme, period, index, cycle.appraisals, cycle.cells, cycle.history, cycle.decisions);
+    auto people = buildInputs(cycle.scheme,
+                              period,
+                              index,
+                              cycle.appraisals,
+                              cycle.cells,
+                              cycle.history,
+                              cycle.decisions,
+                              cycle.segments);
     if (!people)
         return failure(people.error());
     EvaluationResult result = evaluate(cycle.scheme, period, *people);

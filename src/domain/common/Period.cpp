@@ -116,6 +116,11 @@ QDate Period::lastDay() const
     return firstDay().addMonths(monthsIn(m_kind)).addDays(-1);
 }
 
+int Period::days() const
+{
+    return static_cast<int>(firstDay().daysTo(lastDay())) + 1;
+}
+
 Period Period::plus(int count) const
 {
     return {m_kind, m_index + count};

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] int year() const noexcept;
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] QDate lastDay() const;
+    [[nodiscard]] int days() const; ///< Of the calendar.
     /// The period of the same kind `count` steps later (earlier, if negative).
     [[nodiscard]] Period plus(int count) const;
     /// Whether all of `other` lies within this period.

@@ -41,7 +41,9 @@ public:
 
     std::optional<Rational> operator()(const GradeFactor& factor) const
     {
-        const auto index = static_cast<std::size_t>(m_result.finalGrade.value_or(0));
+        if (!m_result.finalGrade) // of who went on to another part, under a quota
+            return std::nullopt;
+        const auto index = static_cast<std::size_t>(*m_result.finalGrade);
         return Rational(factor.table.value(m_scheme.document().grades->list[index].grade));
     }
 
@@ -50,6 +52,7 @@ private:
     std::optional<Rational> heldFactor(const PayPart& part, Step* parent) const;
     void noteFactor(const PayFactor& factor, StepNote& note, const Rational& found) const;
     Rational withBonus(const Rational& before, StepNote& note, QString& formula) const;
+    Rational byDays(const Rational& before, StepNote& note, QString& formula) const;
 
     const Scheme& m_scheme;
     const PersonInput& m_person;
@@ -153,6 +156,25 @@ Rational PartPay::withBonus(const Rational& before, StepNote& note, QString& for
     return amount;
 }
 
+/// Who was here for a part of the period is paid for those days.
+Rational PartPay::byDays(const Rational& before, StepNote& note, QString& formula) const
+{
+    if (!m_person.segments)
+        return before;
+    const Rational days(m_person.segments->paidDays());
+    const Rational period(m_person.segments->periodDays);
+    if (note) {
+        note.input(QStringLiteral("days"),
+                   days,
+                   QT_TRANSLATE_NOOP("Explanation", "Calendar days that are paid here"));
+        note.input(QStringLiteral("period"),
+                   period,
+                   QT_TRANSLATE_NOOP("Explanation", "Calendar days of the period"));
+        formula += QStringLiteral(" * days / period");
+    }
+    return before * days / period;
+}
+
 std::optional<Rational> PartPay::part(const PayPart& part, Step* parent) const
 {
     StepNote note(
@@ -180,6 +202,7 @@ std::optional<Rational> PartPay::part(const PayPart& part, Step* parent) const
     Rational exact = *base * Rational(part.share) / Rational(100) * *factor;
     if (part.kind == PartKind::Bonus)
         exact = withBonus(exact, note, formula);
+    exact = byDays(exact, note, formula);
     const RoundingPlan& rounding = m_scheme.document().rounding;
     const Rational rounded = exact.rounded(rounding.money, rounding.mode);
     if (note) {

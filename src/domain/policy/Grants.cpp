@@ -55,6 +55,7 @@ constexpr std::array kGrants{
     Grant{Permission::AdvanceCycle, Role::Hr, Relation::Anyone, kAlways},
     Grant{Permission::EditRoutes, Role::Hr, Relation::Anyone, kAlways},
     Grant{Permission::MigrateCycle, Role::Hr, Relation::Anyone, kAlways},
+    Grant{Permission::SetSegments, Role::Hr, Relation::Anyone, kOpen},
     Grant{Permission::CloseCycle, Role::Hr, Relation::Anyone, kAlways},
     Grant{Permission::LookAtIndicators, Role::Hr, Relation::Anyone, kAlways},
     Grant{Permission::SeeMissing, Role::Hr, Relation::Anyone, kAlways},
@@ -169,6 +170,7 @@ constexpr std::array kPermissions{
     std::pair{Permission::AdvanceCycle, "advance-cycle"},
     std::pair{Permission::EditRoutes, "edit-routes"},
     std::pair{Permission::MigrateCycle, "migrate-cycle"},
+    std::pair{Permission::SetSegments, "set-segments"},
     std::pair{Permission::CloseCycle, "close-cycle"},
     std::pair{Permission::LookAtIndicators, "look-at-indicators"},
     std::pair{Permission::SeeMissing, "see-missing"},
@@ -241,6 +243,7 @@ constexpr std::array kForOthers{Permission::EnterTarget,
                                 Permission::DecideAppeal,
                                 Permission::Correct,
                                 Permission::NotAppraise,
+                                Permission::SetSegments,
                                 Permission::LookAgain,
                                 Permission::DecideProposal};
 

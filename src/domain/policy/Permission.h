@@ -27,6 +27,7 @@ enum class Permission {
     AdvanceCycle,
     EditRoutes,
     MigrateCycle,
+    SetSegments, ///< Who joins, leaves or moves within a cycle.
     CloseCycle,
     LookAtIndicators,
     // Scores.

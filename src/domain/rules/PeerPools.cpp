@@ -48,7 +48,7 @@ void PeerPools::collect(const RuleGround& ground)
 {
     m_isCollected = true;
     for (std::size_t i = 0; i < ground.people.size(); ++i) {
-        if (ground.results[i].score.isComplete() && takes(ground.people[i])
+        if (ground.results[i].score.takesPart() && takes(ground.people[i])
             && m_metric.read(ground, i))
             m_people[poolOf(ground, i)].push_back(i);
     }

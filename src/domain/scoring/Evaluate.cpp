@@ -16,7 +16,7 @@ std::map<TeamId, TeamResult> teamResults(const Scheme& scheme,
     std::map<TeamId, TeamResult> teams;
     std::map<TeamId, Rational> sums;
     for (std::size_t i = 0; i < people.size(); ++i) {
-        if (!people[i].team)
+        if (!people[i].team || results[i].score.movesOn)
             continue;
         TeamResult& team = teams[*people[i].team];
         ++team.people;
@@ -38,7 +38,7 @@ void applyRules(const RuleGround& ground, Judge& judge, std::size_t person, Pers
     if (!result.score.isComplete())
         return;
     Step* explanation = result.explanation ? &*result.explanation : nullptr;
-    const Effects effects = judge.judge(person, result);
+    const Effects effects = result.score.movesOn ? Effects() : judge.judge(person, result);
     result.finalGrade = gradeAfter(ground.scheme, result.grade, effects, explanation);
     decideFinalGrade(ground.scheme, ground.people[person], result);
     result.slip = slipFor(ground.scheme, ground.people[person], result, effects, explanation);

@@ -25,10 +25,16 @@ struct PersonScore
 {
     std::vector<int> missing; ///< Node indices, in tree order; empty: complete.
     std::vector<NodeResult> nodes; ///< Parallel to the scheme's nodes.
+    std::vector<int> missingSegments = {}; ///< Earlier segments that count and have no score.
     Rational raw; ///< Before limits and rounding.
     Rational score; ///< Published.
+    Rational own; ///< Exact, of this part alone, within its limits.
+    bool movesOn = false; ///< Ranked in the part that the person went on to.
 
-    [[nodiscard]] bool isComplete() const { return missing.empty(); }
+    [[nodiscard]] bool isComplete() const { return missing.empty() && missingSegments.empty(); }
+
+    /// Complete, and among those who are ranked and compared here.
+    [[nodiscard]] bool takesPart() const { return isComplete() && !movesOn; }
 };
 
 struct PaySlip

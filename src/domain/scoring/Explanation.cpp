@@ -10,11 +10,12 @@ namespace {
 
 /// In the order of StepKind.
 constexpr std::array kKindNames{
-    "value",       "target",   "attainment", "band",     "curve",     "item",       "deduction",
-    "level",       "points",   "rater-mean", "raters",   "periods",   "missing",    "earned",
-    "rate",        "excluded", "penalties",  "group",    "raw-score", "adjustment", "limits",
-    "score",       "rank",     "grade",      "decision", "peers",     "condition",  "rule",
-    "final-grade", "factor",   "part",       "bonus",    "rewards",   "total",      "person"};
+    "value",     "target",   "attainment",  "band",   "curve",     "item",       "deduction",
+    "level",     "points",   "rater-mean",  "raters", "periods",   "missing",    "earned",
+    "rate",      "excluded", "penalties",   "group",  "raw-score", "adjustment", "limits",
+    "segment",   "segments", "score",       "rank",   "grade",     "decision",   "peers",
+    "condition", "rule",     "final-grade", "factor", "part",      "bonus",      "rewards",
+    "total",     "person"};
 static_assert(kKindNames.size() == static_cast<std::size_t>(StepKind::Person) + 1);
 
 } // namespace

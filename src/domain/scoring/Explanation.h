@@ -45,6 +45,8 @@ enum class StepKind {
     RawScore,
     Adjustment,
     Limits,
+    Segment, ///< What one segment of a period comes to.
+    Segments, ///< All of them together.
     Score,
     Rank,
     Grade,

@@ -5,6 +5,7 @@
 #include "domain/common/Id.h"
 #include "domain/scoring/Decision.h"
 #include "domain/scoring/NodeValue.h"
+#include "domain/scoring/Segments.h"
 
 #include <QtCore/QMap>
 
@@ -34,6 +35,7 @@ struct PersonInput
     std::vector<std::vector<Decimal>> adjustments;
     std::vector<HistoryEntry> history; ///< Earlier periods only, each once; any order.
     std::vector<Decision> decisions = {}; ///< In the order they were taken.
+    std::optional<Segments> segments = {}; ///< Of who joined, left or moved within the period.
 };
 
 /// A person with nothing given yet.

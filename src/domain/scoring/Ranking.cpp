@@ -101,6 +101,14 @@ void gradeEquals(const Scheme& scheme,
               seat);
 }
 
+/// Who went on to another part has no rank and takes no seat here.
+void gradeAlone(const Scheme& scheme, PersonResult& person)
+{
+    const auto& grades = scheme.document().grades;
+    if (grades && grades->kind == GradingOfPeople::Bands)
+        gradeEquals(scheme, {}, 0, person);
+}
+
 void rankPool(const Scheme& scheme, Standing& standing, std::vector<PersonResult>& people)
 {
     std::sort(standing.begin(), standing.end(), [&](std::size_t a, std::size_t b) {
@@ -169,8 +177,10 @@ void rankAndGrade(const Scheme& scheme,
     const Pool within = grades ? grades->within : Pool::All;
     std::map<int, Standing> pools;
     for (std::size_t i = 0; i < people.size(); ++i) {
-        if (people[i].score.isComplete())
+        if (people[i].score.takesPart())
             pools[groups.pool(within, i)].push_back(i);
+        else if (people[i].score.isComplete())
+            gradeAlone(scheme, people[i]);
     }
     for (auto& [key, standing] : pools)
         rankPool(scheme, standing, people);

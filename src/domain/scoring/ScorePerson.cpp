@@ -115,6 +115,108 @@ limitedScore(const Scheme& scheme, const PersonInput& person, PersonScore& score
     return held;
 }
 
+/// A segment of another part, below the step that adds them up.
+void noteSegment(const Segment& segment, StepNote& above)
+{
+    StepNote note(above.step(),
+                  StepKind::Segment,
+                  segment.part,
+                  QT_TRANSLATE_NOOP("Explanation", "Segment in %1"));
+    if (!note)
+        return;
+    note.about(LocalizedText(segment.part));
+    if (!segment.score) {
+        note.words(QT_TRANSLATE_NOOP("Explanation", "Something is missing: there is no score."));
+        return;
+    }
+    note.input(
+        QStringLiteral("score"), *segment.score, QT_TRANSLATE_NOOP("Explanation", "Exact score"));
+    note.formula(QStringLiteral("score"));
+    note.words(QT_TRANSLATE_NOOP(
+        "Explanation", "The exact score under that part's scheme; it is explained there."));
+    note.result(*segment.score);
+}
+
+/// The inputs of one segment; its term in the sum.
+QString noteTerm(const Segment& segment, std::size_t number, const Rational& score, StepNote& note)
+{
+    const QString days = variable("days", number);
+    const QString figure = variable("score", number);
+    note.input(days,
+               segment.days,
+               QT_TRANSLATE_NOOP("Explanation", "Calendar days in %1"),
+               {LocalizedText(segment.part)});
+    note.input(figure,
+               score,
+               QT_TRANSLATE_NOOP("Explanation", "Exact score in %1"),
+               {LocalizedText(segment.part)});
+    return days + QStringLiteral(" * ") + figure;
+}
+
+/// The scores of the segments that count, by their days. There are no missing ones.
+Rational sumOfSegments(const Segments& segments, const Rational& own, StepNote& note)
+{
+    Rational sum;
+    int days = 0;
+    QStringList terms;
+    QStringList counts;
+    for (std::size_t i = 0; i < segments.list.size(); ++i) {
+        if (!segments.counts(i))
+            continue;
+        const Segment& one = segments.list[i];
+        const Rational score = i == segments.own ? own : one.score.value_or(Rational());
+        sum += Rational(one.days) * score;
+        days += one.days;
+        if (!note)
+            continue;
+        terms.append(noteTerm(one, i, score, note));
+        counts.append(variable("days", i));
+    }
+    const Rational combined = sum / Rational(days);
+    if (note) {
+        const QString plus = QStringLiteral(" + ");
+        note.formula(QStringLiteral("(%1) / (%2)").arg(terms.join(plus), counts.join(plus)));
+        note.words(
+            segments.way == SegmentWay::ByDays
+                ? QT_TRANSLATE_NOOP("Explanation",
+                                    "The exact score of each segment counts by its calendar days.")
+                : QT_TRANSLATE_NOOP("Explanation",
+                                    "The segment with the most calendar days counts whole, "
+                                    "of equals the later; the others are shown only."));
+        note.result(combined);
+    }
+    return combined;
+}
+
+/// The exact score of all segments together: of this part alone where the person was nowhere else
+/// before, or goes on elsewhere.
+std::optional<Rational>
+segmentedScore(const Scheme& scheme, const PersonInput& person, PersonScore& score, Step* parent)
+{
+    score.movesOn = person.segments && person.segments->movesOn();
+    const bool isAlone =
+        !person.segments || person.segments->list.size() == 1 || person.segments->movesOn();
+    if (isAlone) {
+        const auto own = limitedScore(scheme, person, score, parent);
+        score.own = own.value_or(Rational());
+        return own;
+    }
+    const Segments& segments = *person.segments;
+    StepNote note(
+        parent, StepKind::Segments, {}, QT_TRANSLATE_NOOP("Explanation", "Score of all segments"));
+    for (std::size_t i = 0; i < segments.own; ++i) {
+        noteSegment(segments.list[i], note);
+        if (segments.counts(i) && !segments.list[i].score)
+            score.missingSegments.push_back(static_cast<int>(i));
+    }
+    const auto own = limitedScore(scheme, person, score, note.step());
+    score.own = own.value_or(Rational());
+    if (own && score.missingSegments.empty())
+        return sumOfSegments(segments, *own, note);
+    note.words(QT_TRANSLATE_NOOP("Explanation", "Something is missing: there is no score."));
+    return std::nullopt;
+}
+
 } // namespace
 
 PersonScore scorePerson(const Scheme& scheme, const PersonInput& person, Step* explanation)
@@ -123,7 +225,7 @@ PersonScore scorePerson(const Scheme& scheme, const PersonInput& person, Step* e
     score.nodes.resize(scheme.nodes().size());
     StepNote note(
         explanation, StepKind::Score, {}, QT_TRANSLATE_NOOP("Explanation", "Published score"));
-    const auto limited = limitedScore(scheme, person, score, note.step());
+    const auto limited = segmentedScore(scheme, person, score, note.step());
     if (!limited) {
         note.words(QT_TRANSLATE_NOOP("Explanation", "Something is missing: there is no score."));
         return score;

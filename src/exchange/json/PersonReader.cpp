@@ -4,6 +4,7 @@
 
 #include "domain/scoring/Decide.h"
 #include "exchange/json/NodeValueReader.h"
+#include "exchange/json/SegmentsReader.h"
 
 #include <algorithm>
 
@@ -68,6 +69,7 @@ PersonInput PersonReader::read(const JsonPlace& place) const
                   "values",
                   "history",
                   "decisions",
+                  "segments",
                   "name",
                   "label",
                   "note",
@@ -91,6 +93,8 @@ PersonInput PersonReader::read(const JsonPlace& place) const
     readValues(place.optional("values"), person);
     readHistory(place.optional("history"), person);
     readDecisions(place.optional("decisions"), person);
+    if (const JsonPlace segments = place.optional("segments"); segments.exists())
+        person.segments = readSegments(segments, m_period, m_fault);
     return person;
 }
 

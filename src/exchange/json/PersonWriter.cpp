@@ -152,6 +152,26 @@ void writeDecisions(const PersonInput& person, JsonWriter& out)
     out.endArray();
 }
 
+void writeSegments(const Segments& segments, JsonWriter& out)
+{
+    out.key("segments").beginObject();
+    out.field("way", segmentWayName(segments.way));
+    out.key("parts").beginArray();
+    for (std::size_t i = 0; i < segments.list.size(); ++i) {
+        const Segment& one = segments.list[i];
+        out.beginObject();
+        out.field("part", one.part);
+        out.key("days").number(one.days);
+        if (one.score)
+            out.field("score", one.score->toString());
+        if (i == segments.own)
+            out.key("own").boolean(true);
+        out.endObject();
+    }
+    out.endArray();
+    out.endObject();
+}
+
 } // namespace
 
 void writePersonInput(const Scheme& scheme, const PersonInput& person, JsonWriter& out)
@@ -173,6 +193,8 @@ void writePersonInput(const Scheme& scheme, const PersonInput& person, JsonWrite
         writeHistory(person, out);
     if (!person.decisions.empty())
         writeDecisions(person, out);
+    if (person.segments)
+        writeSegments(*person.segments, out);
     out.endObject();
 }
 

@@ -80,9 +80,11 @@ void ResultWriter::person(const PersonInput& person, const PersonResult& result)
     m_out.key("missing").beginArray();
     for (const int node : result.score.missing)
         m_out.text(m_scheme.node(node).id());
+    for (const int segment : result.score.missingSegments)
+        m_out.text(person.segments->list[static_cast<std::size_t>(segment)].part);
     m_out.endArray();
     if (result.score.isComplete())
-        completePerson(result);
+        completePerson(person, result);
     if (result.explanation) {
         m_out.key("explain");
         m_explanation.step(*result.explanation);
@@ -90,11 +92,32 @@ void ResultWriter::person(const PersonInput& person, const PersonResult& result)
     m_out.endObject();
 }
 
-void ResultWriter::completePerson(const PersonResult& result)
+void ResultWriter::segments(const Segments& segments, const PersonScore& score)
+{
+    m_out.key("segments").beginArray();
+    for (std::size_t i = 0; i < segments.list.size(); ++i) {
+        const Segment& one = segments.list[i];
+        m_out.beginObject();
+        m_out.field("part", one.part);
+        m_out.key("days").number(one.days);
+        const std::optional<Rational> exact = i == segments.own ? score.own : one.score;
+        if (exact)
+            m_out.field("score", exact->toString());
+        m_out.key("counts").boolean(segments.counts(i));
+        m_out.endObject();
+    }
+    m_out.endArray();
+}
+
+void ResultWriter::completePerson(const PersonInput& person, const PersonResult& result)
 {
     fixed("score", result.score.score, m_scheme.document().rounding.score);
-    m_out.key("rank").number(result.rank);
-    m_out.key("rankOf").number(result.rankOf);
+    if (person.segments)
+        segments(*person.segments, result.score);
+    if (!result.score.movesOn) {
+        m_out.key("rank").number(result.rank);
+        m_out.key("rankOf").number(result.rankOf);
+    }
     grade("grade", result.grade);
     grade("finalGrade", result.finalGrade);
     nodes(result.score);

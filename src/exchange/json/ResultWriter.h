@@ -29,7 +29,8 @@ public:
     void teams(const EvaluationResult& result);
 
 private:
-    void completePerson(const PersonResult& result);
+    void completePerson(const PersonInput& person, const PersonResult& result);
+    void segments(const Segments& segments, const PersonScore& score);
     void nodes(const PersonScore& score);
     void rules(std::string_view name, const std::vector<int>& indices);
     void pay(const PaySlip& slip);

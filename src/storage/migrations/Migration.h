@@ -38,5 +38,6 @@ using MigrationChain = std::vector<Migration>;
 [[nodiscard]] Migration migrationToVersion7();
 [[nodiscard]] Migration migrationToVersion8();
 [[nodiscard]] Migration migrationToVersion9();
+[[nodiscard]] Migration migrationToVersion10();
 
 } // namespace plumbline

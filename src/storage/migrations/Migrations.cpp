@@ -14,7 +14,8 @@ const MigrationChain& releasedMigrations()
                                        migrationToVersion6(),
                                        migrationToVersion7(),
                                        migrationToVersion8(),
-                                       migrationToVersion9()};
+                                       migrationToVersion9(),
+                                       migrationToVersion10()};
     return kChain;
 }
 

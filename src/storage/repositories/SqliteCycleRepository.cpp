@@ -111,16 +111,26 @@ Result<> SqliteCycleRepository::add(const Cycle& cycle, const std::vector<Apprai
     for (const Appraisal& appraisal : appraisals) {
         if (!added)
             break;
-        std::optional<QString> position;
-        if (!appraisal.position.isEmpty())
-            position = appraisal.position.text();
-        std::optional<QString> team;
-        if (appraisal.team)
-            team = appraisal.team->text();
-        added =
-            m_addAppraisal.run(*number, appraisal.employee.text(), appraisal.name, position, team);
+        added = addAppraisal(*number, appraisal);
     }
     return added;
+}
+
+Result<> SqliteCycleRepository::addAppraisal(const CycleKey& key, const Appraisal& appraisal)
+{
+    return m_numbers.number(key).and_then(
+        [&](std::int64_t number) { return addAppraisal(number, appraisal); });
+}
+
+Result<> SqliteCycleRepository::addAppraisal(std::int64_t cycle, const Appraisal& appraisal)
+{
+    std::optional<QString> position;
+    if (!appraisal.position.isEmpty())
+        position = appraisal.position.text();
+    std::optional<QString> team;
+    if (appraisal.team)
+        team = appraisal.team->text();
+    return m_addAppraisal.run(cycle, appraisal.employee.text(), appraisal.name, position, team);
 }
 
 Result<> SqliteCycleRepository::setClosed(const CycleKey& key, const QDateTime& at)

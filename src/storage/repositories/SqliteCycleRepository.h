@@ -17,11 +17,14 @@ public:
     [[nodiscard]] Result<std::optional<Cycle>> cycle(const CycleKey& key) override;
     [[nodiscard]] Result<> add(const Cycle& cycle,
                                const std::vector<Appraisal>& appraisals) override;
+    [[nodiscard]] Result<> addAppraisal(const CycleKey& key, const Appraisal& appraisal) override;
     [[nodiscard]] Result<> setClosed(const CycleKey& key, const QDateTime& at) override;
     /// By the employee's id.
     [[nodiscard]] Result<std::vector<Appraisal>> appraisals(const CycleKey& key) override;
 
 private:
+    [[nodiscard]] Result<> addAppraisal(std::int64_t cycle, const Appraisal& appraisal);
+
     CycleNumbers& m_numbers;
     Statement m_cycles;
     Statement m_cycle;

@@ -16,6 +16,7 @@
 #include "storage/repositories/SqliteRecordRepository.h"
 #include "storage/repositories/SqliteResultRepository.h"
 #include "storage/repositories/SqliteSchemeRepository.h"
+#include "storage/repositories/SqliteSegmentRepository.h"
 #include "storage/repositories/SqliteTrailRepository.h"
 #include "storage/repositories/SqliteValueRepository.h"
 #include "storage/repositories/SqliteWayRepository.h"
@@ -46,6 +47,7 @@ public:
         , m_followUps(database, m_numbers)
         , m_ledger(database, m_numbers)
         , m_packages(database, m_numbers)
+        , m_segments(database, m_numbers)
     {
     }
 
@@ -83,6 +85,8 @@ public:
 
     [[nodiscard]] PackageRepository& packages() override { return m_packages; }
 
+    [[nodiscard]] SegmentRepository& segments() override { return m_segments; }
+
     /// After a rollback.
     void forget()
     {
@@ -112,6 +116,7 @@ private:
     SqliteFollowUpRepository m_followUps;
     SqliteLedgerRepository m_ledger;
     SqlitePackageRepository m_packages;
+    SqliteSegmentRepository m_segments;
 };
 
 } // namespace plumbline

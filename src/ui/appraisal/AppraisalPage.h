@@ -22,6 +22,8 @@ class AppealForm;
 class CourseRibbon;
 class EntryModel;
 class ReasonForm;
+class SegmentForm;
+struct SegmentDraft;
 
 /// One person's appraisal: how far it is and what comes next, goals, own rating, the published
 /// result with what corrections changed, and the steps that whoever looks may take.
@@ -68,6 +70,7 @@ private:
     void showTables();
     void showEntries();
     void showActions();
+    void showSegments();
     void explainLine();
 
     // AppraisalPageSteps.cpp
@@ -77,6 +80,9 @@ private:
     void openAppeal();
     void openDecision(DecisionQuestion::Kind kind);
     void openLook();
+    void openSegments();
+    void foreseeDays(const SegmentDraft& draft);
+    void setDays(const SegmentDraft& draft);
     void take(const StepAnswer& answer);
     void appealAgainst(const AppealDraft& draft);
     void decide(const DecisionDraft& draft);
@@ -94,6 +100,7 @@ private:
     ReasonForm* m_reason;
     AppealForm* m_appeal;
     DecisionForm* m_decision;
+    SegmentForm* m_segmentForm;
     QHBoxLayout* m_buttons;
     FigureTable* m_people;
     FigureTable* m_lines;
@@ -102,6 +109,7 @@ private:
     FigureTable* m_appeals;
     FigureTable* m_decisions;
     FigureTable* m_actions;
+    FigureTable* m_segments;
     EntryModel* m_goals;
     EntryModel* m_rating;
     std::vector<CourseLine> m_courses;

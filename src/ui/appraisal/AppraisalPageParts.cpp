@@ -6,6 +6,7 @@
 #include "ui/appraisal/CourseRibbon.h"
 #include "ui/appraisal/EntryModel.h"
 #include "ui/appraisal/ReasonForm.h"
+#include "ui/appraisal/SegmentForm.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/TableDress.h"
@@ -31,13 +32,16 @@ void AppraisalPage::setUp()
     m_reason = new ReasonForm(m_parts.desk, this);
     m_appeal = new AppealForm(m_parts.desk, this);
     m_decision = new DecisionForm(this);
+    m_segmentForm = new SegmentForm(this);
     m_ui->ribbonLayout->addWidget(m_ribbon);
     m_buttons = m_ui->buttonsLayout;
-    for (QWidget* form : std::initializer_list<QWidget*>{m_reason, m_appeal, m_decision})
+    for (QWidget* form :
+         std::initializer_list<QWidget*>{m_reason, m_appeal, m_decision, m_segmentForm})
         m_ui->formStack->addWidget(form);
     m_ui->splitter->setSizes({kPeopleWidth, kDetailWidth});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->actionsTable->setMaximumHeight(kActionsHeight);
+    m_ui->segmentsTable->setMaximumHeight(kActionsHeight);
     m_ui->failure->hide();
     const auto dress = [this] {
         m_ui->explainButton->setIcon(m_parts.theme.icon(QStringLiteral("circle-question-mark")));
@@ -60,6 +64,7 @@ void AppraisalPage::setUpTables()
     m_appeals = make(m_ui->appealsTable, "appeals");
     m_decisions = make(m_ui->decisionsTable, "decisions");
     m_actions = make(m_ui->actionsTable, "actions");
+    m_segments = make(m_ui->segmentsTable, "segments");
     m_goals = new EntryModel(this);
     m_rating = new EntryModel(this);
     const std::initializer_list<std::pair<QTableView*, EntryModel*>> entries{
@@ -130,6 +135,9 @@ void AppraisalPage::connectForms()
     connect(m_decision, &DecisionForm::previewWanted, this, &AppraisalPage::foresee);
     connect(m_decision, &DecisionForm::submitted, this, &AppraisalPage::decide);
     connect(m_decision, &DecisionForm::left, this, &AppraisalPage::closeForm);
+    connect(m_segmentForm, &SegmentForm::previewWanted, this, &AppraisalPage::foreseeDays);
+    connect(m_segmentForm, &SegmentForm::submitted, this, &AppraisalPage::setDays);
+    connect(m_segmentForm, &SegmentForm::left, this, &AppraisalPage::closeForm);
 }
 
 void AppraisalPage::retranslate()
@@ -138,6 +146,7 @@ void AppraisalPage::retranslate()
     m_reason->retranslate();
     m_appeal->retranslate();
     m_decision->retranslate();
+    m_segmentForm->retranslate();
     m_ribbon->setAccessibleName(tr("The way of the appraisal"));
     const QStringList tabs{
         tr("Result"), tr("Goals"), tr("Own rating"), tr("Course"), tr("Appeals")};

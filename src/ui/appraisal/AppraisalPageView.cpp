@@ -65,6 +65,7 @@ void AppraisalPage::showView()
     showTables();
     showEntries();
     showActions();
+    showSegments();
     if (!m_wantedLine.isEmpty()) {
         const auto row = m_nodes.indexOf(std::exchange(m_wantedLine, {}));
         if (row >= 0)
@@ -136,6 +137,11 @@ void AppraisalPage::showSteps()
             addButton(*m_buttons, m_ui->detail, QStringLiteral("step-look"), tr("I have looked"));
         connect(button, &QPushButton::clicked, this, &AppraisalPage::openLook);
     }
+    if (m_view->maySetDays) {
+        auto* button = addButton(
+            *m_buttons, m_ui->detail, QStringLiteral("step-segments"), tr("Joins, leaves, moves"));
+        connect(button, &QPushButton::clicked, this, &AppraisalPage::openSegments);
+    }
     m_buttons->addStretch();
 }
 
@@ -182,6 +188,15 @@ void AppraisalPage::showActions()
     m_ui->actionsTable->setVisible(hasActions);
     if (hasActions)
         m_actions->present(m_tables->actions());
+}
+
+void AppraisalPage::showSegments()
+{
+    const bool hasSegments = !m_view->segments.empty();
+    m_ui->segmentsTitle->setVisible(hasSegments);
+    m_ui->segmentsTable->setVisible(hasSegments);
+    if (hasSegments)
+        m_segments->present(m_tables->segments());
 }
 
 void AppraisalPage::explainLine()

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] TableContents appeals() const;
     [[nodiscard]] TableContents decisions() const;
     [[nodiscard]] TableContents actions() const;
+    /// Each part of the period with its days and the score of that part alone.
+    [[nodiscard]] TableContents segments() const;
 
     [[nodiscard]] const SchemeNames& names() const { return m_names; }
 

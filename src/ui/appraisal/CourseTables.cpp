@@ -176,4 +176,29 @@ TableContents AppraisalTables::actions() const
     return contents;
 }
 
+TableContents AppraisalTables::segments() const
+{
+    TableContents contents{{words(tr("Part")),
+                            words(tr("Scheme")),
+                            words(tr("From")),
+                            words(tr("Until")),
+                            figures(tr("Days")),
+                            figures(tr("Score of the part")),
+                            words(tr("Counts"))},
+                           {}};
+    for (const SegmentLine& line : m_view.segments) {
+        QString counts = line.counts ? tr("by its days") : tr("shown only");
+        if (!line.isAppraised)
+            counts = tr("not appraised");
+        contents.rows.push_back({wordCell(line.cycle.toString()),
+                                 wordCell(line.scheme.in(windowLanguage())),
+                                 wordCell(dayText(line.starts)),
+                                 wordCell(dayText(line.ends)),
+                                 countCell(line.days),
+                                 figureCell(line.score, m_names.document().rounding.score),
+                                 wordCell(counts)});
+    }
+    return contents;
+}
+
 } // namespace plumbline

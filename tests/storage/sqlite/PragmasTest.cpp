@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(All,
                                          ReadBack{"mmap_size", "0"},
                                          ReadBack{"temp_store", "2"},
                                          ReadBack{"application_id", "1347174988"},
-                                         ReadBack{"user_version", "9"}),
+                                         ReadBack{"user_version", "10"}),
                          [](const auto& test) { return std::string(test.param.name); });
 
 TEST(Pragmas, NameWhatDoesNotHold)

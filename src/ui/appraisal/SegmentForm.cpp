@@ -62,6 +62,7 @@ SegmentForm::SegmentForm(QWidget* parent)
 
 void SegmentForm::nameParts()
 {
+    setObjectName(QStringLiteral("segmentForm"));
     m_kind->setObjectName(QStringLiteral("segmentKindBox"));
     m_part->setObjectName(QStringLiteral("segmentPartBox"));
     m_person->setObjectName(QStringLiteral("segmentPersonEdit"));

@@ -4,6 +4,7 @@
 
 #include "application/cycles/FindCycle.h"
 #include "application/policy/Permit.h"
+#include "application/ports/SegmentRepository.h"
 #include "application/records/EventEntries.h"
 #include "application/records/MeasureTexts.h"
 #include "application/schemes/SchemeVersions.h"
@@ -103,6 +104,13 @@ Result<BehindQuery> behindCell(const Access& access,
             return failure(narrowed.error());
     }
     query.plan = *std::move(plan);
+    const auto segments = repositories.segments().segments(key.period);
+    if (!segments)
+        return failure(segments.error());
+    for (const StoredSegment& one : *segments) {
+        if (one.cycle == key && one.employee == employee)
+            query.stay = Stay{one.starts, one.ends};
+    }
     return query;
 }
 

@@ -67,7 +67,7 @@ Result<> addEventEntries(Repositories& repositories, const EventQuery& query, Me
     if (query.cells.empty())
         return {};
     const Result<std::vector<WrittenEvent>> entries =
-        ledgerEntries(repositories, query.period, {}, query.upTo);
+        ledgerEntries(repositories, query.period, {}, query.upTo, query.stays);
     if (!entries)
         return failure(entries.error());
     const CellColumns columns(query.scheme, query.cells);

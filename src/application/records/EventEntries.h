@@ -4,6 +4,7 @@
 
 #include "application/Access.h"
 #include "application/records/MeasuredText.h"
+#include "application/records/Stays.h"
 
 namespace plumbline {
 
@@ -15,6 +16,7 @@ struct EventQuery
     const std::vector<Appraisal>& people;
     const std::vector<CellSpec>& cells; ///< Items of deductions.
     int upTo = 0; ///< Only of runs up to that one.
+    Stays stays = {};
 };
 
 /// The deduction ledger of a period as the entries of each person's items: how often, or the list

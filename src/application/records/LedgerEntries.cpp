@@ -69,6 +69,14 @@ void add(const LedgerLine& line, WrittenEvent& entry)
         ++entry.count;
 }
 
+/// Whether an event lies within the days of who has only some.
+bool isIn(const Stays& stays, const EmployeeId& employee, std::int64_t at)
+{
+    const auto stay = stays.constFind(employee);
+    const CompanyDays days(QTimeZone::utc()); // Events are dated.
+    return stay == stays.cend() || stay->covers(days, RecordKind::Event, at);
+}
+
 /// The employees who are asked for, by number of owner.
 Result<std::map<std::int64_t, EmployeeId>> ownersAmong(Repositories& repositories,
                                                        const std::vector<EmployeeId>& employees)
@@ -89,7 +97,8 @@ Result<std::map<std::int64_t, EmployeeId>> ownersAmong(Repositories& repositorie
 Result<std::vector<WrittenEvent>> ledgerEntries(Repositories& repositories,
                                                 const Period& period,
                                                 const std::vector<EmployeeId>& employees,
-                                                int upTo)
+                                                int upTo,
+                                                const Stays& stays)
 {
     const auto lines = linesOf(repositories, period, upTo);
     if (!lines)
@@ -100,7 +109,7 @@ Result<std::vector<WrittenEvent>> ledgerEntries(Repositories& repositories,
     std::map<std::pair<QString, QString>, WrittenEvent> entries;
     for (const LedgerLine& line : *lines) {
         const auto owner = owners->find(line.owner);
-        if (owner == owners->end())
+        if (owner == owners->end() || !isIn(stays, owner->second, line.at))
             continue;
         const auto item = repositories.records().text(line.item);
         if (!item)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/Access.h"
+#include "application/records/Stays.h"
 
 namespace plumbline {
 
@@ -18,11 +19,13 @@ struct WrittenEvent
 };
 
 /// The measure `events`: by employee, then by item; excluded records are left out. `employees`:
-/// empty: everybody. `upTo`: the last import run that is seen; 0: all.
+/// empty: everybody. `upTo`: the last import run that is seen; 0: all. `stays`: events of other
+/// days are left out.
 [[nodiscard]] Result<std::vector<WrittenEvent>>
 ledgerEntries(Repositories& repositories,
               const Period& period,
               const std::vector<EmployeeId>& employees,
-              int upTo = 0);
+              int upTo = 0,
+              const Stays& stays = {});
 
 } // namespace plumbline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/records/Stays.h"
 #include "domain/common/Rational.h"
 #include "domain/cycles/Cycle.h"
 #include "domain/records/MeasurePlan.h"
@@ -40,6 +41,7 @@ struct MeasureFrame
     int upTo = 0; ///< The last import run that is seen; 0: all.
     /// Figures by employee of these only; empty: of all. Those by team and company are of all.
     std::vector<EmployeeId> employees;
+    Stays stays = {}; ///< Of figures by employee; measures of customers look at all days.
     friend bool operator==(const MeasureFrame&, const MeasureFrame&) = default;
 };
 

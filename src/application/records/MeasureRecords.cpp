@@ -52,6 +52,35 @@ private:
     std::vector<MeasureSum> m_sums;
 };
 
+/// Tells whether a record lies within the days of who has only some.
+class OwnDays
+{
+public:
+    OwnDays(const MeasureCompany& company, const MeasureFrame& frame)
+        : m_days(company.days)
+    {
+        if (frame.stays.isEmpty())
+            return;
+        for (auto owner = company.owners.cbegin(); owner != company.owners.cend(); ++owner) {
+            const auto stay = frame.stays.constFind(company.employees[owner.value()].id);
+            if (stay != frame.stays.cend())
+                m_stays.insert(owner.key(), *stay);
+        }
+    }
+
+    [[nodiscard]] bool count(const MeasureCall& call, const RecordPlace& place) const
+    {
+        if (m_stays.isEmpty() || call.by != MeasureBy::Employee || isOfCustomers(call.plan.name))
+            return true;
+        const auto stay = m_stays.constFind(place.employee);
+        return stay == m_stays.cend() || stay->covers(m_days, place.kind, place.at);
+    }
+
+private:
+    const CompanyDays& m_days;
+    QHash<std::int64_t, Stay> m_stays; ///< By number of owner.
+};
+
 Result<std::vector<MeasureTask>> prepare(Repositories& repositories,
                                          const MeasureCompany& company,
                                          const std::vector<MeasureCall>& calls,
@@ -91,6 +120,7 @@ Result<std::vector<std::vector<MeasureFigure>>> measureMany(Repositories& reposi
     if (!tasks)
         return failure(tasks.error());
     OwnerSlots slots(*company);
+    const OwnDays days(*company, frame);
     std::vector<SlotSums> sums(calls.size());
     const Result<> read = readJudged(
         repositories,
@@ -98,6 +128,8 @@ Result<std::vector<std::vector<MeasureFigure>>> measureMany(Repositories& reposi
         readOnly(calls, frame),
         [&](std::size_t task, const JudgedPlace& judged) {
             const RecordPlace& place = judged.place;
+            if (!days.count(calls[task], place))
+                return;
             if (const int slot = slots.slotOf(place.employee, place.at, place.kind); slot >= 0)
                 sums[task].add(slot, judged.judgement);
         });

@@ -48,6 +48,7 @@ struct BehindQuery
     int upTo = 0;
     int offset = 0;
     int limit = 1000;
+    std::optional<Stay> stay = {}; ///< Of who was there for a part of the period.
 };
 
 /// By time; the same judging that made the figure.

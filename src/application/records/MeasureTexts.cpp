@@ -85,7 +85,7 @@ Result<MeasuredTexts> measureTexts(Repositories& repositories, const MeasuringBa
         measured.push_back(&place);
         calls.push_back({place.plan, measuredBy(place.plan.scope)});
     }
-    MeasureFrame frame{basis.period, basis.asOf, basis.upTo, {}};
+    MeasureFrame frame{basis.period, basis.asOf, basis.upTo, {}, basis.stays};
     for (const Appraisal& person : basis.people)
         frame.employees.push_back(person.employee);
     const auto figures = measureMany(repositories, calls, frame);
@@ -94,7 +94,8 @@ Result<MeasuredTexts> measureTexts(Repositories& repositories, const MeasuringBa
     MeasuredTexts texts;
     for (std::size_t i = 0; i < measured.size(); ++i)
         addPlace(basis, *measured[i], (*figures)[i], texts);
-    const EventQuery events{basis.scheme, basis.period, basis.people, items, basis.upTo};
+    const EventQuery events{
+        basis.scheme, basis.period, basis.people, items, basis.upTo, basis.stays};
     return addEventEntries(repositories, events, texts).map([&] { return std::move(texts); });
 }
 

@@ -17,6 +17,7 @@ struct MeasuringBasis
     const std::vector<MeasuredPlace>& places;
     std::optional<QDateTime> asOf; ///< None: the period's end.
     int upTo = 0; ///< Only records of runs up to that one.
+    Stays stays = {}; ///< Of who joined, left or moved within the period.
 };
 
 [[nodiscard]] MeasureBy measuredBy(MeasureScope scope);

@@ -27,6 +27,13 @@ bool isBehind(const BehindQuery& query, const MeasureCompany& company, const Own
     Q_UNREACHABLE();
 }
 
+/// Within the days of who was there for a part of the period; measures of customers look at all.
+bool isInDays(const BehindQuery& query, const CompanyDays& days, const RecordPlace& place)
+{
+    return !query.stay || query.by != MeasureBy::Employee || isOfCustomers(query.plan.name)
+        || query.stay->covers(days, place.kind, place.at);
+}
+
 /// The slots of the figure, found out once each.
 class WantedSlots
 {
@@ -114,7 +121,7 @@ Result<std::vector<RecordBehind>> recordsBehind(const Access& access, const Behi
     std::vector<JudgedPlace> judged;
     const Result<> read =
         readJudged(repositories, tasks, only, [&](std::size_t, const JudgedPlace& one) {
-            if (wanted.has(one.place))
+            if (wanted.has(one.place) && isInDays(query, company->days, one.place))
                 judged.push_back(one);
         });
     if (!read)

@@ -5,6 +5,7 @@
 #include "application/Transaction.h"
 #include "application/cycles/FindCycle.h"
 #include "application/policy/Permit.h"
+#include "application/ports/SegmentRepository.h"
 #include "application/records/FillMeasured.h"
 #include "application/records/MeasureRecords.h"
 #include "application/records/MeasureTexts.h"
@@ -52,7 +53,21 @@ struct Start
     std::vector<StoredMeasured> known;
     QDateTime cutOff;
     int upTo = 0;
+    Stays stays = {};
 };
+
+/// The days of those who joined, left or moved within the period.
+Result<Stays> staysIn(Repositories& repositories, const CycleKey& key)
+{
+    return repositories.segments().segments(key.period).map([&](const auto& segments) {
+        Stays stays;
+        for (const StoredSegment& one : segments) {
+            if (one.cycle == key)
+                stays.insert(one.employee, {one.starts, one.ends});
+        }
+        return stays;
+    });
+}
 
 Result<Start> startOf(const Access& access, Repositories& repositories, const Cycle& cycle)
 {
@@ -72,21 +87,30 @@ Result<Start> startOf(const Access& access, Repositories& repositories, const Cy
     const Result<QDateTime> cutOff = cutOffOf(repositories, cycle.key);
     if (!cutOff)
         return failure(cutOff.error());
+    Result<Stays> stays = staysIn(repositories, cycle.key);
+    if (!stays)
+        return failure(stays.error());
     return lastRun(repositories).map([&](int upTo) {
         return Start{*std::move(scheme),
                      *std::move(people),
                      *std::move(places),
                      *std::move(known),
                      *cutOff,
-                     upTo};
+                     upTo,
+                     *std::move(stays)};
     });
 }
 
 Result<Refreshed>
 fill(const Access& access, Repositories& repositories, const Cycle& cycle, const Start& start)
 {
-    const MeasuringBasis basis{
-        start.scheme, cycle.key.period, start.people, start.places, start.cutOff, start.upTo};
+    const MeasuringBasis basis{start.scheme,
+                               cycle.key.period,
+                               start.people,
+                               start.places,
+                               start.cutOff,
+                               start.upTo,
+                               start.stays};
     const Result<MeasuredTexts> texts = measureTexts(repositories, basis);
     if (!texts)
         return failure(texts.error());

@@ -33,7 +33,7 @@ Migration migrationToVersion10()
          "CREATE TRIGGER segment_delete_needs_open_cycle BEFORE DELETE ON segment "
          "WHEN EXISTS (SELECT 1 FROM cycle WHERE number = OLD.cycle AND closed_at IS NOT NULL) "
          "BEGIN SELECT RAISE(ABORT, 'cycle is closed'); END"},
-        "",
+        "65ca1d42e7c4ab21a9e63599d1eefcd9aeee896183b289a9490a4dcb9d449dc8",
     };
 }
 

@@ -28,6 +28,7 @@ struct UseCase
 [[nodiscard]] std::vector<UseCase> recordUseCases();
 [[nodiscard]] std::vector<UseCase> importUseCases();
 [[nodiscard]] std::vector<UseCase> wayUseCases();
+[[nodiscard]] std::vector<UseCase> segmentUseCases();
 [[nodiscard]] std::vector<UseCase> followUpUseCases();
 [[nodiscard]] std::vector<UseCase> fileUseCases();
 [[nodiscard]] std::vector<UseCase> everyUseCase();

@@ -18,6 +18,7 @@ std::vector<UseCase> everyUseCase()
                       recordUseCases(),
                       importUseCases(),
                       wayUseCases(),
+                      segmentUseCases(),
                       followUpUseCases(),
                       fileUseCases()})
         std::ranges::move(some, std::back_inserter(all));

@@ -17,5 +17,12 @@
             <numerusform>The last good backup is %n days old.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Backup %n days old</source>
+        <translation>
+            <numerusform>Backup %n day old</numerusform>
+            <numerusform>Backup %n days old</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -55,6 +55,40 @@
             <numerusform>上一次完好的备份已是 %n 天前。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Backup %n days old</source>
+        <translation>
+            <numerusform>备份已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backups</source>
+        <translation>未设置备份</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>none, until they are set up</source>
+        <translation>设置之后才有</translation>
+    </message>
+    <message>
+        <source>once something is changed; nothing was since the last</source>
+        <translation>有改动之后；上次备份后还没有改动</translation>
+    </message>
+    <message>
+        <source>when the file is closed, or before that at an import or a cycle&apos;s closing</source>
+        <translation>关闭文件时；在那之前导入数据或结束周期时也会备份</translation>
+    </message>
+    <message>
+        <source>the last %1, the last of each of %2 days and the last of each of %3 months</source>
+        <translation>最近 %1 份，%2 天里每天最后一份，%3 个月里每月最后一份</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -55,6 +55,40 @@
             <numerusform>上一次完好的備份已是 %n 天前。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Backup %n days old</source>
+        <translation>
+            <numerusform>備份已過 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backups</source>
+        <translation>未設定備份</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>備份失敗</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>none, until they are set up</source>
+        <translation>設定之後才有</translation>
+    </message>
+    <message>
+        <source>once something is changed; nothing was since the last</source>
+        <translation>有變更之後；上次備份後還沒有變更</translation>
+    </message>
+    <message>
+        <source>when the file is closed, or before that at an import or a cycle&apos;s closing</source>
+        <translation>關閉檔案時；在那之前匯入資料或結束週期時也會備份</translation>
+    </message>
+    <message>
+        <source>the last %1, the last of each of %2 days and the last of each of %3 months</source>
+        <translation>最近 %1 份，%2 天裡每天最後一份，%3 個月裡每月最後一份</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -138,16 +138,20 @@
         <translation>创建管理员</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>我已保管好</translation>
-    </message>
-    <message>
         <source>Keep the recovery code of the backups</source>
         <translation>请保管好备份的恢复码</translation>
     </message>
     <message>
         <source>The first account</source>
         <translation>第一个账户</translation>
+    </message>
+    <message>
+        <source>Later, in the settings</source>
+        <translation>以后在设置里再做</translation>
+    </message>
+    <message>
+        <source>Until then there are no automatic backups.</source>
+        <translation>在此之前没有自动备份。</translation>
     </message>
 </context>
 <context>
@@ -221,6 +225,30 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>我已保管好</translation>
+    </message>
+    <message>
+        <source>&amp;Type the code as you kept it. Backups begin once it is the same.</source>
+        <translation>请按您保管的那份键入恢复码，一致后即开始备份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>nine groups of four; small letters and spaces are fine</source>
+        <translation>九组，每组四个；小写和空格都可以</translation>
+    </message>
+    <message>
+        <source>Begin the backups</source>
+        <translation>开始备份</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>再显示一次</translation>
+    </message>
+    <message>
+        <source>This is another code than the one that was shown.</source>
+        <translation>这不是刚才显示的恢复码。</translation>
     </message>
 </context>
 <context>

@@ -138,16 +138,20 @@
         <translation>建立管理員</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>我已保管好</translation>
-    </message>
-    <message>
         <source>Keep the recovery code of the backups</source>
         <translation>請保管好備份的還原碼</translation>
     </message>
     <message>
         <source>The first account</source>
         <translation>第一個帳戶</translation>
+    </message>
+    <message>
+        <source>Later, in the settings</source>
+        <translation>以後在設定裡再做</translation>
+    </message>
+    <message>
+        <source>Until then there are no automatic backups.</source>
+        <translation>在此之前沒有自動備份。</translation>
     </message>
 </context>
 <context>
@@ -221,6 +225,30 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已送往印表機。</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>我已保管好</translation>
+    </message>
+    <message>
+        <source>&amp;Type the code as you kept it. Backups begin once it is the same.</source>
+        <translation>請按您保管的那份鍵入還原碼，一致後即開始備份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>nine groups of four; small letters and spaces are fine</source>
+        <translation>九組，每組四個；小寫和空格都可以</translation>
+    </message>
+    <message>
+        <source>Begin the backups</source>
+        <translation>開始備份</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>再顯示一次</translation>
+    </message>
+    <message>
+        <source>This is another code than the one that was shown.</source>
+        <translation>這不是剛才顯示的還原碼。</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
             <numerusform>%n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>打开备份设置</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::WelcomePanel</name>

@@ -114,6 +114,10 @@
             <numerusform>%n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>開啟備份設定</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::WelcomePanel</name>

@@ -71,6 +71,10 @@
         <source>Tell %1 this password. It works once: whoever signs in by it must choose another. It is not shown again.</source>
         <translation>请把此密码告诉 %1。它只能用一次：用它登录后必须另设密码。此处不再显示。</translation>
     </message>
+    <message>
+        <source>Nobody here has this name or staff number. Choose somebody from the list, or leave it empty.</source>
+        <translation>没有这个姓名或工号的人。请从列表中选择，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::AccountsCard</name>
@@ -206,10 +210,6 @@
         <translation>核对恢复码…</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>我已保管好</translation>
-    </message>
-    <message>
         <source>Check it</source>
         <translation>检查</translation>
     </message>
@@ -293,6 +293,42 @@
         <source>%1 is whole.</source>
         <translation>%1 完好。</translation>
     </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>There are no encrypted backups in this folder yet.</source>
+        <translation>这个文件夹里还没有加密备份。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>生成时已检查</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>whole, at %1</source>
+        <translation>完好（%1）</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves from now on; the first one now.</source>
+        <translation>今后会自动备份，现在先做第一份。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::DeputiesCard</name>
@@ -351,6 +387,26 @@
     <message>
         <source>Taken back.</source>
         <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>目前没有代理人。</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>代理中</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -470,24 +526,36 @@
 <context>
     <name>plumbline::SecurityCard</name>
     <message>
-        <source>Locking</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Lock after &amp;minutes without a key or the mouse</source>
-        <translation>多少分钟没有按键和鼠标动作后锁定(&amp;M)</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>从未</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Stored.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Whoever can read this file can read its data, also without an account in it. Keep it on an encrypted disk, under an account of the computer that only you use.</source>
+        <translation>能读取此文件的人，即使没有其中的账户，也能读取其中的数据。请把它放在加密磁盘上，并使用只有您自己用的电脑账户。</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after so many minutes without a key or the mouse</source>
+        <translation>几分钟没有按键和鼠标动作就锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>为所有人保存</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <translation>当前登录：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -507,10 +575,6 @@
     <message>
         <source>Company file</source>
         <translation>公司文件</translation>
-    </message>
-    <message>
-        <source>Whoever can read this file can read its data. Keep it on an encrypted disk, under an account of your own.</source>
-        <translation>能读取此文件的人就能读取其中的数据。请把它放在加密磁盘上、自己的账户下。</translation>
     </message>
     <message>
         <source>As the system</source>

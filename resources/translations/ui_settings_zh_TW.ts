@@ -71,6 +71,10 @@
         <source>Tell %1 this password. It works once: whoever signs in by it must choose another. It is not shown again.</source>
         <translation>請把此密碼告訴 %1。它只能用一次：用它登入後必須另設密碼。此處不再顯示。</translation>
     </message>
+    <message>
+        <source>Nobody here has this name or staff number. Choose somebody from the list, or leave it empty.</source>
+        <translation>沒有這個姓名或工號的人。請從清單中選擇，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::AccountsCard</name>
@@ -206,10 +210,6 @@
         <translation>核對還原碼…</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>我已保管好</translation>
-    </message>
-    <message>
         <source>Check it</source>
         <translation>檢查</translation>
     </message>
@@ -293,6 +293,42 @@
         <source>%1 is whole.</source>
         <translation>%1 完好。</translation>
     </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>There are no encrypted backups in this folder yet.</source>
+        <translation>這個資料夾裡還沒有加密備份。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>產生時已檢查</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>whole, at %1</source>
+        <translation>完好（%1）</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves from now on; the first one now.</source>
+        <translation>今後會自動備份，現在先做第一份。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::DeputiesCard</name>
@@ -351,6 +387,26 @@
     <message>
         <source>Taken back.</source>
         <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>目前沒有代理人。</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>代理中</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
@@ -470,24 +526,36 @@
 <context>
     <name>plumbline::SecurityCard</name>
     <message>
-        <source>Locking</source>
-        <translation>鎖定</translation>
-    </message>
-    <message>
-        <source>Lock after &amp;minutes without a key or the mouse</source>
-        <translation>多少分鐘沒有按鍵和滑鼠動作後鎖定(&amp;M)</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>從未</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
         <source>Stored.</source>
         <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Whoever can read this file can read its data, also without an account in it. Keep it on an encrypted disk, under an account of the computer that only you use.</source>
+        <translation>能讀取此檔案的人，即使沒有其中的帳戶，也能讀取其中的資料。請把它放在加密磁碟上，並使用只有您自己用的電腦帳戶。</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>變更我的密碼…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after so many minutes without a key or the mouse</source>
+        <translation>幾分鐘沒有按鍵和滑鼠動作就鎖定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save for everybody</source>
+        <translation>為所有人儲存</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <translation>目前登入：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -507,10 +575,6 @@
     <message>
         <source>Company file</source>
         <translation>公司檔案</translation>
-    </message>
-    <message>
-        <source>Whoever can read this file can read its data. Keep it on an encrypted disk, under an account of your own.</source>
-        <translation>能讀取此檔案的人就能讀取其中的資料。請把它放在加密磁碟上、自己的帳戶下。</translation>
     </message>
     <message>
         <source>As the system</source>

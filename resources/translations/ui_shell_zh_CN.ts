@@ -221,10 +221,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The last change was not saved</source>
         <translation>上一处修改未保存</translation>
     </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
 </context>
 <context>
     <name>plumbline::TopBar</name>

@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/accounts/SampleAccounts.h"
+#include "application/accounts/SignIn.h"
 #include "tests/journeys/Application.h"
 #include "ui/shell/PageCatalogue.h"
 
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QScrollArea>
+
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace plumbline::testing {
 
@@ -42,6 +49,69 @@ TEST(NarrowScreen, HoldsEveryPageInEveryLanguage)
                             QStringLiteral("%1 %2 %3")
                                 .arg(QLatin1String(language), cycle.toString(), pageName(entry)));
         }
+    }
+}
+
+namespace {
+
+/// The sample's accounts are there, and the administrator has signed in.
+[[nodiscard]] bool enterAsAdministrator(Application& application)
+{
+    constexpr int kMilliseconds = 60'000;
+    Desk& desk = application.desk();
+    desk.ask<Session>(
+        &application.window(),
+        [](const Access& access) -> Result<Session> {
+            const auto accounts = addSampleAccounts(access);
+            if (!accounts)
+                return failure(accounts.error());
+            const auto found =
+                std::ranges::find(*accounts, Role::Administrator, &SampleAccount::role);
+            return signIn(access, found->id, Password::fromText(found->password));
+        },
+        [&desk](const Result<Session>& session) {
+            if (session)
+                desk.admit(*session);
+        });
+    return QTest::qWaitFor([&] { return desk.isOpen() && desk.account(); }, kMilliseconds);
+}
+
+void expectToFit(const QWidget& window, const QString& what)
+{
+    EXPECT_LE(window.minimumSizeHint().width(), kNarrow.width()) << what.toStdString();
+    EXPECT_LE(window.minimumSizeHint().height(), kNarrow.height()) << what.toStdString();
+}
+
+} // namespace
+
+TEST(NarrowScreen, HoldsAnAdministratorsSettingsAndTheDoor)
+{
+    Application application;
+    ASSERT_TRUE(application.openSample());
+    ASSERT_TRUE(enterAsAdministrator(application));
+    for (const auto* language : {"en", "zh_CN", "zh_TW"}) {
+        application.language().choose(QLatin1String(language));
+        expectToFit(application, PageId::Settings, QLatin1String(language));
+        const auto* cards = application.find<QScrollArea>("cards");
+        EXPECT_LE(cards->widget()->minimumSizeHint().width(), cards->viewport()->width())
+            << language << ": no card is cut off at the right";
+        QTest::keyClick(application.find<QPushButton>("addAccount"), Qt::Key_Space);
+        constexpr int kMilliseconds = 300;
+        QTest::qWait(kMilliseconds);
+        auto* dialog = application.find<QDialog>("AccountDialog");
+        ASSERT_TRUE(dialog->isVisible());
+        expectToFit(*dialog, QStringLiteral("account ") + QLatin1String(language));
+        dialog->reject();
+        QTest::keyClick(application.find<QPushButton>("setUpBackups"), Qt::Key_Space);
+        QTest::qWait(kMilliseconds);
+        EXPECT_LE(cards->widget()->minimumSizeHint().width(), cards->viewport()->width())
+            << language << ": the recovery code";
+        QTest::keyClick(application.find<QPushButton>("cancelCode"), Qt::Key_Space);
+    }
+    application.desk().lock();
+    for (const auto* language : {"en", "zh_CN", "zh_TW"}) {
+        application.language().choose(QLatin1String(language));
+        expectToFit(application.window(), QStringLiteral("locked ") + QLatin1String(language));
     }
 }
 

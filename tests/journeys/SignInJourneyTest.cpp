@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/journeys/Application.h"
-#include "ui/shell/Rail.h"
+#include "tests/journeys/OwnCompany.h"
 #include "ui/shell/SearchBox.h"
 #include "ui/shell/TopBar.h"
 
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QToolButton>
 
@@ -17,49 +14,7 @@ namespace plumbline::testing {
 
 namespace {
 
-constexpr int kMilliseconds = 20'000;
-
-const QString kPassword = QStringLiteral("green tea and rain");
-
-/// A company of one's own whose first administrator is made in the window, by keys.
-class SignInJourney : public ::testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        application.desk().create(application.path(QStringLiteral("own.plumb")),
-                                  {QStringLiteral("Qingyuan"), QStringLiteral("Asia/Shanghai")});
-        auto* name = firstPage()->findChild<QLineEdit*>(QStringLiteral("nameEdit"));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return name->isVisible(); }, kMilliseconds));
-        QTest::keyClicks(name, QStringLiteral("lin.xiao"));
-        for (const auto* line : {"newPassword", "newPasswordAgain"})
-            QTest::keyClicks(firstPage()->findChild<QLineEdit*>(QLatin1String(line)), kPassword);
-        QTest::keyClick(firstPage()->findChild<QLineEdit*>(QStringLiteral("newPasswordAgain")),
-                        Qt::Key_Return);
-        auto* kept = application.find<QPushButton>("keptButton");
-        ASSERT_TRUE(QTest::qWaitFor([&] { return kept->isVisible(); }, kMilliseconds));
-        code = firstPage()->findChild<QLabel*>(QStringLiteral("code"))->text();
-        QTest::keyClick(kept, Qt::Key_Space);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return rail()->isVisible(); }, kMilliseconds));
-    }
-
-    QWidget* firstPage() { return application.find<QWidget>("FirstAdministratorPage"); }
-
-    QWidget* signInPage() { return application.find<QWidget>("SignInPage"); }
-
-    Rail* rail() { return application.find<Rail>("rail"); }
-
-    void signIn(const QString& password)
-    {
-        auto* edit = signInPage()->findChild<QLineEdit*>(QStringLiteral("passwordEdit"));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return edit->isVisible(); }, kMilliseconds));
-        QTest::keyClicks(edit, password);
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
-
-    Application application{QStringLiteral("en")};
-    QString code;
-};
+using SignInJourney = OwnCompany;
 
 TEST_F(SignInJourney, MakesTheFirstAdministratorAndShowsTheRecoveryCodeOnce)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/backups/BackupWords.h"
 
+#include "application/backups/Retention.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -42,11 +44,22 @@ QString backupReasonWords(BackupReason why)
 
 namespace {
 
+int daysOld(const BackupState& state, const QDateTime& now)
+{
+    return state.lastGood ? static_cast<int>(state.lastGood->madeAt.daysTo(now)) : 0;
+}
+
 QString oldWords(const BackupState& state, const QDateTime& now)
 {
-    const int days = state.lastGood ? static_cast<int>(state.lastGood->madeAt.daysTo(now)) : 0;
+    const int days = daysOld(state, now);
     return QCoreApplication::translate(
         "Backups", "The last good backup is %n days old.", nullptr, days);
+}
+
+QString oldLabel(const BackupState& state, const QDateTime& now)
+{
+    const int days = daysOld(state, now);
+    return QCoreApplication::translate("Backups", "Backup %n days old", nullptr, days);
 }
 
 } // namespace
@@ -69,6 +82,45 @@ QString backupWarningWords(const BackupState& state, const QDateTime& now)
         return oldWords(state, now);
     }
     Q_UNREACHABLE();
+}
+
+QString backupWarningLabel(const BackupState& state, const QDateTime& now)
+{
+    switch (state.warning) {
+    case BackupWarning::None:
+        return {};
+    case BackupWarning::NotSetUp:
+        return word(QT_TRANSLATE_NOOP("Backups", "No backups"));
+    case BackupWarning::Failed:
+        return word(QT_TRANSLATE_NOOP("Backups", "Backup failed"));
+    case BackupWarning::NoneYet:
+        return word(QT_TRANSLATE_NOOP("Backups", "No backup yet"));
+    case BackupWarning::Old:
+        return oldLabel(state, now);
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextBackupWords(const BackupState& state)
+{
+    if (!state.isSetUp)
+        return word(QT_TRANSLATE_NOOP("Backups", "none, until they are set up"));
+    if (!state.isChangedSince)
+        return word(
+            QT_TRANSLATE_NOOP("Backups", "once something is changed; nothing was since the last"));
+    return word(QT_TRANSLATE_NOOP(
+        "Backups", "when the file is closed, or before that at an import or a cycle's closing"));
+}
+
+QString keptBackupsWords()
+{
+    constexpr RetentionRule kRule;
+    return word(QT_TRANSLATE_NOOP(
+                    "Backups",
+                    "the last %1, the last of each of %2 days and the last of each of %3 months"))
+        .arg(kRule.recent)
+        .arg(kRule.days)
+        .arg(kRule.months);
 }
 
 QString erasedInBackupsWords(const BackupState& state)

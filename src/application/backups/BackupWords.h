@@ -11,6 +11,12 @@ namespace plumbline {
 [[nodiscard]] QString backupReasonWords(BackupReason why);
 /// What to tell on the home page and in the status line; empty: nothing.
 [[nodiscard]] QString backupWarningWords(const BackupState& state, const QDateTime& now);
+/// The same for a narrow place: "Backup 5 days old".
+[[nodiscard]] QString backupWarningLabel(const BackupState& state, const QDateTime& now);
+/// When the next automatic one is made.
+[[nodiscard]] QString nextBackupWords(const BackupState& state);
+/// How many are kept.
+[[nodiscard]] QString keptBackupsWords();
 /// That erased people are still in older backups, and until when; empty: they are not.
 [[nodiscard]] QString erasedInBackupsWords(const BackupState& state);
 /// What stands beside a new recovery code: to write it down, and that nobody can replace it.

@@ -52,18 +52,31 @@ Result<> storeKey(const Access& access,
 
 } // namespace
 
-Result<RecoveryCode> setUpBackups(const Access& access)
+Result<RecoveryCode> newRecoveryCode(const Access& access)
 {
-    return inTransaction(access, [&](Repositories& repositories) -> Result<RecoveryCode> {
+    return permit(access, access.store.repositories(), Permission::ManageBackups).map([&] {
+        return access.store.vault().newCode();
+    });
+}
+
+Result<> setUpBackups(const Access& access, const RecoveryCode& code)
+{
+    return inTransaction(access, [&](Repositories& repositories) -> Result<> {
         const auto before = permit(access, repositories, Permission::ManageBackups).and_then([&] {
             return backupSettings(repositories);
         });
         if (!before)
             return failure(before.error());
-        const RecoveryCode code = access.store.vault().newCode();
-        return storeKey(access, repositories, *before, access.store.vault().publicKey(code))
-            .map([&] { return code; });
+        return storeKey(access, repositories, *before, access.store.vault().publicKey(code));
     });
+}
+
+Result<RecoveryCode> setUpBackups(const Access& access)
+{
+    const auto code = newRecoveryCode(access);
+    if (!code)
+        return code;
+    return setUpBackups(access, *code).map([&] { return *code; });
 }
 
 Result<> checkRecoveryCode(const Access& access, const RecoveryCode& code)

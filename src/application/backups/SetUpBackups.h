@@ -7,9 +7,13 @@
 
 namespace plumbline {
 
-/// Makes the company's recovery code and stores the public key that belongs to it. The code is
-/// given once: nothing keeps it, and a lost one can't be replaced. Done again it makes another for
-/// the backups from then on; older ones open by the older code only.
+/// A recovery code that nothing belongs to yet; for whoever may then set the backups up with it.
+[[nodiscard]] Result<RecoveryCode> newRecoveryCode(const Access& access);
+/// Stores the public key of a code that somebody has kept: from now on backups open by it alone.
+/// Nothing keeps the code itself, and a lost one can't be replaced. Done again with another it
+/// holds for the backups from then on; older ones open by the older code only.
+[[nodiscard]] Result<> setUpBackups(const Access& access, const RecoveryCode& code);
+/// Both at once, for whoever is given the code afterwards.
 [[nodiscard]] Result<RecoveryCode> setUpBackups(const Access& access);
 /// Whether that is the company's code, for somebody who was asked to type it in again.
 /// `bad-value`.

@@ -3,10 +3,10 @@
 #include "ui/accounts/FirstAdministratorPage.h"
 
 #include "application/accounts/Accounts.h"
-#include "application/backups/BackupWords.h"
 #include "application/backups/SetUpBackups.h"
 #include "application/text/Sentences.h"
 #include "domain/accounts/PasswordRule.h"
+#include "ui/common/BackupDesk.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
 #include "ui_FirstAdministratorPage.h"
@@ -45,7 +45,11 @@ void FirstAdministratorPage::connectSignals()
         m_ui->newPasswordForm, &NewPasswordForm::entered, this, &FirstAdministratorPage::create);
     connect(m_ui->createButton, &QPushButton::clicked, this, &FirstAdministratorPage::create);
     connect(m_ui->laterButton, &QPushButton::clicked, this, &FirstAdministratorPage::finish);
-    connect(m_ui->keptButton, &QPushButton::clicked, this, &FirstAdministratorPage::finish);
+    connect(m_ui->noBackupsButton, &QPushButton::clicked, this, &FirstAdministratorPage::finish);
+    connect(m_ui->recoveryCode,
+            &RecoveryCodeView::confirmed,
+            this,
+            &FirstAdministratorPage::setUpBackups);
 }
 
 void FirstAdministratorPage::present()
@@ -102,25 +106,37 @@ void FirstAdministratorPage::created(const Result<Session>& session)
     connect(&m_desk,
             &Desk::companyOpened,
             this,
-            &FirstAdministratorPage::setUpBackups,
+            &FirstAdministratorPage::proposeCode,
             Qt::SingleShotConnection);
     m_desk.admit(*session);
 }
 
-void FirstAdministratorPage::setUpBackups()
+void FirstAdministratorPage::proposeCode()
 {
     m_desk.ask<RecoveryCode>(
         this,
-        [](const Access& access) { return plumbline::setUpBackups(access); },
+        [](const Access& access) { return newRecoveryCode(access); },
         [this](const Result<RecoveryCode>& code) {
             if (!code) {
                 m_desk.tell(code.error());
                 return finish();
             }
-            m_ui->recoveryCode->present(m_desk.company().name, code->text(), recoveryCodeWords());
             m_ui->steps->setCurrentWidget(m_ui->keepPage);
+            m_ui->recoveryCode->present(m_desk.company().name, *code);
             retranslate();
-            m_ui->keptButton->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void FirstAdministratorPage::setUpBackups(const RecoveryCode& code)
+{
+    m_desk.ask<void>(
+        this,
+        [code](const Access& access) { return plumbline::setUpBackups(access, code); },
+        [this](const Result<>& outcome) {
+            if (!outcome)
+                return m_ui->recoveryCode->refuse(sentence(outcome.error()));
+            m_desk.backups().backUpNow();
+            finish();
         });
 }
 
@@ -147,7 +163,7 @@ void FirstAdministratorPage::focusInEvent(QFocusEvent* event)
     if (m_ui->steps->currentWidget() == m_ui->createPage)
         m_ui->nameEdit->setFocus(event->reason());
     else
-        m_ui->keptButton->setFocus(event->reason());
+        m_ui->recoveryCode->moveFocus(event->reason());
 }
 
 void FirstAdministratorPage::keyPressEvent(QKeyEvent* event)

@@ -47,7 +47,8 @@ private:
     void offer();
     void create();
     void created(const Result<Session>& session);
-    void setUpBackups();
+    void proposeCode();
+    void setUpBackups(const RecoveryCode& code);
     void finish();
 
     Desk& m_desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/RecoveryCodeView.h"
 
+#include "application/backups/BackupWords.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/Theme.h"
 #include "ui_RecoveryCodeView.h"
@@ -19,11 +20,25 @@ RecoveryCodeView::RecoveryCodeView(QWidget* parent)
     , m_ui(std::make_unique<Ui::RecoveryCodeView>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->copyCode, &QPushButton::clicked, this, &RecoveryCodeView::copy);
-    connect(m_ui->printCode, &QPushButton::clicked, this, &RecoveryCodeView::print);
+    connectSignals();
+    forget();
 }
 
 RecoveryCodeView::~RecoveryCodeView() = default;
+
+void RecoveryCodeView::connectSignals()
+{
+    connect(m_ui->copyCode, &QPushButton::clicked, this, &RecoveryCodeView::copy);
+    connect(m_ui->printCode, &QPushButton::clicked, this, &RecoveryCodeView::print);
+    connect(m_ui->keptCode, &QPushButton::clicked, this, &RecoveryCodeView::askCode);
+    connect(m_ui->showCode, &QPushButton::clicked, this, &RecoveryCodeView::showCode);
+    connect(m_ui->confirmCode, &QPushButton::clicked, this, &RecoveryCodeView::compare);
+    connect(m_ui->typedCode, &QLineEdit::returnPressed, this, &RecoveryCodeView::compare);
+    connect(m_ui->typedCode, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        m_ui->confirmCode->setEnabled(!typed.trimmed().isEmpty());
+        m_ui->codeRefusal->hide();
+    });
+}
 
 void RecoveryCodeView::furnish(const Theme& theme, Dialogs& dialogs)
 {
@@ -36,19 +51,63 @@ void RecoveryCodeView::furnish(const Theme& theme, Dialogs& dialogs)
     dress();
 }
 
-void RecoveryCodeView::present(const QString& company, const QString& code, const QString& advice)
+void RecoveryCodeView::present(const QString& company, const RecoveryCode& code)
 {
     m_company = company;
-    m_advice = advice;
-    m_ui->words->setText(advice);
-    m_ui->code->setText(code);
+    m_code = code;
+    m_ui->words->setText(recoveryCodeWords());
+    showCode();
+}
+
+void RecoveryCodeView::showCode()
+{
+    m_ui->code->setText(m_code ? m_code->text() : QString());
     m_ui->done->clear();
+    m_ui->typedCode->clear();
+    m_ui->typePart->hide();
+    m_ui->showPart->show();
+    m_ui->keptCode->setFocus(Qt::OtherFocusReason);
+}
+
+void RecoveryCodeView::askCode()
+{
+    m_ui->code->clear();
+    m_ui->showPart->hide();
+    m_ui->typePart->show();
+    m_ui->typedCode->clear();
+    m_ui->confirmCode->setEnabled(false);
+    m_ui->codeRefusal->hide();
+    m_ui->typedCode->setFocus(Qt::OtherFocusReason);
+}
+
+void RecoveryCodeView::compare()
+{
+    if (!m_code || !m_ui->confirmCode->isEnabled())
+        return;
+    const Result<RecoveryCode> typed = RecoveryCode::parse(m_ui->typedCode->text());
+    if (!typed)
+        return refuse(sentence(typed.error()));
+    if (*typed != *m_code)
+        return refuse(tr("This is another code than the one that was shown."));
+    Q_EMIT confirmed(*typed);
+}
+
+void RecoveryCodeView::refuse(const QString& text)
+{
+    m_ui->codeRefusal->setText(text);
+    m_ui->codeRefusal->show();
+    m_ui->typedCode->setFocus(Qt::OtherFocusReason);
 }
 
 void RecoveryCodeView::forget()
 {
+    m_code.reset();
     m_ui->code->clear();
     m_ui->done->clear();
+    m_ui->typedCode->clear();
+    m_ui->codeRefusal->hide();
+    m_ui->typePart->hide();
+    m_ui->showPart->show();
 }
 
 void RecoveryCodeView::copy()
@@ -68,9 +127,17 @@ void RecoveryCodeView::print()
                      .arg(m_company.toHtmlEscaped(),
                           tr("Recovery code of the backups").toHtmlEscaped(),
                           m_ui->code->text().toHtmlEscaped(),
-                          m_advice.toHtmlEscaped()));
+                          recoveryCodeWords().toHtmlEscaped()));
     page.print(&printer);
     m_ui->done->setText(tr("Sent to the printer."));
+}
+
+void RecoveryCodeView::moveFocus(Qt::FocusReason reason)
+{
+    if (m_ui->showPart->isHidden())
+        m_ui->typedCode->setFocus(reason);
+    else
+        m_ui->keptCode->setFocus(reason);
 }
 
 void RecoveryCodeView::changeEvent(QEvent* event)
@@ -79,7 +146,7 @@ void RecoveryCodeView::changeEvent(QEvent* event)
         const QString code = m_ui->code->text();
         m_ui->retranslateUi(this);
         m_ui->code->setText(code);
-        m_ui->words->setText(m_advice);
+        m_ui->words->setText(recoveryCodeWords());
     }
     QWidget::changeEvent(event);
 }

@@ -143,12 +143,12 @@ void Desk::close()
 
 void Desk::putFileAway()
 {
-    m_ports.queue.post(
-        [this, wasOpen = isOpen(), session = session()](std::unique_ptr<CompanyStore>& slot) {
-            if (slot && wasOpen)
-                keepBackup(accessTo(*slot, session), BackupReason::Closed);
-            slot.reset();
-        });
+    // Also where everybody has signed out: what they changed is not in a backup yet.
+    m_ports.queue.post([this, session = session()](std::unique_ptr<CompanyStore>& slot) {
+        if (slot)
+            keepBackup(accessTo(*slot, session), BackupReason::Closed);
+        slot.reset();
+    });
 }
 
 void Desk::putAway(Entrance then)

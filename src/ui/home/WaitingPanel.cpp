@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/WaitingPanel.h"
 
+#include "application/backups/BackupWords.h"
 #include "application/people/CompanyFacts.h"
 #include "application/people/LoadPeople.h"
+#include "ui/common/BackupDesk.h"
 #include "ui/common/Desk.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/TableDress.h"
@@ -33,6 +35,7 @@ WaitingPanel::WaitingPanel(const ShellParts& parts, QWidget* parent)
 {
     m_ui->setupUi(this);
     setUpTasks();
+    setUpBackups();
     m_ui->missingTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_ui->firstMissing, &QPushButton::clicked, this, [this] { go(0); });
     connect(
@@ -44,6 +47,39 @@ WaitingPanel::WaitingPanel(const ShellParts& parts, QWidget* parent)
 }
 
 WaitingPanel::~WaitingPanel() = default;
+
+void WaitingPanel::setUpBackups()
+{
+    const auto show = [this] { showBackups(); };
+    connect(&m_parts.page.desk.backups(), &BackupDesk::changed, this, show);
+    connect(&m_parts.page.theme, &Theme::changed, this, show);
+    connect(m_ui->openBackups, &QPushButton::clicked, this, [this] {
+        m_parts.page.desk.go({.page = PageId::Settings,
+                              .cycle = {},
+                              .employee = {},
+                              .node = {},
+                              .scheme = {},
+                              .tab = QStringLiteral("backups")});
+    });
+    showBackups();
+}
+
+/// That none are set up yet concerns only who can do so.
+void WaitingPanel::showBackups()
+{
+    Desk& desk = m_parts.page.desk;
+    const std::optional<BackupState>& state = desk.backups().state();
+    const bool mayManage = desk.may(Permission::ManageBackups);
+    const bool isTold = state && state->warning != BackupWarning::None
+        && (mayManage || state->warning != BackupWarning::NotSetUp);
+    m_ui->backupCard->setVisible(isTold);
+    m_ui->openBackups->setVisible(mayManage);
+    m_ui->backupWords->setText(isTold ? backupWarningWords(*state, desk.ports().clock.now())
+                                      : QString());
+    m_ui->backupIcon->setPixmap(
+        m_parts.page.theme.icon(QStringLiteral("triangle-alert"), ColorRole::Warning)
+            .pixmap(space::kLarge));
+}
 
 void WaitingPanel::setUpTasks()
 {
@@ -231,6 +267,7 @@ void WaitingPanel::retranslate()
 {
     m_ui->retranslateUi(this);
     if (m_parts.page.desk.isOpen()) {
+        showBackups();
         showCards();
         showTasks();
         show(std::move(m_waiting));

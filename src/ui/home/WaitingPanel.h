@@ -42,6 +42,8 @@ private:
         std::vector<Team> teams;
     };
 
+    void setUpBackups();
+    void showBackups();
     void setUpTasks();
     void readTasks();
     void showTasks();

@@ -17,6 +17,7 @@
 #include "ui_AccountDialog.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QSet>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QCheckBox>
@@ -37,7 +38,10 @@ AccountDialog::AccountDialog(Desk& desk, const Theme& theme, QWidget* parent)
     m_ui->personLabel->setBuddy(m_people);
     layOutRoles();
     m_ui->copyPassword->setIcon(theme.icon(QStringLiteral("copy")));
+    orderTabs();
     connect(m_ui->accountName, &QLineEdit::textChanged, this, &AccountDialog::offer);
+    connect(m_people, &QComboBox::currentTextChanged, this, &AccountDialog::offer);
+    connect(m_people, &PeopleBox::chosen, this, &AccountDialog::offer);
     connect(m_ui->proceedButton, &QPushButton::clicked, this, &AccountDialog::proceed);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->copyPassword, &QPushButton::clicked, this, [this] {
@@ -60,6 +64,17 @@ void AccountDialog::layOutRoles()
     }
 }
 
+void AccountDialog::orderTabs()
+{
+    setTabOrder(m_ui->accountName, m_people);
+    QWidget* last = m_people;
+    for (QCheckBox* box : m_roles) {
+        setTabOrder(last, box);
+        last = box;
+    }
+    setTabOrder(last, m_ui->schemes);
+}
+
 void AccountDialog::add()
 {
     begin(Purpose::Add, Account{AccountId(), std::nullopt, {Role::Employee}});
@@ -79,7 +94,8 @@ void AccountDialog::begin(Purpose purpose, const Account& account)
 {
     m_purpose = purpose;
     m_account = account;
-    m_isAsking = false;
+    m_isAsking = purpose != Purpose::Reset; // Until people and schemes are there.
+    m_knowsSchemes = false;
     m_ui->accountName->setText(account.id.text());
     m_ui->accountName->setReadOnly(purpose != Purpose::Add);
     for (std::size_t place = 0; place < kRoles.size(); ++place)
@@ -89,23 +105,32 @@ void AccountDialog::begin(Purpose purpose, const Account& account)
     m_ui->refusal->hide();
     m_ui->steps->setCurrentWidget(m_ui->enterPage);
     retranslate();
-    readPeople(account.person);
-    readSchemes();
+    m_people->clear();
+    if (purpose != Purpose::Reset) {
+        readPeople(account.person);
+        readSchemes();
+    }
     offer();
     show();
     raise();
     activateWindow();
-    if (purpose == Purpose::Add)
-        m_ui->accountName->setFocus(Qt::OtherFocusReason);
-    else
-        m_ui->proceedButton->setFocus(Qt::OtherFocusReason);
+    switch (purpose) {
+    case Purpose::Add:
+        return m_ui->accountName->setFocus(Qt::OtherFocusReason);
+    case Purpose::Change:
+        return m_people->setFocus(Qt::OtherFocusReason);
+    case Purpose::Reset:
+        return m_ui->proceedButton->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void AccountDialog::readPeople(const std::optional<EmployeeId>& chosen)
 {
-    m_people->clear();
     loadRecordPeople(m_desk, this, [this, chosen](const RecordPeople& people) {
         m_people->present(people);
+        // Who has left is not among them, but keeps the account.
+        if (chosen && m_people->findData(chosen->text()) < 0)
+            m_people->addItem(chosen->text(), chosen->text());
         if (chosen)
             m_people->choose(*chosen);
         else
@@ -119,22 +144,29 @@ void AccountDialog::readSchemes()
         this,
         [](const Access& access) { return listSchemes(access); },
         [this](const Result<std::vector<SchemeEntry>>& entries) {
-            if (!entries)
-                return;
-            for (const SchemeEntry& entry : *entries) {
-                const SchemeDocument& document = entry.scheme.document();
-                const bool isListed =
-                    !m_ui->schemes->findItems(document.id, Qt::MatchExactly).isEmpty();
-                if (!entry.isInCompany || isListed)
-                    continue;
-                auto* item =
-                    new QListWidgetItem(shownName(document.texts.name, document.id), m_ui->schemes);
-                item->setData(Qt::UserRole, document.id);
-                const bool isPlanned = std::ranges::find(m_account.planned, SchemeId(document.id))
-                    != m_account.planned.end();
-                item->setCheckState(isPlanned ? Qt::Checked : Qt::Unchecked);
-            }
+            m_isAsking = false;
+            m_knowsSchemes = entries.has_value();
+            if (entries)
+                fillSchemes(*entries);
+            offer();
         });
+}
+
+void AccountDialog::fillSchemes(const std::vector<SchemeEntry>& entries)
+{
+    QSet<QString> listed; // A scheme has several versions.
+    for (const SchemeEntry& entry : entries) {
+        const SchemeDocument& document = entry.scheme.document();
+        if (!entry.isInCompany || listed.contains(document.id))
+            continue;
+        listed.insert(document.id);
+        auto* item =
+            new QListWidgetItem(shownName(document.texts.name, document.id), m_ui->schemes);
+        item->setData(Qt::UserRole, document.id);
+        const bool isPlanned =
+            std::ranges::find(m_account.planned, SchemeId(document.id)) != m_account.planned.end();
+        item->setCheckState(isPlanned ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void AccountDialog::showSchemes()
@@ -154,7 +186,8 @@ Account AccountDialog::entered() const
         if (m_roles[place]->isChecked())
             account.roles.add(kRoles[place]);
     }
-    account.planned.clear();
+    if (m_knowsSchemes || !account.roles.has(Role::Planner))
+        account.planned.clear();
     for (int row = 0; account.roles.has(Role::Planner) && row < m_ui->schemes->count(); ++row) {
         const QListWidgetItem& item = *m_ui->schemes->item(row);
         if (item.checkState() == Qt::Checked)
@@ -167,7 +200,10 @@ void AccountDialog::offer()
 {
     showSchemes();
     const Account account = entered();
-    m_ui->proceedButton->setEnabled(!m_isAsking && checkAccountName(account.id)
+    // What is typed and names nobody must not be taken for nobody.
+    const bool isKnown = account.person || m_people->currentText().trimmed().isEmpty();
+    m_ui->unknownPerson->setVisible(!isKnown);
+    m_ui->proceedButton->setEnabled(!m_isAsking && isKnown && checkAccountName(account.id)
                                     && !account.roles.isEmpty());
     m_ui->proceedButton->setToolTip(account.roles.isEmpty() ? tr("Choose at least one role")
                                                             : QString());

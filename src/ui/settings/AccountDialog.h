@@ -45,9 +45,11 @@ private:
     enum class Purpose { Add, Change, Reset };
 
     void layOutRoles();
+    void orderTabs();
     void begin(Purpose purpose, const Account& account);
     void readPeople(const std::optional<EmployeeId>& chosen);
     void readSchemes();
+    void fillSchemes(const std::vector<SchemeEntry>& entries);
     void showSchemes();
     void retranslate();
     void offer();
@@ -63,6 +65,7 @@ private:
     Account m_account;
     Password m_oneTime;
     bool m_isAsking = false;
+    bool m_knowsSchemes = false; ///< Else those of the account stay.
 };
 
 } // namespace plumbline

@@ -10,6 +10,8 @@
 #include "ui/settings/AccountDialog.h"
 #include "ui_AccountsCard.h"
 
+#include <algorithm>
+
 namespace plumbline {
 
 AccountsCard::AccountsCard(QWidget* parent)
@@ -54,6 +56,8 @@ void AccountsCard::refresh()
     m_ui->without->setVisible(!hasAccounts);
     m_ui->with->setVisible(hasAccounts);
     m_ui->accountsState->clear();
+    if (const ListedAccount* listed = current())
+        m_chosen = listed->account.id;
     m_accounts.clear();
     m_table->clear();
     if (!isVisibleTo(parentWidget()) || !hasAccounts)
@@ -74,7 +78,6 @@ void AccountsCard::show(const Result<std::vector<ListedAccount>>& accounts)
 
 void AccountsCard::showTable()
 {
-    const int before = m_table->madeRow(m_ui->accountTable->currentIndex());
     TableContents contents;
     for (const QString& heading :
          {tr("Name"), tr("Roles"), tr("Person"), tr("Last signed in"), tr("State")})
@@ -97,8 +100,10 @@ void AccountsCard::showTable()
                                  wordCell(state)});
     }
     m_table->present(std::move(contents));
-    m_ui->accountTable->setCurrentIndex(
-        m_table->index(std::max(0, before < 0 ? 0 : m_table->placeOf(before)), 0));
+    const auto chosen = std::ranges::find_if(
+        m_accounts, [&](const ListedAccount& one) { return one.account.id == m_chosen; });
+    const auto row = chosen == m_accounts.end() ? 0 : chosen - m_accounts.begin();
+    m_ui->accountTable->setCurrentIndex(m_table->index(m_table->placeOf(static_cast<int>(row)), 0));
     offer();
 }
 
@@ -174,6 +179,8 @@ void AccountsCard::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->accountsState->clear();
+    if (const ListedAccount* listed = current())
+        m_chosen = listed->account.id;
     showTable();
 }
 

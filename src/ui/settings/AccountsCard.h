@@ -49,6 +49,7 @@ private:
     Desk* m_desk = nullptr;
     AccountDialog* m_dialog = nullptr;
     std::vector<ListedAccount> m_accounts;
+    AccountId m_chosen; ///< Whom the table stood on before it was read again.
 };
 
 } // namespace plumbline

@@ -53,8 +53,8 @@ void BackupsCard::connectSignals()
 {
     connect(m_desk, &Desk::companyOpened, this, &BackupsCard::refresh);
     connect(m_desk, &Desk::companyClosed, this, [this] {
-        m_ui->codePart->hide();
-        m_ui->recoveryCodeView->forget();
+        closeCode();
+        m_checks.clear();
         refresh();
     });
     connect(&m_desk->backups(), &BackupDesk::changed, this, [this] {
@@ -64,11 +64,11 @@ void BackupsCard::connectSignals()
     connect(m_ui->backUpNow, &QPushButton::clicked, &m_desk->backups(), &BackupDesk::backUpNow);
     connect(m_ui->backUpTo, &QPushButton::clicked, m_files->backup(), &QAction::trigger);
     connect(m_ui->chooseFolder, &QPushButton::clicked, this, &BackupsCard::chooseFolder);
-    connect(m_ui->setUpBackups, &QPushButton::clicked, this, &BackupsCard::setUp);
-    connect(m_ui->keptCode, &QPushButton::clicked, this, [this] {
-        m_ui->recoveryCodeView->forget();
-        m_ui->codePart->hide();
-        m_ui->backUpNow->setFocus(Qt::OtherFocusReason);
+    connect(m_ui->setUpBackups, &QPushButton::clicked, this, &BackupsCard::propose);
+    connect(m_ui->recoveryCodeView, &RecoveryCodeView::confirmed, this, &BackupsCard::setUp);
+    connect(m_ui->cancelCode, &QPushButton::clicked, this, [this] {
+        closeCode();
+        m_ui->setUpBackups->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->checkCode, &QPushButton::clicked, this, &BackupsCard::checkCode);
     connect(m_ui->checkBackup, &QPushButton::clicked, this, &BackupsCard::check);
@@ -101,17 +101,26 @@ void BackupsCard::showState()
                                                            moment(state->lastGood->madeAt),
                                                            backupReasonWords(state->lastGood->why))
                                                      : tr("none yet"));
+    m_ui->next->setText(state ? nextBackupWords(*state) : QString());
+    m_ui->kept->setText(keptBackupsWords());
     m_ui->folder->setText(state ? QDir::toNativeSeparators(state->folder) : QString());
     m_ui->folder->setToolTip(m_ui->folder->text());
     m_ui->warning->setText(state ? backupWarningWords(*state, now) : QString());
     m_ui->warning->setVisible(!m_ui->warning->text().isEmpty());
     m_ui->erased->setText(state ? erasedInBackupsWords(*state) : QString());
     m_ui->erased->setVisible(!m_ui->erased->text().isEmpty());
+    showSetUp();
+}
+
+void BackupsCard::showSetUp()
+{
+    const std::optional<BackupState>& state = m_desk->backups().state();
     const bool isSetUp = state && state->isSetUp;
     m_ui->setUpBackups->setText(isSetUp ? tr("Make another recovery code…")
                                         : tr("Set up automatic backups…"));
     m_ui->setUpBackups->setProperty("role", isSetUp ? QString() : QStringLiteral("primary"));
     m_ui->setUpBackups->style()->polish(m_ui->setUpBackups);
+    m_ui->setUpBackups->setEnabled(m_ui->codePart->isHidden());
     m_ui->backUpNow->setEnabled(isSetUp);
     m_ui->backUpNow->setToolTip(isSetUp ? QString() : tr("Set up the backups first"));
     m_ui->checkCode->setEnabled(isSetUp);
@@ -137,6 +146,7 @@ void BackupsCard::showList()
     TableContents contents;
     contents.columns = {{tr("Made")},
                         {tr("Why")},
+                        {tr("Checked")},
                         {tr("Code of the trail")},
                         {tr("Size"), FigureKind::Figures},
                         {tr("File")}};
@@ -145,14 +155,26 @@ void BackupsCard::showList()
         size.key = static_cast<double>(facts.bytes);
         contents.rows.push_back({wordCell(moment(facts.madeAt)),
                                  wordCell(backupReasonWords(facts.why)),
+                                 wordCell(checkWords(facts.path)),
                                  wordCell(facts.head),
                                  size,
                                  wordCell(QFileInfo(facts.path).fileName())});
     }
     m_table->present(std::move(contents));
     m_ui->backupTable->setVisible(!m_backups.empty());
-    m_ui->listButtons->setVisible(!m_backups.empty());
+    m_ui->noBackups->setVisible(m_backups.empty());
+    m_ui->checkBackup->setVisible(!m_backups.empty());
+    m_ui->restoreBackup->setVisible(!m_backups.empty());
     offer();
+}
+
+/// Each was read back and compared before it got its name.
+QString BackupsCard::checkWords(const QString& path) const
+{
+    const auto found = m_checks.constFind(path);
+    if (found == m_checks.constEnd())
+        return tr("when it was made");
+    return found->fault ? tr("damaged") : tr("whole, at %1").arg(moment(found->at));
 }
 
 const BackupFacts* BackupsCard::current() const
@@ -179,12 +201,12 @@ void BackupsCard::chooseFolder()
         this,
         [folder](const Access& access) { return chooseBackupFolder(access, folder); },
         [this](const Result<>& outcome) {
-            say(outcome ? QString() : sentence(outcome.error()));
+            say(outcome ? QString() : sentence(outcome.error()), outcome ? "" : "failure");
             m_desk->backups().refresh();
         });
 }
 
-void BackupsCard::setUp()
+void BackupsCard::propose()
 {
     const std::optional<BackupState>& state = m_desk->backups().state();
     if (state && state->isSetUp
@@ -195,20 +217,39 @@ void BackupsCard::setUp()
                 "alone. Keep both."),
              tr("Make another code")}))
         return;
+    say({});
     m_desk->ask<RecoveryCode>(
         this,
-        [](const Access& access) { return plumbline::setUpBackups(access); },
-        [this](const Result<RecoveryCode>& code) { showCode(code); });
+        [](const Access& access) { return newRecoveryCode(access); },
+        [this](const Result<RecoveryCode>& code) {
+            if (!code)
+                return say(sentence(code.error()), "failure");
+            m_ui->codePart->show();
+            m_ui->recoveryCodeView->present(m_desk->company().name, *code);
+            showSetUp();
+        });
 }
 
-void BackupsCard::showCode(const Result<RecoveryCode>& code)
+void BackupsCard::setUp(const RecoveryCode& code)
 {
-    if (!code)
-        return say(sentence(code.error()));
-    m_ui->recoveryCodeView->present(m_desk->company().name, code->text(), recoveryCodeWords());
-    m_ui->codePart->show();
-    m_ui->keptCode->setFocus(Qt::OtherFocusReason);
-    m_desk->backups().refresh();
+    m_desk->store(
+        this,
+        [code](const Access& access) { return plumbline::setUpBackups(access, code); },
+        [this](const Result<>& outcome) {
+            if (!outcome)
+                return m_ui->recoveryCodeView->refuse(sentence(outcome.error()));
+            closeCode();
+            say(tr("Backups are made by themselves from now on; the first one now."), "good");
+            m_desk->backups().backUpNow();
+            m_ui->chooseFolder->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void BackupsCard::closeCode()
+{
+    m_ui->recoveryCodeView->forget();
+    m_ui->codePart->hide();
+    showSetUp();
 }
 
 void BackupsCard::checkCode()
@@ -223,13 +264,14 @@ void BackupsCard::checkCode()
         return;
     const Result<RecoveryCode> code = RecoveryCode::parse(*typed);
     if (!code)
-        return say(sentence(code.error()));
+        return say(sentence(code.error()), "failure");
     m_desk->ask<void>(
         this,
         [code = *code](const Access& access) { return checkRecoveryCode(access, code); },
         [this](const Result<>& outcome) {
             say(outcome ? tr("That is the code of this company's backups.")
-                        : sentence(outcome.error()));
+                        : sentence(outcome.error()),
+                outcome ? "good" : "failure");
         });
 }
 
@@ -244,14 +286,28 @@ void BackupsCard::check()
         this,
         [path](const Access& access) { return checkBackup(access, path); },
         [this, path](const Result<>& outcome) {
+            const std::optional<Error> fault =
+                outcome ? std::nullopt : std::optional(outcome.error());
+            m_checks.insert(path, {m_desk->ports().clock.now(), fault});
             say(outcome ? tr("%1 is whole.").arg(QFileInfo(path).fileName())
-                        : sentence(outcome.error()));
+                        : sentence(outcome.error()),
+                outcome ? "good" : "failure");
+            showList();
         });
 }
 
-void BackupsCard::say(const QString& text)
+void BackupsCard::say(const QString& text, const char* tone)
 {
+    m_ui->backupsState->setProperty("tone", QLatin1String(tone));
+    m_ui->backupsState->style()->polish(m_ui->backupsState);
     m_ui->backupsState->setText(text);
+    m_ui->backupsState->setVisible(!text.isEmpty());
+}
+
+void BackupsCard::moveFocus()
+{
+    QPushButton* next = m_ui->backUpNow->isEnabled() ? m_ui->backUpNow : m_ui->setUpBackups;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void BackupsCard::retranslate()

@@ -5,6 +5,7 @@
 #include "application/backups/BackupState.h"
 #include "application/backups/RecoveryCode.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QFrame>
 
 #include <memory>
@@ -32,26 +33,40 @@ public:
     void furnish(Desk& desk, FileActions& files, const Theme& theme);
     void refresh();
     void retranslate();
+    /// To what is to be done next.
+    void moveFocus();
 
 private:
     void connectSignals();
     void showState();
+    void showSetUp();
     void readList();
     void showList();
     void offer();
     void chooseFolder();
-    void setUp();
+    void propose();
+    void setUp(const RecoveryCode& code);
+    void closeCode();
     void checkCode();
-    void showCode(const Result<RecoveryCode>& code);
     void check();
     [[nodiscard]] const BackupFacts* current() const;
-    void say(const QString& text);
+    [[nodiscard]] QString checkWords(const QString& path) const;
+    void say(const QString& text, const char* tone = "");
 
     std::unique_ptr<Ui::BackupsCard> m_ui;
     FigureTable* m_table;
     Desk* m_desk = nullptr;
     FileActions* m_files = nullptr;
     std::vector<BackupFacts> m_backups;
+
+    /// What was checked again while the page was there: when, or what was wrong.
+    struct Check
+    {
+        QDateTime at;
+        std::optional<Error> fault;
+    };
+
+    QHash<QString, Check> m_checks; ///< By the backup's path.
 };
 
 } // namespace plumbline

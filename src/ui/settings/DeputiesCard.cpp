@@ -108,17 +108,26 @@ void DeputiesCard::readNames()
         });
 }
 
+QString DeputiesCard::stateWords(const Deputy& deputy) const
+{
+    const QDate day = today(*m_desk);
+    return day < deputy.from ? tr("from then on") : day > deputy.until ? tr("over") : tr("now");
+}
+
 void DeputiesCard::showTable()
 {
     TableContents contents;
-    for (const QString& heading : {tr("Who is away"), tr("Deputy"), tr("From"), tr("Until")})
+    for (const QString& heading :
+         {tr("Who is away"), tr("Deputy"), tr("From"), tr("Until"), tr("State")})
         contents.columns.push_back({heading});
     for (const Deputy& deputy : m_deputies)
         contents.rows.push_back({wordCell(deputy.of.text()),
                                  wordCell(deputy.deputy.text()),
                                  wordCell(dayText(deputy.from)),
-                                 wordCell(dayText(deputy.until))});
+                                 wordCell(dayText(deputy.until)),
+                                 wordCell(stateWords(deputy))});
     m_table->present(std::move(contents));
+    m_ui->noDeputies->setVisible(m_deputies.empty());
     m_ui->deputyTable->setVisible(!m_deputies.empty());
     m_ui->removeDeputy->setVisible(!m_deputies.empty());
     offer();

@@ -32,6 +32,7 @@ public:
 private:
     void connectSignals();
     void readNames();
+    [[nodiscard]] QString stateWords(const Deputy& deputy) const;
     void showTable();
     void offer();
     void add();

@@ -4,6 +4,8 @@
 
 #include "application/accounts/IdleTime.h"
 #include "application/text/Sentences.h"
+#include "ui/accounts/ChangePasswordDialog.h"
+#include "ui/accounts/RoleWords.h"
 #include "ui/common/Desk.h"
 #include "ui_SecurityCard.h"
 
@@ -15,15 +17,17 @@ SecurityCard::SecurityCard(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->idleMinutes->setMaximum(kMostIdleMinutes);
+    connect(m_ui->changeOwnPassword, &QPushButton::clicked, this, [this] { m_dialog->begin(); });
     connect(m_ui->saveSecurity, &QPushButton::clicked, this, &SecurityCard::save);
     connect(m_ui->idleMinutes, &QSpinBox::valueChanged, this, &SecurityCard::offer);
 }
 
 SecurityCard::~SecurityCard() = default;
 
-void SecurityCard::furnish(Desk& desk)
+void SecurityCard::furnish(Desk& desk, const Theme& theme)
 {
     m_desk = &desk;
+    m_dialog = new ChangePasswordDialog(desk, theme, this);
     connect(&desk, &Desk::companyOpened, this, &SecurityCard::refresh);
     connect(&desk, &Desk::companyClosed, this, &SecurityCard::refresh);
     refresh();
@@ -31,10 +35,13 @@ void SecurityCard::furnish(Desk& desk)
 
 void SecurityCard::refresh()
 {
+    setVisible(m_desk->isOpen());
     // Without accounts there is nobody to unlock it.
-    setVisible(m_desk->isOpen() && m_desk->account() && m_desk->may(Permission::ManageSettings));
+    const bool mayLock = m_desk->account() && m_desk->may(Permission::ManageSettings);
+    m_ui->idlePart->setVisible(mayLock);
     m_ui->securityState->clear();
-    if (!m_desk->isOpen())
+    showOwn();
+    if (!m_desk->isOpen() || !mayLock)
         return;
     m_desk->ask<int>(
         this,
@@ -44,6 +51,15 @@ void SecurityCard::refresh()
             m_ui->idleMinutes->setValue(m_stored);
             offer();
         });
+}
+
+void SecurityCard::showOwn()
+{
+    m_ui->ownPart->setVisible(m_desk->account().has_value());
+    m_ui->ownAccount->setText(m_desk->account() ? tr("Signed in as %1 (%2)")
+                                                      .arg(m_desk->account()->id.text(),
+                                                           roleWords(m_desk->account()->roles))
+                                                : QString());
 }
 
 void SecurityCard::offer()
@@ -72,6 +88,7 @@ void SecurityCard::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->securityState->clear();
+    showOwn();
 }
 
 } // namespace plumbline

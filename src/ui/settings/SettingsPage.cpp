@@ -10,7 +10,9 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QSignalBlocker>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtWidgets/QScrollBar>
 
 namespace plumbline {
 
@@ -23,7 +25,7 @@ SettingsPage::SettingsPage(const ShellParts& parts, QWidget* parent)
     m_ui->recordSettings->furnish(m_parts.page.desk);
     m_ui->accounts->furnish(m_parts.page.desk, m_parts.page.theme);
     m_ui->deputies->furnish(m_parts.page.desk);
-    m_ui->security->furnish(m_parts.page.desk);
+    m_ui->security->furnish(m_parts.page.desk, m_parts.page.theme);
     m_ui->backups->furnish(m_parts.page.desk, m_parts.files, m_parts.page.theme);
     fillChoices();
     connectSignals();
@@ -77,7 +79,6 @@ void SettingsPage::showFile()
 
 void SettingsPage::arrive(const Destination& destination)
 {
-    Q_UNUSED(destination)
     m_ui->recordSettings->refresh();
     m_ui->accounts->refresh();
     m_ui->deputies->refresh();
@@ -85,6 +86,19 @@ void SettingsPage::arrive(const Destination& destination)
     m_ui->backups->refresh();
     fillChoices();
     showFile();
+    if (destination.tab == QStringLiteral("backups"))
+        showBackups();
+}
+
+/// At the top, once everything has its size.
+void SettingsPage::showBackups()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (!m_ui->backups->isVisible())
+            return;
+        m_ui->cards->verticalScrollBar()->setValue(m_ui->backups->y());
+        m_ui->backups->moveFocus();
+    });
 }
 
 void SettingsPage::retranslate()

@@ -30,6 +30,7 @@ private:
     void connectSignals();
     void fillChoices();
     void showFile();
+    void showBackups();
 
     ShellParts m_parts;
     std::unique_ptr<Ui::SettingsPage> m_ui;

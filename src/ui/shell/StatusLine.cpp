@@ -81,10 +81,7 @@ void StatusLine::connectSignals()
     connect(&m_theme, &Theme::changed, this, &StatusLine::showSaveState);
     connect(&m_theme, &Theme::changed, this, &StatusLine::showBackups);
     connect(&m_desk.backups(), &BackupDesk::changed, this, &StatusLine::showBackups);
-    connect(m_backups, &QToolButton::clicked, this, [this] {
-        m_desk.go(
-            {.page = PageId::Settings, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
-    });
+    connect(m_backups, &QToolButton::clicked, this, &StatusLine::openBackups);
     connect(&m_ticker, &QTimer::timeout, this, &StatusLine::tick);
     constexpr int kReadMilliseconds = 15'000;
     m_quiet.setSingleShot(true);
@@ -181,11 +178,24 @@ void StatusLine::showBackups()
     const std::optional<BackupState>& state = m_desk.backups().state();
     const QString words =
         state ? backupWarningWords(*state, m_desk.ports().clock.now()) : QString();
-    m_backups->setText(words.isEmpty() ? QString() : tr("Backups"));
+    m_backups->setText(state ? backupWarningLabel(*state, m_desk.ports().clock.now()) : QString());
     m_backups->setToolTip(words);
     m_backups->setAccessibleName(words);
     m_backups->setIcon(m_theme.icon(QStringLiteral("triangle-alert"), ColorRole::Warning));
     m_backups->setVisible(!words.isEmpty());
+}
+
+/// To the card; whoever may not see it is told.
+void StatusLine::openBackups()
+{
+    if (!m_desk.may(Permission::ManageBackups))
+        return m_desk.tell(m_backups->toolTip(), Tone::Warning);
+    m_desk.go({.page = PageId::Settings,
+               .cycle = {},
+               .employee = {},
+               .node = {},
+               .scheme = {},
+               .tab = QStringLiteral("backups")});
 }
 
 void StatusLine::changeEvent(QEvent* event)

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] static QString shownProgress(const Work& work);
     void showSaveState();
     void showBackups();
+    void openBackups();
 
     Desk& m_desk;
     const Theme& m_theme;

@@ -48,8 +48,30 @@ TEST_F(FirstAdministratorPageTest, MakesTheAccountAndSignsItIn)
     EXPECT_TRUE(desk.account()->roles.has(Role::Administrator));
     EXPECT_TRUE(desk.account()->roles.has(Role::Hr));
     EXPECT_TRUE(desk.isOpen());
-    EXPECT_FALSE(find<QLabel>("code")->text().isEmpty()) << "the recovery code, once";
-    press("keptButton");
+    const QString code = find<QLabel>("code")->text();
+    EXPECT_FALSE(code.isEmpty()) << "the recovery code, once";
+    press("keptCode");
+    EXPECT_TRUE(find<QLabel>("code")->text().isEmpty());
+    QSignalSpy finished(page.get(), &FirstAdministratorPage::finished);
+    type("typedCode", code);
+    enter("typedCode");
+    settle();
+    EXPECT_EQ(finished.count(), 1);
+    EXPECT_EQ(store.contents.settings.count(QStringLiteral("backup.key")), 1U);
+    EXPECT_EQ(store.vault().backups.size(), 1U) << "the first one at once";
+}
+
+TEST_F(FirstAdministratorPageTest, CanPutOffTheBackupsToo)
+{
+    type("nameEdit", QStringLiteral("lin.xiao"));
+    type("newPassword", kPassword);
+    type("newPasswordAgain", kPassword);
+    enter("newPasswordAgain");
+    settle();
+    QSignalSpy finished(page.get(), &FirstAdministratorPage::finished);
+    press("noBackupsButton");
+    EXPECT_EQ(finished.count(), 1);
+    EXPECT_EQ(store.contents.settings.count(QStringLiteral("backup.key")), 0U);
     EXPECT_TRUE(find<QLabel>("code")->text().isEmpty());
 }
 

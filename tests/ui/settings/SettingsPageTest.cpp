@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/settings/SettingsTest.h"
+
+namespace plumbline::testing::pages {
+
+namespace {
+
+using SettingsPageTest = SettingsTest;
+
+TEST_F(SettingsPageTest, ShowsAnEmployeeOnlyWhatIsTheirOwn)
+{
+    openAs(QStringLiteral("wang.fang"));
+    for (const auto* shown : {"languageChoice",
+                              "lookChoice",
+                              "filePath",
+                              "fileAdvice",
+                              "changeOwnPassword",
+                              "addDeputy"})
+        EXPECT_TRUE(isShown(shown)) << shown;
+    for (const auto* hidden : {"AccountsCard",
+                               "addAccount",
+                               "BackupsCard",
+                               "restoreOther",
+                               "idleMinutes",
+                               "RecordSettingsCard"})
+        EXPECT_FALSE(isShown(hidden)) << hidden;
+    EXPECT_EQ(rows("accountTable"), 0) << "not even behind what is hidden";
+    EXPECT_EQ(rows("backupTable"), 0);
+}
+
+TEST_F(SettingsPageTest, ShowsHrTheSettingsButNeitherAccountsNorBackups)
+{
+    openAs(QStringLiteral("zhou.min"));
+    for (const auto* shown : {"RecordSettingsCard", "idleMinutes", "changeOwnPassword"})
+        EXPECT_TRUE(isShown(shown)) << shown;
+    for (const auto* hidden : {"AccountsCard", "BackupsCard"})
+        EXPECT_FALSE(isShown(hidden)) << hidden;
+}
+
+TEST_F(SettingsPageTest, ShowsAnAdministratorEveryCard)
+{
+    openAs(QStringLiteral("lin.xiao"));
+    for (const auto* shown : {"SecurityCard",
+                              "AccountsCard",
+                              "DeputiesCard",
+                              "BackupsCard",
+                              "RecordSettingsCard",
+                              "idleMinutes"})
+        EXPECT_TRUE(isShown(shown)) << shown;
+}
+
+TEST_F(SettingsPageTest, ProposesTheFirstAccountWhereThereIsNone)
+{
+    openFile();
+    openSettings();
+    EXPECT_TRUE(isShown("firstAccount"));
+    EXPECT_TRUE(isShown("BackupsCard"));
+    EXPECT_TRUE(isShown("fileAdvice"));
+    for (const auto* hidden : {"accountTable", "changeOwnPassword", "idleMinutes", "DeputiesCard"})
+        EXPECT_FALSE(isShown(hidden)) << hidden;
+    QSignalSpy wanted(&desk, &Desk::firstAccountWanted);
+    press("firstAccount");
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(SettingsPageTest, ReachesEveryButtonByTab)
+{
+    openAs(QStringLiteral("lin.xiao"));
+    QSet<QString> reached;
+    find<QWidget>("languageChoice")->setFocus();
+    constexpr int kMost = 120;
+    for (int step = 0; step < kMost; ++step) {
+        reached.insert(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const QPushButton* button : page->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->isEnabled())
+            EXPECT_TRUE(reached.contains(button->objectName()))
+                << button->objectName().toStdString();
+    }
+}
+
+} // namespace
+
+} // namespace plumbline::testing::pages

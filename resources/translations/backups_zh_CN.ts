@@ -28,10 +28,6 @@
         <translation>结束周期前</translation>
     </message>
     <message>
-        <source>There are no automatic backups yet. An administrator sets them up in the settings.</source>
-        <translation>还没有自动备份。请管理员在设置中启用。</translation>
-    </message>
-    <message>
         <source>The last backup failed: %1</source>
         <translation>上次备份失败：%1</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>the last %1, the last of each of %2 days and the last of each of %3 months</source>
         <translation>最近 %1 份，%2 天里每天最后一份，%3 个月里每月最后一份</translation>
+    </message>
+    <message>
+        <source>There are no automatic backups yet.</source>
+        <translation>还没有自动备份。</translation>
     </message>
 </context>
 <context>

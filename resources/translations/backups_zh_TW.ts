@@ -28,10 +28,6 @@
         <translation>結束週期前</translation>
     </message>
     <message>
-        <source>There are no automatic backups yet. An administrator sets them up in the settings.</source>
-        <translation>還沒有自動備份。請管理員在設定中啟用。</translation>
-    </message>
-    <message>
         <source>The last backup failed: %1</source>
         <translation>上次備份失敗：%1</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>the last %1, the last of each of %2 days and the last of each of %3 months</source>
         <translation>最近 %1 份，%2 天裡每天最後一份，%3 個月裡每月最後一份</translation>
+    </message>
+    <message>
+        <source>There are no automatic backups yet.</source>
+        <translation>還沒有自動備份。</translation>
     </message>
 </context>
 <context>

@@ -409,29 +409,13 @@
         <source>No entry fits what is looked for.</source>
         <translation>没有符合条件的记录。</translation>
     </message>
+    <message>
+        <source>Your roles don&apos;t permit reading the entries. Here you can check whether the file is as it was left.</source>
+        <translation>您的角色不能查看审计记录，但可以在这里检查文件是否被改动过。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ChainCheck</name>
-    <message>
-        <source>Code of the newest entry</source>
-        <translation>最新记录的校验码</translation>
-    </message>
-    <message>
-        <source>It stands on reports, in exports and backups: whoever has one finds out whether this file was changed behind the program</source>
-        <translation>它印在报告上，写在导出文件和备份里：凭它能查出此文件是否被绕过程序改动</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>C&amp;ode printed before</source>
-        <translation>以前印出的校验码(&amp;O)</translation>
-    </message>
-    <message>
-        <source>such as 1234-ABCD-EFGH-JKMN-PQRS</source>
-        <translation>例如 1234-ABCD-EFGH-JKMN-PQRS</translation>
-    </message>
     <message>
         <source>Check the whole file</source>
         <translation>检查整个文件</translation>

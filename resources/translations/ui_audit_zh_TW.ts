@@ -409,29 +409,13 @@
         <source>No entry fits what is looked for.</source>
         <translation>沒有符合條件的紀錄。</translation>
     </message>
+    <message>
+        <source>Your roles don&apos;t permit reading the entries. Here you can check whether the file is as it was left.</source>
+        <translation>您的角色不能檢視稽核紀錄，但可以在這裡檢查檔案是否被更動過。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ChainCheck</name>
-    <message>
-        <source>Code of the newest entry</source>
-        <translation>最新紀錄的校驗碼</translation>
-    </message>
-    <message>
-        <source>It stands on reports, in exports and backups: whoever has one finds out whether this file was changed behind the program</source>
-        <translation>它印在報告上，寫在匯出檔案和備份裡：憑它能查出此檔案是否被繞過程式改動</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>C&amp;ode printed before</source>
-        <translation>以前印出的校驗碼(&amp;O)</translation>
-    </message>
-    <message>
-        <source>such as 1234-ABCD-EFGH-JKMN-PQRS</source>
-        <translation>例如 1234-ABCD-EFGH-JKMN-PQRS</translation>
-    </message>
     <message>
         <source>Check the whole file</source>
         <translation>檢查整個檔案</translation>

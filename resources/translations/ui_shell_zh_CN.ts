@@ -221,6 +221,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The last change was not saved</source>
         <translation>上一处修改未保存</translation>
     </message>
+    <message>
+        <source>%1 An administrator sees to the backups in the settings.</source>
+        <translation>%1请管理员在设置中处理备份。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TopBar</name>

@@ -221,6 +221,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The last change was not saved</source>
         <translation>上一處修改未儲存</translation>
     </message>
+    <message>
+        <source>%1 An administrator sees to the backups in the settings.</source>
+        <translation>%1請管理員在設定中處理備份。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TopBar</name>

@@ -70,9 +70,7 @@ QString backupWarningWords(const BackupState& state, const QDateTime& now)
     case BackupWarning::None:
         return {};
     case BackupWarning::NotSetUp:
-        return word(QT_TRANSLATE_NOOP(
-            "Backups",
-            "There are no automatic backups yet. An administrator sets them up in the settings."));
+        return word(QT_TRANSLATE_NOOP("Backups", "There are no automatic backups yet."));
     case BackupWarning::Failed:
         return word(QT_TRANSLATE_NOOP("Backups", "The last backup failed: %1"))
             .arg(state.lastFailure ? sentence(*state.lastFailure) : QString());

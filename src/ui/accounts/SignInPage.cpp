@@ -32,6 +32,7 @@ SignInPage::SignInPage(Desk& desk, const Theme& theme, QWidget* parent)
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setShowGrid(false);
+    table.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     table.setTabKeyNavigation(false);
     m_ui->passwordEdit->dress(theme);
     m_ui->newPasswordForm->dress(theme);

@@ -123,7 +123,10 @@ void AuditPage::arrive(const Destination& destination)
     else if (destination.employee)
         m_filters->choosePerson(*destination.employee);
     refresh();
-    m_ui->trailTable->setFocus(Qt::OtherFocusReason);
+    if (mayRead())
+        m_ui->trailTable->setFocus(Qt::OtherFocusReason);
+    else
+        m_check->setFocus(Qt::OtherFocusReason);
 }
 
 void AuditPage::refresh()
@@ -132,14 +135,26 @@ void AuditPage::refresh()
     if (!m_parts.desk.isOpen())
         return;
     m_failure.clear();
+    m_check->readHead();
+    if (!mayRead())
+        return m_model->clear();
     m_filters->setToday(today(m_parts.desk));
     m_model->present(m_filters->search(m_parts.desk));
-    m_check->readHead();
+}
+
+/// Whoever administers the file may check it, but not read who did what.
+bool AuditPage::mayRead() const
+{
+    return !m_parts.desk.isOpen() || m_parts.desk.may(Permission::ReadTrail);
 }
 
 void AuditPage::showState()
 {
     m_ui->stack->setCurrentWidget(m_parts.desk.isOpen() ? m_ui->trailPage : m_ui->emptyPage);
+    m_filters->setVisible(mayRead());
+    m_ui->splitter->setVisible(mayRead());
+    m_ui->countLabel->setVisible(mayRead());
+    m_ui->mayNotRead->setVisible(!mayRead());
 }
 
 void AuditPage::showCount()

@@ -39,6 +39,7 @@ private:
     void connectSignals();
     void refresh();
     void showState();
+    [[nodiscard]] bool mayRead() const;
     void showCount();
     void showEntry();
     void openObject();

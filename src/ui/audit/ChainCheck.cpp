@@ -39,6 +39,7 @@ ChainCheck::ChainCheck(Desk& desk, const Theme& theme, QWidget* parent)
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);
     table.setTabKeyNavigation(false);
+    setFocusProxy(m_ui->codeEdit);
     connectSignals(theme);
     clear();
 }

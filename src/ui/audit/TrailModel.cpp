@@ -6,6 +6,8 @@
 #include "ui/audit/TrailWords.h"
 #include "ui/common/Desk.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <array>
 
 namespace plumbline {
@@ -154,7 +156,8 @@ QVariant TrailModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
-        return tr(kColumns[static_cast<std::size_t>(section)].heading);
+        return QCoreApplication::translate("TrailModel",
+                                           kColumns[static_cast<std::size_t>(section)].heading);
     if (role == Qt::TextAlignmentRole)
         return int((section == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

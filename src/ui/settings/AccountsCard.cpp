@@ -29,6 +29,7 @@ void AccountsCard::furnish(Desk& desk, const Theme& theme)
     m_desk = &desk;
     m_dialog = new AccountDialog(desk, theme, this);
     showFigures(*m_ui->accountTable, *m_table, QStringLiteral("settings/accounts"));
+    m_ui->accountTable->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     connectSignals();
     refresh();
 }
@@ -55,7 +56,7 @@ void AccountsCard::refresh()
     setVisible(m_desk->isOpen() && (!hasAccounts || m_desk->may(Permission::ManageAccounts)));
     m_ui->without->setVisible(!hasAccounts);
     m_ui->with->setVisible(hasAccounts);
-    m_ui->accountsState->clear();
+    say({});
     if (const ListedAccount* listed = current())
         m_chosen = listed->account.id;
     m_accounts.clear();
@@ -71,7 +72,7 @@ void AccountsCard::refresh()
 void AccountsCard::show(const Result<std::vector<ListedAccount>>& accounts)
 {
     if (!accounts)
-        return m_ui->accountsState->setText(sentence(accounts.error()));
+        return say(sentence(accounts.error()));
     m_accounts = *accounts;
     showTable();
 }
@@ -171,14 +172,20 @@ void AccountsCard::run(std::function<Result<>(const Access&)> work, const QStrin
     m_desk->store(this, std::move(work), [this, done](const Result<>& outcome) {
         if (outcome)
             Q_EMIT m_desk->accountsChanged();
-        m_ui->accountsState->setText(outcome ? done : sentence(outcome.error()));
+        say(outcome ? done : sentence(outcome.error()));
     });
+}
+
+void AccountsCard::say(const QString& text)
+{
+    m_ui->accountsState->setText(text);
+    m_ui->accountsState->setVisible(!text.isEmpty());
 }
 
 void AccountsCard::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->accountsState->clear();
+    say({});
     if (const ListedAccount* listed = current())
         m_chosen = listed->account.id;
     showTable();

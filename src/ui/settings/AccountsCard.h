@@ -42,6 +42,7 @@ private:
     void change();
     void resetPassword();
     void closeOrReopen();
+    void say(const QString& text);
     void run(std::function<Result<>(const Access&)> work, const QString& done);
 
     std::unique_ptr<Ui::AccountsCard> m_ui;

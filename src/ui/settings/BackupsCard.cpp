@@ -45,6 +45,7 @@ void BackupsCard::furnish(Desk& desk, FileActions& files, const Theme& theme)
     m_files = &files;
     m_ui->recoveryCodeView->furnish(theme, desk.ports().dialogs);
     showFigures(*m_ui->backupTable, *m_table, QStringLiteral("settings/backups"));
+    m_ui->backupTable->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     connectSignals();
     refresh();
 }

@@ -6,6 +6,7 @@
 #include "ui/common/FileActions.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/WheelGuard.h"
 #include "ui_SettingsPage.h"
 
 #include <QtCore/QDir>
@@ -27,6 +28,7 @@ SettingsPage::SettingsPage(const ShellParts& parts, QWidget* parent)
     m_ui->deputies->furnish(m_parts.page.desk);
     m_ui->security->furnish(m_parts.page.desk, m_parts.page.theme);
     m_ui->backups->furnish(m_parts.page.desk, m_parts.files, m_parts.page.theme);
+    new WheelGuard(*m_ui->cardsBox);
     fillChoices();
     connectSignals();
     showFile();

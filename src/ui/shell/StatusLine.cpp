@@ -189,7 +189,9 @@ void StatusLine::showBackups()
 void StatusLine::openBackups()
 {
     if (!m_desk.may(Permission::ManageBackups))
-        return m_desk.tell(m_backups->toolTip(), Tone::Warning);
+        return m_desk.tell(tr("%1 An administrator sees to the backups in the settings.")
+                               .arg(m_backups->toolTip()),
+                           Tone::Warning);
     m_desk.go({.page = PageId::Settings,
                .cycle = {},
                .employee = {},

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/settings/SettingsTest.h"
 
+#include <QtGui/QWheelEvent>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QDateEdit>
+
 namespace plumbline::testing::pages {
 
 namespace {
@@ -62,6 +66,26 @@ TEST_F(SettingsPageTest, ProposesTheFirstAccountWhereThereIsNone)
     QSignalSpy wanted(&desk, &Desk::firstAccountWanted);
     press("firstAccount");
     EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(SettingsPageTest, ScrollsByTheWheelAndChangesNoDateBelowIt)
+{
+    openAs(QStringLiteral("lin.xiao"));
+    find<QWidget>("languageChoice")->setFocus();
+    auto* date = find<QDateEdit>("fromEdit");
+    const QDate before = date->date();
+    const QPoint at = date->rect().center();
+    QWheelEvent turn(at,
+                     date->mapToGlobal(at),
+                     {},
+                     {0, -120},
+                     Qt::NoButton,
+                     Qt::NoModifier,
+                     Qt::NoScrollPhase,
+                     false);
+    QApplication::sendEvent(date, &turn);
+    EXPECT_EQ(date->date(), before);
+    EXPECT_FALSE(turn.isAccepted()) << "it goes on to the page";
 }
 
 TEST_F(SettingsPageTest, ReachesEveryButtonByTab)

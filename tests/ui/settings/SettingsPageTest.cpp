@@ -22,12 +22,8 @@ TEST_F(SettingsPageTest, ShowsAnEmployeeOnlyWhatIsTheirOwn)
                               "changeOwnPassword",
                               "addDeputy"})
         EXPECT_TRUE(isShown(shown)) << shown;
-    for (const auto* hidden : {"AccountsCard",
-                               "addAccount",
-                               "BackupsCard",
-                               "restoreOther",
-                               "idleMinutes",
-                               "RecordSettingsCard"})
+    for (const auto* hidden :
+         {"accounts", "addAccount", "backups", "restoreOther", "idleMinutes", "recordSettings"})
         EXPECT_FALSE(isShown(hidden)) << hidden;
     EXPECT_EQ(rows("accountTable"), 0) << "not even behind what is hidden";
     EXPECT_EQ(rows("backupTable"), 0);
@@ -36,21 +32,17 @@ TEST_F(SettingsPageTest, ShowsAnEmployeeOnlyWhatIsTheirOwn)
 TEST_F(SettingsPageTest, ShowsHrTheSettingsButNeitherAccountsNorBackups)
 {
     openAs(QStringLiteral("zhou.min"));
-    for (const auto* shown : {"RecordSettingsCard", "idleMinutes", "changeOwnPassword"})
+    for (const auto* shown : {"recordSettings", "idleMinutes", "changeOwnPassword"})
         EXPECT_TRUE(isShown(shown)) << shown;
-    for (const auto* hidden : {"AccountsCard", "BackupsCard"})
+    for (const auto* hidden : {"accounts", "backups"})
         EXPECT_FALSE(isShown(hidden)) << hidden;
 }
 
 TEST_F(SettingsPageTest, ShowsAnAdministratorEveryCard)
 {
     openAs(QStringLiteral("lin.xiao"));
-    for (const auto* shown : {"SecurityCard",
-                              "AccountsCard",
-                              "DeputiesCard",
-                              "BackupsCard",
-                              "RecordSettingsCard",
-                              "idleMinutes"})
+    for (const auto* shown :
+         {"security", "accounts", "deputies", "backups", "recordSettings", "idleMinutes"})
         EXPECT_TRUE(isShown(shown)) << shown;
 }
 
@@ -59,9 +51,9 @@ TEST_F(SettingsPageTest, ProposesTheFirstAccountWhereThereIsNone)
     openFile();
     openSettings();
     EXPECT_TRUE(isShown("firstAccount"));
-    EXPECT_TRUE(isShown("BackupsCard"));
+    EXPECT_TRUE(isShown("backups"));
     EXPECT_TRUE(isShown("fileAdvice"));
-    for (const auto* hidden : {"accountTable", "changeOwnPassword", "idleMinutes", "DeputiesCard"})
+    for (const auto* hidden : {"accountTable", "changeOwnPassword", "idleMinutes", "deputies"})
         EXPECT_FALSE(isShown(hidden)) << hidden;
     QSignalSpy wanted(&desk, &Desk::firstAccountWanted);
     press("firstAccount");
@@ -99,9 +91,9 @@ TEST_F(SettingsPageTest, ReachesEveryButtonByTab)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (const QPushButton* button : page->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->isEnabled())
-            EXPECT_TRUE(reached.contains(button->objectName()))
-                << button->objectName().toStdString();
+        const bool isThere = button->isVisible() && button->isEnabled();
+        EXPECT_TRUE(!isThere || reached.contains(button->objectName()))
+            << button->objectName().toStdString();
     }
 }
 

@@ -24,8 +24,8 @@ protected:
         line = std::make_unique<StatusLine>(desk, theme);
         home = std::make_unique<WaitingPanel>(
             ShellParts{{desk, sheet, theme, explainer}, fileActions, language, preferences});
-        line->show();
-        home->show();
+        line->QWidget::show();
+        home->QWidget::show();
         refresh();
     }
 

@@ -239,6 +239,34 @@
         <source>not appraised</source>
         <translation>不考核</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>绩效面谈</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Appeal: %1</source>
+        <translation>申诉：%1</translation>
+    </message>
+    <message>
+        <source>Paper of %1: %2</source>
+        <translation>%1 的纸质件：%2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>附在何处</translation>
+    </message>
 </context>
 <context>
     <name>AppraisalWords</name>
@@ -353,6 +381,30 @@
     <message>
         <source>%1 points</source>
         <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -666,6 +718,10 @@
         <source>Joins, leaves, moves</source>
         <translation>入职、离职、调动</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::DecisionForm</name>
@@ -777,6 +833,14 @@
         <source>Leave it</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Which appeal</source>
+        <translation>处理哪一项申诉</translation>
+    </message>
+    <message>
+        <source>Who looks at it, too</source>
+        <translation>由谁共同复核</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::EntryModel</name>
@@ -799,6 +863,45 @@
     <message>
         <source>Own rating</source>
         <translation>自评</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FilesPanel</name>
+    <message>
+        <source>%1 can&apos;t be opened here. Save it, and open it with another program.</source>
+        <translation>无法在此打开“%1”。请先另存，再用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was saved.</source>
+        <translation>无法写入 %1，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Files kept beside the appraisal</source>
+        <translation>考核表的附件</translation>
+    </message>
+    <message>
+        <source>Documents and pictures are opened from a copy; anything else is saved.</source>
+        <translation>文档和图片以副本打开，其他文件请另存。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>

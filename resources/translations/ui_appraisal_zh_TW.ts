@@ -239,6 +239,34 @@
         <source>not appraised</source>
         <translation>不考核</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>績效面談</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>改進措施</translation>
+    </message>
+    <message>
+        <source>Appeal: %1</source>
+        <translation>申訴：%1</translation>
+    </message>
+    <message>
+        <source>Paper of %1: %2</source>
+        <translation>%1 的紙本：%2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>附在何處</translation>
+    </message>
 </context>
 <context>
     <name>AppraisalWords</name>
@@ -353,6 +381,30 @@
     <message>
         <source>%1 points</source>
         <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>自評</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -666,6 +718,10 @@
         <source>Joins, leaves, moves</source>
         <translation>到職、離職、調動</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::DecisionForm</name>
@@ -777,6 +833,14 @@
         <source>Leave it</source>
         <translation>放棄</translation>
     </message>
+    <message>
+        <source>Which appeal</source>
+        <translation>處理哪一項申訴</translation>
+    </message>
+    <message>
+        <source>Who looks at it, too</source>
+        <translation>由誰共同複核</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::EntryModel</name>
@@ -799,6 +863,45 @@
     <message>
         <source>Own rating</source>
         <translation>自評</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FilesPanel</name>
+    <message>
+        <source>%1 can&apos;t be opened here. Save it, and open it with another program.</source>
+        <translation>無法在此開啟「%1」。請先另存，再用其他程式開啟。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>儲存檔案</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存為 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was saved.</source>
+        <translation>無法寫入 %1，未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Files kept beside the appraisal</source>
+        <translation>考核表的附件</translation>
+    </message>
+    <message>
+        <source>Documents and pictures are opened from a copy; anything else is saved.</source>
+        <translation>文件和圖片以副本開啟，其他檔案請另存。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存新檔…</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,14 @@
         <source>The cycle now counts by the other version.</source>
         <translation>本周期已改用另一版本。</translation>
     </message>
+    <message>
+        <source>Look at the indicators</source>
+        <translation>回顾考核指标</translation>
+    </message>
+    <message>
+        <source>Keep, change or drop each indicator before the next cycle</source>
+        <translation>在下一周期之前，逐项决定保留、调整或取消</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CyclesPage</name>
@@ -487,6 +495,10 @@
     <message>
         <source>Who scores, reviews and passes on, for each position</source>
         <translation>各岗位由谁评分、审核、通过</translation>
+    </message>
+    <message>
+        <source>The cycle %1 is open.</source>
+        <translation>考核周期 %1 已开启。</translation>
     </message>
 </context>
 <context>

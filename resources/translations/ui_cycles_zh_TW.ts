@@ -445,6 +445,14 @@
         <source>The cycle now counts by the other version.</source>
         <translation>本週期已改用另一版本。</translation>
     </message>
+    <message>
+        <source>Look at the indicators</source>
+        <translation>回顧考核指標</translation>
+    </message>
+    <message>
+        <source>Keep, change or drop each indicator before the next cycle</source>
+        <translation>在下一週期之前，逐項決定保留、調整或取消</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CyclesPage</name>
@@ -487,6 +495,10 @@
     <message>
         <source>Who scores, reviews and passes on, for each position</source>
         <translation>各職位由誰評分、審核、通過</translation>
+    </message>
+    <message>
+        <source>The cycle %1 is open.</source>
+        <translation>考核週期 %1 已開啟。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "storage/DatabaseThread.h"
 #include "storage/SqliteCompanyFiles.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/QuickFiles.h"
 #include "tests/support/ScriptedDialogs.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Preferences.h"
@@ -23,13 +24,17 @@
 
 namespace plumbline::testing {
 
+enum class Passwords { AsEver, QuicklyChecked };
+
 /// The whole application as `app` puts it together, but for a clock that stands still, dialogs that
 /// answer from a script, and settings of its own.
 class Application
 {
 public:
-    explicit Application(const QString& language = QStringLiteral("zh_CN"))
-        : m_preferences(m_folder.filePath(QStringLiteral("settings.ini")))
+    explicit Application(const QString& language = QStringLiteral("zh_CN"),
+                         Passwords passwords = Passwords::AsEver)
+        : m_passwords(passwords)
+        , m_preferences(m_folder.filePath(QStringLiteral("settings.ini")))
         , m_desk(ports())
         , m_window(m_desk, m_theme, chosen(language), m_preferences)
     {
@@ -71,6 +76,21 @@ public:
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
+    /// For what stands in a file before somebody opens it in the window.
+    [[nodiscard]] Access access(CompanyStore& store, const Session& session)
+    {
+        return {store, m_clock, m_schemes, m_results, m_library, m_recordFormat, session};
+    }
+
+    [[nodiscard]] CompanyFiles& files()
+    {
+        if (m_passwords == Passwords::QuicklyChecked)
+            return m_quickFiles;
+        return m_files;
+    }
+
+    [[nodiscard]] FixedClock& clock() { return m_clock; }
+
     [[nodiscard]] MainWindow& window() { return m_window; }
 
     [[nodiscard]] Desk& desk() { return m_desk; }
@@ -84,7 +104,7 @@ public:
 private:
     Ports ports()
     {
-        return {m_files,
+        return {files(),
                 m_queue,
                 m_clock,
                 m_schemes,
@@ -106,6 +126,8 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 12, 28)};
     SqliteCompanyFiles m_files{m_clock};
+    QuickFiles m_quickFiles{m_files};
+    Passwords m_passwords;
     DatabaseThread m_queue;
     JsonSchemeFormat m_schemes;
     JsonResultFormat m_results;

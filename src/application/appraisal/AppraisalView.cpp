@@ -162,12 +162,12 @@ Result<> ViewReading::readSegments()
 
 Result<> ViewReading::readFollowUps()
 {
-    if (!may(Permission::SeeInterviews))
-        return {};
-    Result<std::vector<PlanLine>> actions = openActionsOf(m_access, m_employee, m_key);
-    if (!actions)
-        return failure(actions.error());
-    m_view.openActions = *std::move(actions);
+    if (may(Permission::SeeInterviews)) {
+        Result<std::vector<PlanLine>> actions = openActionsOf(m_access, m_employee, m_key);
+        if (!actions)
+            return failure(actions.error());
+        m_view.openActions = *std::move(actions);
+    }
     const FollowUpFilter filter{m_key, m_employee};
     Result<std::vector<StoredAttachment>> files = attachmentsOf(m_access, filter);
     if (!files)

@@ -27,6 +27,21 @@ Permission permissionFor(AttachedTo to)
     Q_UNREACHABLE();
 }
 
+/// What lies beside a step of the appraisal is seen with its course: whoever decides an appeal has
+/// to see what was brought forward.
+Permission permissionToSee(AttachedTo to)
+{
+    switch (to) {
+    case AttachedTo::Interview:
+    case AttachedTo::PlanAction:
+        return Permission::SeeInterviews;
+    case AttachedTo::Appeal:
+    case AttachedTo::Paper:
+        return Permission::SeeCourse;
+    }
+    Q_UNREACHABLE();
+}
+
 tl::unexpected<Error> isMissing(AttachedTo to, int number)
 {
     const QString place = attachedToName(to) + QLatin1Char('/') + QString::number(number);
@@ -132,14 +147,20 @@ Result<std::vector<StoredAttachment>> attachmentsOf(const Access& access,
                                                     const FollowUpFilter& filter)
 {
     Repositories& repositories = access.store.repositories();
-    const Result<Sight> sight = followUpSight(
-        access, repositories, Permission::SeeInterviews, filter.cycle, filter.employee);
-    if (!sight)
-        return failure(sight.error());
+    const auto sightBy = [&](Permission permission) {
+        return followUpSight(access, repositories, permission, filter.cycle, filter.employee);
+    };
+    const Result<Sight> talks = sightBy(Permission::SeeInterviews);
+    const Result<Sight> course = sightBy(Permission::SeeCourse);
+    if (!talks && !course)
+        return failure(talks.error());
     auto attachments = repositories.followUps().attachments(filter);
     if (attachments)
-        std::erase_if(*attachments,
-                      [&](const StoredAttachment& one) { return !sight->sees(one.employee); });
+        std::erase_if(*attachments, [&](const StoredAttachment& one) {
+            const Result<Sight>& sight =
+                permissionToSee(one.to) == Permission::SeeCourse ? course : talks;
+            return !sight || !sight->sees(one.employee);
+        });
     return attachments;
 }
 
@@ -157,7 +178,7 @@ Result<AttachedFile> readAttachment(const Access& access, int number)
     const StoredAttachment& attachment = **found;
     if (auto permitted = permit(access,
                                 repositories,
-                                Permission::SeeInterviews,
+                                permissionToSee(attachment.to),
                                 {attachment.cycle, attachment.employee, {}, {}});
         !permitted)
         return failure(permitted.error());

@@ -62,8 +62,8 @@ Result<int> recordPaper(const Access& access,
 Result<std::vector<StoredPaper>> papersOf(const Access& access, const FollowUpFilter& filter)
 {
     Repositories& repositories = access.store.repositories();
-    const Result<Sight> sight = followUpSight(
-        access, repositories, Permission::SeeInterviews, filter.cycle, filter.employee);
+    const Result<Sight> sight =
+        followUpSight(access, repositories, Permission::SeeCourse, filter.cycle, filter.employee);
     if (!sight)
         return failure(sight.error());
     auto papers = repositories.followUps().papers(filter);

@@ -21,6 +21,7 @@ struct StepAnswer;
 class AppealForm;
 class CourseRibbon;
 class EntryModel;
+class FilesPanel;
 class ReasonForm;
 class SegmentForm;
 struct SegmentDraft;
@@ -79,6 +80,7 @@ private:
     void openReason(AppraisalStepKind kind);
     void openAppeal();
     void openDecision(DecisionQuestion::Kind kind);
+    void askAboutAppeals(DecisionQuestion& question) const;
     void openLook();
     void openSegments();
     void foreseeDays(const SegmentDraft& draft);
@@ -86,7 +88,7 @@ private:
     void take(const StepAnswer& answer);
     void appealAgainst(const AppealDraft& draft);
     void decide(const DecisionDraft& draft);
-    void foresee(const Decision& decision);
+    void foresee(const Decision& decision, int request);
     void proposeTargets();
     void finishOwnRating();
     void carryOut(Deed deed, const QString& told);
@@ -101,6 +103,7 @@ private:
     AppealForm* m_appeal;
     DecisionForm* m_decision;
     SegmentForm* m_segmentForm;
+    FilesPanel* m_files;
     QHBoxLayout* m_buttons;
     FigureTable* m_people;
     FigureTable* m_lines;

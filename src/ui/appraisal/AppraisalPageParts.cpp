@@ -5,6 +5,7 @@
 #include "ui/appraisal/AppraisalWords.h"
 #include "ui/appraisal/CourseRibbon.h"
 #include "ui/appraisal/EntryModel.h"
+#include "ui/appraisal/FilesPanel.h"
 #include "ui/appraisal/ReasonForm.h"
 #include "ui/appraisal/SegmentForm.h"
 #include "ui/common/CycleSheet.h"
@@ -31,13 +32,15 @@ void AppraisalPage::setUp()
     m_ribbon = new CourseRibbon(m_parts.theme, this);
     m_reason = new ReasonForm(m_parts.desk, this);
     m_appeal = new AppealForm(m_parts.desk, this);
-    m_decision = new DecisionForm(this);
+    m_decision = new DecisionForm(m_parts.desk, this);
     m_segmentForm = new SegmentForm(this);
     m_ui->ribbonLayout->addWidget(m_ribbon);
     m_buttons = m_ui->buttonsLayout;
     for (QWidget* form :
          std::initializer_list<QWidget*>{m_reason, m_appeal, m_decision, m_segmentForm})
         m_ui->formStack->addWidget(form);
+    m_files = new FilesPanel(m_parts.desk, this);
+    m_ui->filesLayout->addWidget(m_files);
     m_ui->splitter->setSizes({kPeopleWidth, kDetailWidth});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->actionsTable->setMaximumHeight(kActionsHeight);
@@ -147,9 +150,10 @@ void AppraisalPage::retranslate()
     m_appeal->retranslate();
     m_decision->retranslate();
     m_segmentForm->retranslate();
+    m_files->retranslate();
     m_ribbon->setAccessibleName(tr("The way of the appraisal"));
     const QStringList tabs{
-        tr("Result"), tr("Goals"), tr("Own rating"), tr("Course"), tr("Appeals")};
+        tr("Result"), tr("Goals"), tr("Own rating"), tr("Course"), tr("Appeals"), tr("Files")};
     for (int tab = 0; tab < tabs.size(); ++tab)
         m_ui->tabs->setTabText(tab, tabs[tab]);
     {

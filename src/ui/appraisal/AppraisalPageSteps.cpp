@@ -57,6 +57,12 @@ Result<SegmentChange> changeOf(const Access& access, const SegmentDraft& draft, 
     Q_UNREACHABLE();
 }
 
+bool isIn(const std::vector<AppraisalStep>& steps, int number)
+{
+    return std::ranges::any_of(
+        steps, [number](const AppraisalStep& step) { return step.number == number; });
+}
+
 } // namespace
 
 void AppraisalPage::begin(AppraisalStepKind kind)
@@ -102,6 +108,8 @@ void AppraisalPage::openReason(AppraisalStepKind kind)
     StepQuestion question;
     question.title = tr("%1: %2").arg(stepVerb(kind), m_view->course.appraisal.name);
     question.verb = stepVerb(kind);
+    question.cycle = m_view->course.cycle;
+    question.employee = m_view->course.appraisal.employee;
     const bool isAnswer = kind == GoalsAgreed || kind == GoalsObjected || kind == Confirmed;
     const bool isForwarding = kind == Submitted || kind == PassedOn || kind == Published;
     if (isAnswer && !m_view->isOwn)
@@ -243,24 +251,42 @@ void AppraisalPage::openDecision(DecisionQuestion::Kind kind)
 {
     DecisionQuestion question;
     question.kind = kind;
+    question.cycle = m_view->course.cycle;
+    question.employee = m_view->course.appraisal.employee;
     if (const auto& grades = m_view->scheme.document().grades) {
         for (const Grade& grade : grades->list)
             question.grades.append(grade.grade);
     }
-    if (kind == DecisionQuestion::Kind::Appeal && !m_view->course.openAppeals.empty()) {
-        const AppraisalStep& step = m_view->course.openAppeals.front();
-        question.appeal = step.number;
-        question.about = tr("%1 contests %2 (%3): %4")
-                             .arg(m_view->course.appraisal.name,
-                                  m_tables->line(step.node),
-                                  groundWords(step.ground),
-                                  step.reason);
-    }
+    if (kind == DecisionQuestion::Kind::Appeal)
+        askAboutAppeals(question);
     showForm(m_decision);
     m_decision->ask(question);
 }
 
-void AppraisalPage::foresee(const Decision& decision)
+/// Every open one; the one chosen in the table first.
+void AppraisalPage::askAboutAppeals(DecisionQuestion& question) const
+{
+    const int chosen = m_appeals->madeRow(m_ui->appealsTable->currentIndex());
+    int row = -1;
+    for (const AppraisalStep& step : m_view->course.steps) {
+        if (step.kind != AppraisalStepKind::Appealed)
+            continue;
+        ++row;
+        if (!isIn(m_view->course.openAppeals, step.number))
+            continue;
+        if (row == chosen)
+            question.first = question.appeals.size();
+        question.appeals.push_back({step.number,
+                                    m_tables->line(step.node),
+                                    tr("%1 contests %2 (%3): %4")
+                                        .arg(m_view->course.appraisal.name,
+                                             m_tables->line(step.node),
+                                             groundWords(step.ground),
+                                             step.reason)});
+    }
+}
+
+void AppraisalPage::foresee(const Decision& decision, int request)
 {
     if (!m_view)
         return; // It was asked for after a pause.
@@ -273,7 +299,9 @@ void AppraisalPage::foresee(const Decision& decision)
             return isPublished ? previewDecisions(access, key, id, {decision})
                                : previewCalibration(access, key, id, decision);
         },
-        [this](const Result<ResultChange>& change) { m_decision->showPreview(change); });
+        [this, request](const Result<ResultChange>& change) {
+            m_decision->showPreview(request, change);
+        });
 }
 
 void AppraisalPage::decide(const DecisionDraft& draft)
@@ -296,7 +324,7 @@ void AppraisalPage::decide(const DecisionDraft& draft)
             },
             tr("The corrected result stands beside the old one."));
     case DecisionQuestion::Kind::Appeal: {
-        AppealAnswer answer{question.appeal, draft.ruling, draft.decision.reason, {}, draft.lookBy};
+        AppealAnswer answer{draft.appeal, draft.ruling, draft.decision.reason, {}, draft.lookBy};
         if (draft.ruling != AppealRuling::Refused)
             answer.decisions = {draft.decision};
         return carryOut(

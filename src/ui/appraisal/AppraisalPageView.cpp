@@ -5,6 +5,7 @@
 #include "ui/appraisal/AppraisalWords.h"
 #include "ui/appraisal/CourseRibbon.h"
 #include "ui/appraisal/EntryModel.h"
+#include "ui/appraisal/FilesPanel.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Figures.h"
 #include "ui/explanation/Explainer.h"
@@ -16,7 +17,7 @@ namespace plumbline {
 
 namespace {
 
-enum Tab { ResultTab, GoalsTab, RatingTab, CourseTab, AppealsTab };
+enum Tab { ResultTab, GoalsTab, RatingTab, CourseTab, AppealsTab, FilesTab };
 
 /// What leads forward is the primary button.
 bool isForward(AppraisalStepKind kind)
@@ -152,6 +153,8 @@ void AppraisalPage::showTables()
     m_revisions->present(m_tables->revisions());
     m_appeals->present(m_tables->appeals());
     m_decisions->present(m_tables->decisions());
+    m_files->present(m_tables->files(), m_view->files);
+    m_ui->tabs->setTabVisible(FilesTab, !m_view->files.empty());
     const bool hasResult = !m_view->revisions.empty();
     m_ui->revisionsTable->setVisible(m_view->revisions.size() > 1);
     m_ui->explainButton->setEnabled(hasResult);

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] TableContents actions() const;
     /// Each part of the period with its days and the score of that part alone.
     [[nodiscard]] TableContents segments() const;
+    [[nodiscard]] TableContents files() const;
 
     [[nodiscard]] const SchemeNames& names() const { return m_names; }
 
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] QString contested(const QString& node) const;
     [[nodiscard]] const FrozenResult* last() const;
     [[nodiscard]] TableRow adjustmentRow(int adjustment) const;
+    /// What a file lies beside.
+    [[nodiscard]] QString beside(const StoredAttachment& file) const;
 
     const AppraisalView& m_view;
     const PersonNames& m_people;

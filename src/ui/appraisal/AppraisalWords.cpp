@@ -84,6 +84,25 @@ QString rulingWords(AppealRuling ruling)
     Q_UNREACHABLE();
 }
 
+QString paperWords(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Goals:
+        return Words::tr("Goals");
+    case PaperKind::SelfRating:
+        return Words::tr("Own rating");
+    case PaperKind::Scores:
+        return Words::tr("Scores");
+    case PaperKind::Confirmation:
+        return Words::tr("Confirmation");
+    case PaperKind::Appeal:
+        return Words::tr("Appeal");
+    case PaperKind::Other:
+        return Words::tr("Something else");
+    }
+    Q_UNREACHABLE();
+}
+
 QString actionStateWords(ActionState state)
 {
     switch (state) {

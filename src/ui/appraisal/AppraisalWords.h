@@ -10,6 +10,7 @@ namespace plumbline {
 [[nodiscard]] QString stepVerb(AppraisalStepKind kind);
 [[nodiscard]] QString groundWords(AppealGround ground);
 [[nodiscard]] QString rulingWords(AppealRuling ruling);
+[[nodiscard]] QString paperWords(PaperKind kind);
 [[nodiscard]] QString actionStateWords(ActionState state);
 /// "3 points up", "grade B".
 [[nodiscard]] QString decisionWords(const Decision& decision);

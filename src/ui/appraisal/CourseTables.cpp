@@ -201,4 +201,40 @@ TableContents AppraisalTables::segments() const
     return contents;
 }
 
+QString AppraisalTables::beside(const StoredAttachment& file) const
+{
+    switch (file.to) {
+    case AttachedTo::Interview:
+        return tr("Interview");
+    case AttachedTo::PlanAction:
+        return tr("Action of the plan");
+    case AttachedTo::Appeal:
+        for (const AppraisalStep& step : m_view.course.steps) {
+            if (step.number == file.toNumber)
+                return tr("Appeal: %1").arg(line(step.node));
+        }
+        return tr("Appeal");
+    case AttachedTo::Paper:
+        for (const StoredPaper& paper : m_view.papers) {
+            if (paper.number == file.toNumber)
+                return tr("Paper of %1: %2")
+                    .arg(dayText(paper.facts.day), paperWords(paper.facts.kind));
+        }
+        return tr("Paper");
+    }
+    Q_UNREACHABLE();
+}
+
+TableContents AppraisalTables::files() const
+{
+    TableContents contents{
+        {words(tr("File")), words(tr("Beside")), words(tr("Who")), words(tr("Day"))}, {}};
+    for (const StoredAttachment& file : m_view.files)
+        contents.rows.push_back({wordCell(file.name),
+                                 wordCell(beside(file)),
+                                 wordCell(file.by),
+                                 wordCell(dayText(file.at.date()))});
+    return contents;
+}
+
 } // namespace plumbline

@@ -6,6 +6,7 @@
 #include "drawing/ThemeTokens.h"
 #include "ui/appraisal/AppraisalWords.h"
 #include "ui/common/Figures.h"
+#include "ui/common/SecondBox.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -43,9 +44,12 @@ QString line(const QString& name, const QString& before, const QString& after)
 
 } // namespace
 
-DecisionForm::DecisionForm(QWidget* parent)
+DecisionForm::DecisionForm(Desk& desk, QWidget* parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_title(new QLabel(this))
+    , m_appealLabel(new QLabel(this))
+    , m_appeal(new QComboBox(this))
     , m_about(new QLabel(this))
     , m_rulingLabel(new QLabel(this))
     , m_ruling(new QComboBox(this))
@@ -55,9 +59,9 @@ DecisionForm::DecisionForm(QWidget* parent)
     , m_grade(new QComboBox(this))
     , m_reason(new QPlainTextEdit(this))
     , m_secondLabel(new QLabel(this))
-    , m_second(new QLineEdit(this))
+    , m_second(new SecondBox(this))
     , m_lookLabel(new QLabel(this))
-    , m_look(new QLineEdit(this))
+    , m_look(new SecondBox(this))
     , m_preview(new QLabel(this))
     , m_refusal(new QLabel(this))
     , m_submit(new QPushButton(this))
@@ -71,6 +75,7 @@ DecisionForm::DecisionForm(QWidget* parent)
     connect(m_points, &QLineEdit::textChanged, this, &DecisionForm::changed);
     connect(m_grade, &QComboBox::currentIndexChanged, this, &DecisionForm::changed);
     connect(m_ruling, &QComboBox::currentIndexChanged, this, &DecisionForm::changed);
+    connect(m_appeal, &QComboBox::currentIndexChanged, this, &DecisionForm::showAppeal);
     connect(m_submit, &QPushButton::clicked, this, &DecisionForm::submit);
     connect(m_leave, &QPushButton::clicked, this, &DecisionForm::left);
     retranslate();
@@ -78,6 +83,7 @@ DecisionForm::DecisionForm(QWidget* parent)
 
 void DecisionForm::nameParts()
 {
+    m_appeal->setObjectName(QStringLiteral("openAppealBox"));
     m_ruling->setObjectName(QStringLiteral("rulingBox"));
     m_points->setObjectName(QStringLiteral("pointsEdit"));
     m_grade->setObjectName(QStringLiteral("gradeBox"));
@@ -97,7 +103,8 @@ void DecisionForm::nameParts()
     m_submit->setProperty("role", QStringLiteral("primary"));
     m_reason->setTabChangesFocus(true);
     m_reason->setMaximumHeight(kReasonHeight);
-    const std::initializer_list<std::pair<QLabel*, QWidget*>> names{{m_rulingLabel, m_ruling},
+    const std::initializer_list<std::pair<QLabel*, QWidget*>> names{{m_appealLabel, m_appeal},
+                                                                    {m_rulingLabel, m_ruling},
                                                                     {m_pointsLabel, m_points},
                                                                     {m_gradeLabel, m_grade},
                                                                     {m_secondLabel, m_second},
@@ -120,6 +127,7 @@ void DecisionForm::layOut()
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::kSmall);
     down->addWidget(m_title);
+    down->addLayout(row({m_appealLabel, m_appeal}));
     down->addWidget(m_about);
     down->addLayout(row({m_rulingLabel, m_ruling, m_pointsLabel, m_points, m_gradeLabel, m_grade}));
     down->addWidget(m_preview);
@@ -138,21 +146,38 @@ void DecisionForm::ask(const DecisionQuestion& question)
     m_ruling->setVisible(isAppeal);
     m_lookLabel->setVisible(isAppeal);
     m_look->setVisible(isAppeal);
-    m_about->setText(question.about);
-    m_about->setVisible(!question.about.isEmpty());
+    {
+        const QSignalBlocker blocker(m_appeal);
+        m_appeal->clear();
+        for (const ContestedLine& one : question.appeals)
+            m_appeal->addItem(one.line);
+        m_appeal->setCurrentIndex(static_cast<int>(question.first));
+    }
+    for (QWidget* part : std::initializer_list<QWidget*>{m_appealLabel, m_appeal})
+        part->setVisible(question.appeals.size() > 1);
+    showAppeal();
     m_ruling->setCurrentIndex(0);
     m_grade->clear();
     m_grade->addItem(tr("as the points give"), QString());
     for (const QString& grade : question.grades)
         m_grade->addItem(grade, grade);
-    for (QLineEdit* edit : {m_points, m_second, m_look})
-        edit->clear();
+    m_points->clear();
+    for (SecondBox* box : {m_second, m_look})
+        box->offer(m_desk, question.cycle, question.employee);
     m_reason->clear();
     refuse({});
     retranslate();
     changed();
     QWidget* const first = isAppeal ? static_cast<QWidget*>(m_ruling) : m_points;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void DecisionForm::showAppeal()
+{
+    const int chosen = m_appeal->currentIndex();
+    m_about->setVisible(chosen >= 0);
+    if (chosen >= 0)
+        m_about->setText(m_question.appeals[static_cast<std::size_t>(chosen)].about);
 }
 
 bool DecisionForm::isRefusal() const
@@ -169,6 +194,7 @@ void DecisionForm::changed()
     // An entry in points or a set grade, not both.
     m_points->setEnabled(!isRefusal() && m_grade->currentIndex() <= 0);
     m_isSeen = false;
+    ++m_request;
     m_preview->clear();
     m_preview->setVisible(!isRefusal());
     m_submit->setEnabled(isRefusal());
@@ -184,8 +210,10 @@ std::optional<DecisionDraft> DecisionForm::draft()
     DecisionDraft made;
     made.ruling = kRulings[static_cast<std::size_t>(std::max(0, m_ruling->currentIndex()))];
     made.decision.reason = m_reason->toPlainText().trimmed();
-    made.decision.second = m_second->text().trimmed();
-    made.lookBy = m_look->text().trimmed();
+    made.decision.second = m_second->name();
+    made.lookBy = m_look->name();
+    if (const int appeal = m_appeal->currentIndex(); appeal >= 0)
+        made.appeal = m_question.appeals[static_cast<std::size_t>(appeal)].appeal;
     if (isRefusal())
         return made;
     made.decision.grade = m_grade->currentData().toString();
@@ -211,11 +239,13 @@ void DecisionForm::foresee()
         m_preview->setText(tr("Type points or choose a grade to see what it changes."));
         return;
     }
-    Q_EMIT previewWanted(made->decision);
+    Q_EMIT previewWanted(made->decision, m_request);
 }
 
-void DecisionForm::showPreview(const Result<ResultChange>& change)
+void DecisionForm::showPreview(int request, const Result<ResultChange>& change)
 {
+    if (request != m_request)
+        return;
     if (!change)
         return refuse(sentence(change.error()));
     const auto& [before, after] = *change;
@@ -273,6 +303,7 @@ void DecisionForm::retranslate()
     }
     if (m_grade->count() > 0)
         m_grade->setItemText(0, tr("as the points give"));
+    m_appealLabel->setText(tr("Which appeal"));
     m_rulingLabel->setText(tr("Answer"));
     m_pointsLabel->setText(tr("Points"));
     m_gradeLabel->setText(tr("Grade"));
@@ -281,7 +312,8 @@ void DecisionForm::retranslate()
     m_points->setPlaceholderText(tr("such as 1.5"));
     m_reason->setPlaceholderText(tr("Reason; it stands in the explanation"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_look->setPlaceholderText(tr("may be empty"));
+    m_second->setHint(tr("Who looks at it, too"));
+    m_look->setHint(tr("may be empty"));
     m_submit->setText(kind == DecisionQuestion::Kind::Appeal           ? tr("Decide it")
                           : kind == DecisionQuestion::Kind::Correction ? tr("Correct it")
                                                                        : tr("Decide it"));

@@ -4,9 +4,9 @@
 
 #include "drawing/ThemeTokens.h"
 #include "ui/appraisal/PaperBox.h"
+#include "ui/common/SecondBox.h"
 
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -21,11 +21,12 @@ constexpr int kTextHeight = 96;
 
 ReasonForm::ReasonForm(Desk& desk, QWidget* parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
     , m_lookLabel(new QLabel(this))
-    , m_look(new QLineEdit(this))
+    , m_look(new SecondBox(this))
     , m_paper(new PaperBox(desk, this))
     , m_refusal(new QLabel(this))
     , m_submit(new QPushButton(this))
@@ -78,7 +79,8 @@ void ReasonForm::ask(const StepQuestion& question)
     const bool hasText = question.text != StepQuestion::Text::None;
     const bool hasLook = question.extra == StepQuestion::Extra::SecondLook;
     m_text->clear();
-    m_look->clear();
+    if (hasLook)
+        m_look->offer(m_desk, question.cycle, question.employee);
     m_paper->reset();
     refuse({});
     m_text->setVisible(hasText);
@@ -111,7 +113,7 @@ void ReasonForm::submit()
     Q_EMIT answered({text,
                      isPaper ? m_paper->day() : std::nullopt,
                      isPaper ? m_paper->scan() : QString(),
-                     m_look->text().trimmed()});
+                     m_look->name()});
 }
 
 void ReasonForm::retranslate()
@@ -119,7 +121,7 @@ void ReasonForm::retranslate()
     m_text->setAccessibleName(tr("Reason"));
     m_text->setPlaceholderText(tr("Reason"));
     m_lookLabel->setText(tr("Who looks at it afterwards"));
-    m_look->setPlaceholderText(tr("Name of the account; may be empty"));
+    m_look->setHint(tr("Name of the account; may be empty"));
     m_leave->setText(tr("Leave it"));
     m_paper->retranslate();
 }

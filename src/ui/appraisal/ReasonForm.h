@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/cycles/Cycle.h"
+
 #include <QtCore/QDate>
 #include <QtWidgets/QWidget>
 
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -16,6 +17,7 @@ namespace plumbline {
 
 class Desk;
 class PaperBox;
+class SecondBox;
 
 /// What a step is asked for: its reason, a paper it came on, who looks at it afterwards.
 struct StepQuestion
@@ -27,6 +29,8 @@ struct StepQuestion
     QString verb; ///< Of the button.
     Text text = Text::Needed;
     Extra extra = Extra::None;
+    CycleKey cycle = {};
+    EmployeeId employee = {};
 };
 
 struct StepAnswer
@@ -56,11 +60,12 @@ private:
     void layOut();
     void submit();
 
+    Desk& m_desk;
     QLabel* m_title;
     QLabel* m_hint;
     QPlainTextEdit* m_text;
     QLabel* m_lookLabel;
-    QLineEdit* m_look;
+    SecondBox* m_look;
     PaperBox* m_paper;
     QLabel* m_refusal;
     QPushButton* m_submit;

@@ -5,13 +5,13 @@
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
+#include "ui/common/SecondBox.h"
 #include "ui/common/TableDress.h"
 #include "ui/cycles/BatchModel.h"
 
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -29,7 +29,7 @@ BatchDialog::BatchDialog(Desk& desk, QWidget* parent)
     , m_reasonLabel(new QLabel(tr("Reason"), this))
     , m_reason(new QPlainTextEdit(this))
     , m_lookLabel(new QLabel(tr("Second look by"), this))
-    , m_lookBy(new QLineEdit(this))
+    , m_lookBy(new SecondBox(this))
     , m_problem(new QLabel(this))
     , m_apply(new QPushButton(this))
 {
@@ -77,7 +77,7 @@ void BatchDialog::layOutFields()
     m_reason->setFixedHeight(2 * space::kControlHeight);
     m_reasonLabel->setBuddy(m_reason);
     m_lookBy->setObjectName(QStringLiteral("lookBy"));
-    m_lookBy->setPlaceholderText(tr("only where one person does what two should"));
+    m_lookBy->setHint(tr("only where one person does what two should"));
     m_lookLabel->setBuddy(m_lookBy);
     form->addRow(m_reasonLabel, m_reason);
     form->addRow(m_lookLabel, m_lookBy);
@@ -104,7 +104,7 @@ void BatchDialog::connectSignals()
 {
     connect(m_apply, &QPushButton::clicked, this, &BatchDialog::apply);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &BatchDialog::offer);
-    connect(m_lookBy, &QLineEdit::textChanged, this, &BatchDialog::look);
+    connect(m_lookBy, &SecondBox::nameChanged, this, &BatchDialog::look);
 }
 
 void BatchDialog::show(const CycleKey& key,
@@ -119,6 +119,10 @@ void BatchDialog::show(const CycleKey& key,
     setWindowTitle(batchTitle(kind));
     m_heading->setText(batchTitle(kind));
     m_meaning->setText(batchMeaning(kind));
+    // Of one person: not themselves.
+    if (mayBeLookedAt(kind))
+        m_lookBy->offer(
+            m_desk, key, m_people.size() == 1 ? std::optional(m_people.front()) : std::nullopt);
     for (QWidget* field : {static_cast<QWidget*>(m_reasonLabel), static_cast<QWidget*>(m_reason)})
         field->setVisible(needsReason(kind));
     for (QWidget* field : {static_cast<QWidget*>(m_lookLabel), static_cast<QWidget*>(m_lookBy)})
@@ -138,7 +142,7 @@ BatchStep BatchDialog::step(BatchMode mode) const
     // A preview says what happens once the reason is given.
     if (reason.isEmpty() && mode == BatchMode::Preview)
         reason = QStringLiteral("…");
-    return {m_people, mode, needsReason(m_kind) ? reason : QString(), m_lookBy->text().trimmed()};
+    return {m_people, mode, needsReason(m_kind) ? reason : QString(), m_lookBy->name()};
 }
 
 void BatchDialog::look()

@@ -7,7 +7,6 @@
 #include <QtWidgets/QDialog>
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -16,6 +15,7 @@ namespace plumbline {
 
 class BatchModel;
 class Desk;
+class SecondBox;
 
 /// What a step for many would do, before it is done: how many go, who stays and why. Does not go on
 /// while nobody would go or a reason is missing.
@@ -56,7 +56,7 @@ private:
     QLabel* m_reasonLabel;
     QPlainTextEdit* m_reason;
     QLabel* m_lookLabel;
-    QLineEdit* m_lookBy;
+    SecondBox* m_lookBy;
     QLabel* m_problem;
     QPushButton* m_apply;
     int m_going = 0;

@@ -96,7 +96,7 @@ void CycleStatusPanel::connectSignals()
 void CycleStatusPanel::connectWay()
 {
     m_ui->band->setTheme(m_parts.theme);
-    m_ui->peoplePage->setTheme(m_parts.theme);
+    m_ui->peoplePage->setParts(m_parts);
     connect(m_ui->band, &StageBand::stageChosen, this, &CycleStatusPanel::askStage);
     connect(m_ui->nextButton, &QPushButton::clicked, this, [this] {
         if (m_way && m_way->standing.next)
@@ -106,6 +106,10 @@ void CycleStatusPanel::connectWay()
         if (m_way && m_way->standing.stage != CycleStage::Draft)
             askStage(kCycleStages[static_cast<std::size_t>(m_way->standing.stage) - 1]);
     });
+    connect(m_ui->indicatorsButton,
+            &QPushButton::clicked,
+            this,
+            &CycleStatusPanel::indicatorsRequested);
     connect(m_ui->migrateButton, &QPushButton::clicked, this, &CycleStatusPanel::askVersion);
     connect(m_ui->peoplePage, &WayPanel::stepAsked, this, &CycleStatusPanel::askBatch);
     connect(m_ui->peoplePage, &WayPanel::personOpened, this, [this](const CourseLine& line) {
@@ -150,8 +154,14 @@ void CycleStatusPanel::showFacts()
                      .arg(dayText(cycle.closedAt.toLocalTime().date()),
                           QString::number(cycle.schemeVersion)));
     m_ui->enterButton->setText(isOpen ? tr("Enter scores") : tr("Look at the scores"));
-    m_ui->importButton->setVisible(isOpen);
-    m_ui->closeButton->setVisible(isOpen);
+    const Desk& desk = m_parts.desk;
+    m_ui->importButton->setVisible(isOpen
+                                   && (desk.may(Permission::EnterValue)
+                                       || desk.may(Permission::EnterAmount)
+                                       || desk.may(Permission::EnterTarget)));
+    m_ui->exportButton->setVisible(desk.may(Permission::ExportTables));
+    m_ui->enterButton->setVisible(desk.may(Permission::SeeScores));
+    m_ui->closeButton->setVisible(isOpen && desk.may(Permission::CloseCycle));
 }
 
 void CycleStatusPanel::showProgress(const Result<CycleProgress>& progress)
@@ -197,16 +207,27 @@ void CycleStatusPanel::showWay(const Result<CycleWay>& way)
     }
 }
 
+/// What whoever looks may do with a cycle that stands there.
+void CycleStatusPanel::showButtons()
+{
+    const CycleStanding& standing = m_way->standing;
+    const Desk& desk = m_parts.desk;
+    const bool isClosed = standing.stage == CycleStage::Closed;
+    const bool moves = desk.may(Permission::AdvanceCycle);
+    m_ui->nextStep->setVisible(standing.next.has_value());
+    m_ui->nextButton->setVisible(moves && standing.next && standing.next != CycleStage::Closed);
+    m_ui->backButton->setVisible(moves && !isClosed && standing.stage != CycleStage::Draft);
+    m_ui->migrateButton->setVisible(!isClosed && desk.may(Permission::MigrateCycle));
+    m_ui->indicatorsButton->setVisible(standing.stage >= CycleStage::Feedback
+                                       && desk.may(Permission::LookAtIndicators));
+}
+
 void CycleStatusPanel::showNext()
 {
     const CycleStanding& standing = m_way->standing;
-    const bool isClosed = standing.stage == CycleStage::Closed;
     const auto blocking = std::ranges::count(standing.blockers, false, &Blocker::isHint);
     const auto hints = std::ssize(standing.blockers) - blocking;
-    m_ui->nextStep->setVisible(standing.next.has_value());
-    m_ui->nextButton->setVisible(standing.next.has_value() && standing.next != CycleStage::Closed);
-    m_ui->backButton->setVisible(!isClosed && standing.stage != CycleStage::Draft);
-    m_ui->migrateButton->setVisible(!isClosed);
+    showButtons();
     if (!standing.next)
         return;
     const QString next = stageWords(*standing.next);
@@ -222,7 +243,8 @@ void CycleStatusPanel::showNext()
 
 void CycleStatusPanel::askStage(CycleStage stage)
 {
-    if (!m_way || stage == m_way->standing.stage || m_way->standing.stage == CycleStage::Closed)
+    if (!m_way || stage == m_way->standing.stage || m_way->standing.stage == CycleStage::Closed
+        || !m_parts.desk.may(Permission::AdvanceCycle))
         return;
     if (stage == CycleStage::Closed) {
         Q_EMIT closeRequested();

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void enterRequested();
     void closeRequested();
+    void indicatorsRequested();
     void importRequested(plumbline::CellKind kind);
     void pasteRequested(plumbline::CellKind kind);
     void missingOpened(const plumbline::MissingValue& value);
@@ -62,6 +63,7 @@ private:
     void readWay();
     void showWay(const Result<CycleWay>& way);
     void showNext();
+    void showButtons();
     void askStage(CycleStage stage);
     void askBatch(BatchKind kind, const std::vector<EmployeeId>& people);
     void askVersion();

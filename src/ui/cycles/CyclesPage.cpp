@@ -111,6 +111,7 @@ void CyclesPage::connectSignals()
 void CyclesPage::connectStatus()
 {
     connect(m_status, &CycleStatusPanel::enterRequested, this, &CyclesPage::enterScores);
+    connect(m_status, &CycleStatusPanel::indicatorsRequested, this, &CyclesPage::goToIndicators);
     connect(m_status, &CycleStatusPanel::closeRequested, this, &CyclesPage::closeCurrent);
     connect(m_status, &CycleStatusPanel::importRequested, this, &CyclesPage::chooseFile);
     connect(m_status, &CycleStatusPanel::pasteRequested, this, &CyclesPage::pasteTable);
@@ -148,13 +149,29 @@ void CyclesPage::showCycles()
     if (shown == m_ui->mainPage || shown == m_ui->emptyPage)
         m_ui->stack->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->mainPage);
     m_ui->openButton->setEnabled(m_parts.desk.isOpen());
-    m_ui->openButton->setVisible(!isEmpty);
     m_ui->routesButton->setEnabled(m_parts.desk.isOpen());
     m_ui->emptyButton->setEnabled(m_parts.desk.isOpen());
+    m_ui->emptyButton->setVisible(mayOpen());
+    showHeadButtons();
     if (isEmpty)
         return;
     select(before.value_or(m_model->cycle(0).cycle.key));
     showStatus();
+}
+
+bool CyclesPage::mayOpen() const
+{
+    return !m_parts.desk.isOpen() || m_parts.desk.may(Permission::OpenCycle);
+}
+
+/// Beside the title, while the list is seen.
+void CyclesPage::showHeadButtons()
+{
+    const QWidget* shown = m_ui->stack->currentWidget();
+    const bool isList = shown == m_ui->mainPage || shown == m_ui->emptyPage;
+    m_ui->openButton->setVisible(shown == m_ui->mainPage && mayOpen());
+    m_ui->routesButton->setVisible(
+        isList && (!m_parts.desk.isOpen() || m_parts.desk.may(Permission::EditRoutes)));
 }
 
 void CyclesPage::select(const CycleKey& key)
@@ -190,7 +207,7 @@ void CyclesPage::beginOpening(const std::optional<SchemeId>& scheme)
     if (!m_parts.desk.isOpen())
         return;
     m_ui->stack->setCurrentWidget(m_opening);
-    m_ui->openButton->hide();
+    showHeadButtons();
     m_opening->begin(scheme);
 }
 
@@ -198,8 +215,7 @@ void CyclesPage::cycleOpened(const CycleKey& key)
 {
     m_wanted = key;
     leave();
-    m_parts.desk.tell(
-        tr("The cycle %1 is open. Values can be entered now.").arg(periodText(key.period)));
+    m_parts.desk.tell(tr("The cycle %1 is open.").arg(periodText(key.period)));
     m_parts.desk.chooseCycle(key);
     m_parts.desk.refreshCycles();
     Q_EMIT m_parts.desk.schemesChanged();
@@ -208,8 +224,7 @@ void CyclesPage::cycleOpened(const CycleKey& key)
 void CyclesPage::leave()
 {
     m_ui->stack->setCurrentWidget(m_model->rowCount() == 0 ? m_ui->emptyPage : m_ui->mainPage);
-    m_ui->openButton->setVisible(m_model->rowCount() > 0);
-    m_ui->routesButton->show();
+    showHeadButtons();
     m_ui->table->setFocus();
 }
 
@@ -256,6 +271,15 @@ void CyclesPage::enterScores()
     m_parts.desk.go(destination);
 }
 
+void CyclesPage::goToIndicators()
+{
+    Destination destination;
+    destination.page = PageId::Rewards;
+    destination.cycle = current()->cycle.key;
+    destination.tab = QStringLiteral("indicators");
+    m_parts.desk.go(destination);
+}
+
 void CyclesPage::goTo(const MissingValue& missing)
 {
     Destination destination;
@@ -280,8 +304,7 @@ void CyclesPage::editRoutes()
     if (!m_parts.desk.isOpen())
         return;
     m_ui->stack->setCurrentWidget(m_routes);
-    m_ui->openButton->hide();
-    m_ui->routesButton->hide();
+    showHeadButtons();
     m_routes->begin();
 }
 
@@ -318,7 +341,7 @@ bool CyclesPage::beginImport()
         return false;
     m_importing = one->cycle.key;
     m_ui->stack->setCurrentWidget(m_import);
-    m_ui->openButton->hide();
+    showHeadButtons();
     return true;
 }
 

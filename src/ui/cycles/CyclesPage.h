@@ -53,6 +53,9 @@ private:
     void closeCurrent();
     void enterScores();
     void goTo(const MissingValue& missing);
+    void goToIndicators();
+    [[nodiscard]] bool mayOpen() const;
+    void showHeadButtons();
     void goToPerson(const EmployeeId& employee);
     void editRoutes();
     void wentOn();

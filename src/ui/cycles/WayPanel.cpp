@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cycles/WayPanel.h"
 
+#include "ui/common/Desk.h"
 #include "ui/common/HeaderMemory.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui/cycles/CourseDelegate.h"
@@ -41,8 +43,10 @@ void WayPanel::setUp()
     rememberHeader(*m_ui->appraisals, QStringLiteral("cyclePeople"));
 }
 
-void WayPanel::setTheme(const Theme& theme)
+void WayPanel::setParts(const PageParts& parts)
 {
+    m_desk = &parts.desk;
+    const Theme& theme = parts.theme;
     m_ui->appraisals->setItemDelegateForColumn(CourseModel::Notice,
                                                new CourseDelegate(theme, this));
     connect(&theme, &Theme::changed, m_ui->appraisals->viewport(), qOverload<>(&QWidget::update));
@@ -76,8 +80,23 @@ std::vector<WayPanel::StepButton> WayPanel::stepButtons() const
             {m_ui->outButton, BatchKind::NotAppraise}};
 }
 
+/// Steps that are nobody's of one's roles are not offered.
+void WayPanel::showPermitted()
+{
+    const auto may = [this](Permission permission) {
+        return m_desk == nullptr || m_desk->may(permission);
+    };
+    const bool mayReview = may(Permission::Review);
+    m_ui->submitButton->setVisible(may(Permission::SubmitScores));
+    m_ui->passOnButton->setVisible(mayReview);
+    m_ui->returnButton->setVisible(mayReview);
+    m_ui->publishButton->setVisible(may(Permission::Publish));
+    m_ui->outButton->setVisible(may(Permission::NotAppraise));
+}
+
 void WayPanel::present(CycleWay way)
 {
+    showPermitted();
     m_model->show(std::move(way));
     offerTeams();
     offerStates();

@@ -15,7 +15,8 @@ class QPushButton;
 namespace plumbline {
 
 class CourseModel;
-class Theme;
+class Desk;
+struct PageParts;
 
 namespace Ui {
 class WayPanel;
@@ -29,7 +30,7 @@ public:
     explicit WayPanel(QWidget* parent = nullptr);
     ~WayPanel() override;
 
-    void setTheme(const Theme& theme);
+    void setParts(const PageParts& parts);
     void present(CycleWay way);
     /// Stands on that person, whatever the filters say.
     void goTo(const EmployeeId& employee);
@@ -53,6 +54,7 @@ private:
     void offerTeams();
     void offerStates();
     void filter();
+    void showPermitted();
     void showChosen();
     [[nodiscard]] std::vector<int> chosenRows() const;
     [[nodiscard]] std::vector<StepButton> stepButtons() const;
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Ui::WayPanel> m_ui;
     CourseModel* m_model;
     CourseFilter* m_filter;
+    const Desk* m_desk = nullptr;
 };
 
 } // namespace plumbline

@@ -22,8 +22,11 @@ CyclePanel::CyclePanel(const PageParts& parts, QWidget* parent)
     m_refusal->hide();
 }
 
-void CyclePanel::present(const CycleKey& cycle, const DocumentNames& names)
+void CyclePanel::present(const CycleKey& cycle,
+                         const DocumentNames& names,
+                         const QHash<EmployeeId, QString>& people)
 {
+    m_people = &people;
     m_cycle = cycle;
     m_names = &names;
     load();
@@ -33,6 +36,7 @@ void CyclePanel::forget()
 {
     m_cycle.reset();
     m_names = nullptr;
+    m_people = nullptr;
 }
 
 void CyclePanel::store(Deed deed, const QString& told)
@@ -72,6 +76,11 @@ FigureTable* CyclePanel::addTable(QTableView& view, const char* name)
     view.setWordWrap(false);
     showFigures(view, *table, QStringLiteral("rewards/") + QLatin1String(name));
     return table;
+}
+
+QString CyclePanel::personName(const EmployeeId& employee) const
+{
+    return m_people ? m_people->value(employee, employee.text()) : employee.text();
 }
 
 int CyclePanel::moneyPlaces() const

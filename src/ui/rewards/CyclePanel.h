@@ -8,6 +8,7 @@
 #include "domain/followups/Ledger.h"
 #include "ui/common/PageParts.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -25,8 +26,10 @@ class CyclePanel : public QWidget
 public:
     explicit CyclePanel(const PageParts& parts, QWidget* parent = nullptr);
 
-    /// Reads the cycle anew; `names` outlive the next call.
-    void present(const CycleKey& cycle, const DocumentNames& names);
+    /// Reads the cycle anew; names and people outlive the next call.
+    void present(const CycleKey& cycle,
+                 const DocumentNames& names,
+                 const QHash<EmployeeId, QString>& people);
     void forget();
     virtual void retranslate() = 0;
 
@@ -48,6 +51,7 @@ protected:
     [[nodiscard]] const DocumentNames& names() const { return *m_names; }
 
     [[nodiscard]] int moneyPlaces() const;
+    [[nodiscard]] QString personName(const EmployeeId& employee) const;
 
     PageParts m_parts;
     std::optional<CycleKey> m_cycle; ///< None: there are no names either.
@@ -55,6 +59,7 @@ protected:
 
 private:
     const DocumentNames* m_names = nullptr;
+    const QHash<EmployeeId, QString>* m_people = nullptr;
 };
 
 } // namespace plumbline

@@ -158,7 +158,9 @@ void RewardsPage::refresh()
     m_isStale = true;
     // The sheet may be gone: nothing may look at it until it is computed again.
     m_tables.reset();
-    showPanel();
+    for (CyclePanel* panel : m_panels)
+        panel->forget();
+    m_ground.reset();
     if (isVisible())
         compute();
 }
@@ -176,7 +178,7 @@ void RewardsPage::compute()
         loadBudgets();
     }
     showState();
-    showPanel();
+    readGround();
 }
 
 void RewardsPage::showTables()
@@ -228,11 +230,18 @@ void RewardsPage::showState()
 {
     const bool isLoading = m_parts.desk.isOpen() && m_parts.cycle.isLoading();
     const bool hasFigures = m_tables && !isBare();
-    const bool hasTabs = hasFigures || (m_tables && m_looksAtIndicators);
-    m_ui->stack->setCurrentWidget(hasTabs ? static_cast<QWidget*>(m_ui->tabs) : m_ui->emptyPage);
-    for (int tab = 0; tab + 1 < m_ui->tabs->count(); ++tab)
-        m_ui->tabs->setTabVisible(tab, hasFigures);
-    m_ui->indicatorsButton->setVisible(isBare());
+    const bool hasPanels = hasFigures || (m_ground && !isBare());
+    const bool mayLook = m_parts.desk.may(Permission::LookAtIndicators);
+    const bool looks = mayLook && m_looksAtIndicators && (m_tables || m_ground);
+    m_ui->stack->setCurrentWidget(hasPanels || looks ? static_cast<QWidget*>(m_ui->tabs)
+                                                     : m_ui->emptyPage);
+    // Last come the panels; the very last is about indicators, which every scheme has.
+    const int last = m_ui->tabs->count() - 1;
+    const int firstPanel = m_ui->tabs->count() - static_cast<int>(m_panels.size());
+    for (int tab = 0; tab < last; ++tab)
+        m_ui->tabs->setTabVisible(tab, tab < firstPanel ? hasFigures : hasPanels);
+    m_ui->tabs->setTabVisible(last, mayLook);
+    m_ui->indicatorsButton->setVisible(isBare() && mayLook);
     m_ui->exportButton->setEnabled(hasFigures);
     m_ui->emptyText->setText(
         !m_parts.desk.isOpen() ? tr("Open a company file to see what rules and pay come to.")
@@ -243,11 +252,14 @@ void RewardsPage::showState()
                                    : isBare()         ? tr("Go to the schemes")
                                                       : tr("Go to the cycles"));
     m_ui->emptyButton->setVisible(!isLoading);
-    m_ui->failure->setVisible(m_parts.cycle.failure().has_value());
-    if (m_parts.cycle.failure())
-        m_ui->failure->setText(sentence(*m_parts.cycle.failure()));
+    // Who sees the money need not see the scores.
+    const std::optional<Error>& error = m_parts.cycle.failure();
+    const bool hasFailed = error && !(hasPanels && error->code == ErrorCode::NotPermitted);
+    m_ui->failure->setVisible(hasFailed);
+    if (hasFailed)
+        m_ui->failure->setText(sentence(*error));
     if (!hasFigures)
-        return m_ui->scope->clear();
+        return m_ui->scope->setText(hasPanels ? periodText(m_ground->cycle.period) : QString());
     m_ui->scope->setText(tr("%1 · people with effects: %2 · with rules not judged: %3")
                              .arg(periodText(m_parts.cycle.sheet()->period()))
                              .arg(m_rewards.withEffects)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "application/rewards/RewardFigures.h"
+#include "application/rewards/RewardGround.h"
+#include "application/text/SchemeNames.h"
 #include "ui/common/FigureTable.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageParts.h"
@@ -43,6 +45,8 @@ private:
     void connectExplanations();
     void connectPanels();
     void showPanel(); ///< Of the tab that is shown, read anew.
+    void readGround();
+    void take(const CycleKey& cycle, Result<RewardGround> ground);
 
     void refresh(); ///< After the cycle or its figures changed; at once only while it is seen.
     void compute();
@@ -78,6 +82,17 @@ private:
     FigureTable* m_unjudged;
     Rewards m_rewards;
     std::unique_ptr<RewardTables> m_tables; ///< Null while there is no sheet.
+
+    /// Scheme and people of the cycle; there even where its scores may not be seen.
+    struct Ground
+    {
+        CycleKey cycle;
+        SchemeNames names;
+        QHash<EmployeeId, QString> people;
+    };
+
+    std::unique_ptr<Ground> m_ground;
+    int m_groundRequest = 0;
     std::vector<StoredBudget> m_budgets;
     std::vector<int> m_unjudgedRows;
     EmployeeId m_wanted; ///< To stand on once the people are shown.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/CycleSheet.h"
+#include "ui/common/Desk.h"
+#include "ui/common/WindowText.h"
 #include "ui/rewards/BudgetPanel.h"
 #include "ui/rewards/CyclePanel.h"
 #include "ui/rewards/RewardTables.h"
@@ -26,15 +28,46 @@ void RewardsPage::showPanel()
 {
     for (CyclePanel* panel : m_panels) {
         panel->forget(); // The names it was given may be gone.
-        if (m_tables && panel == m_ui->tabs->currentWidget())
-            panel->present(m_parts.cycle.sheet()->data().cycle.key, m_tables->names());
+        if (m_ground && panel == m_ui->tabs->currentWidget())
+            panel->present(m_ground->cycle, m_ground->names, m_ground->people);
     }
+}
+
+void RewardsPage::readGround()
+{
+    const std::optional<CycleKey>& key = m_parts.desk.currentCycle();
+    const int request = ++m_groundRequest;
+    if (!m_parts.desk.isOpen() || !key)
+        return;
+    m_parts.desk.ask<RewardGround>(
+        this,
+        [key = *key](const Access& access) { return rewardGround(access, key); },
+        [this, key = *key, request](Result<RewardGround> ground) {
+            if (request == m_groundRequest)
+                take(key, std::move(ground));
+        });
+}
+
+void RewardsPage::take(const CycleKey& cycle, Result<RewardGround> ground)
+{
+    for (CyclePanel* panel : m_panels)
+        panel->forget();
+    m_ground.reset();
+    if (ground)
+        m_ground = std::make_unique<Ground>(
+            Ground{cycle,
+                   SchemeNames(std::move(ground->scheme), windowLanguage(), ground->positions),
+                   std::move(ground->people)});
+    showState();
+    showPanel();
 }
 
 bool RewardsPage::isBare() const
 {
-    return m_tables && m_tables->names().document().rules.empty()
-        && !m_tables->names().document().pay;
+    const SchemeDocument* document = m_tables ? &m_tables->names().document()
+        : m_ground                            ? &m_ground->names.document()
+                                              : nullptr;
+    return document != nullptr && document->rules.empty() && !document->pay;
 }
 
 void RewardsPage::retranslate()
@@ -69,6 +102,8 @@ void RewardsPage::retranslate()
     m_ui->exportButton->setToolTip(tr("Ctrl+E"));
     if (m_tables)
         compute();
+    else if (m_ground)
+        readGround();
     showState();
 }
 

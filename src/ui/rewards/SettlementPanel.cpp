@@ -80,13 +80,6 @@ void SettlementPanel::layOut()
     down->addLayout(bottom);
 }
 
-QString SettlementPanel::name(const EmployeeId& employee) const
-{
-    const ScoreSheet* sheet = m_parts.cycle.sheet();
-    const int row = sheet ? sheet->rowOf(employee) : -1;
-    return row < 0 ? employee.text() : sheet->appraisal(row).name;
-}
-
 void SettlementPanel::load()
 {
     m_settle->setEnabled(false);
@@ -128,7 +121,7 @@ void SettlementPanel::showPreview(const Settlement& settlement)
                             {tr("Takes back"), FigureKind::Figures}},
                            {}};
     for (const LedgerEntry& entry : settlement.entries)
-        contents.rows.push_back({wordCell(name(entry.source.employee)),
+        contents.rows.push_back({wordCell(personName(entry.source.employee)),
                                  wordCell(sourceWords(entry.source.what)),
                                  figureCell(entry.amount, moneyPlaces()),
                                  entry.reverses > 0 ? countCell(entry.reverses) : wordCell({})});
@@ -184,7 +177,7 @@ void SettlementPanel::show(const LedgerView& ledger)
                            {}};
     for (const LedgerEntry& entry : m_ledger.entries)
         contents.rows.push_back({countCell(entry.number),
-                                 wordCell(name(entry.source.employee)),
+                                 wordCell(personName(entry.source.employee)),
                                  wordCell(sourceWords(entry.source.what)),
                                  figureCell(entry.amount, moneyPlaces()),
                                  entry.reverses > 0 ? countCell(entry.reverses) : wordCell({}),

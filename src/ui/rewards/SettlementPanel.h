@@ -35,7 +35,6 @@ private:
     void showChosen();
     void reverse();
     [[nodiscard]] const LedgerEntry* chosen() const;
-    [[nodiscard]] QString name(const EmployeeId& employee) const;
 
     QPushButton* m_look;
     QPushButton* m_settle;

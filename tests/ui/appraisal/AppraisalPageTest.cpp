@@ -6,8 +6,11 @@
 #include "application/way/Appeals.h"
 #include "tests/ui/appraisal/PublishedTeam.h"
 #include "ui/appraisal/CourseRibbon.h"
+#include "ui/appraisal/DecisionForm.h"
 #include "ui/explanation/ExplanationTree.h"
 
+#include <QtGui/QDesktopServices>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -15,6 +18,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTextBrowser>
 
 namespace plumbline::testing::pages {
 
@@ -43,6 +47,15 @@ protected:
     [[nodiscard]] bool hasStep(const char* name)
     {
         return page->findChild<QPushButton*>(QLatin1String(name)) != nullptr;
+    }
+
+    void contest(const char* node)
+    {
+        expectGoes(appeal(
+            as("E1"),
+            key,
+            one,
+            {QString::fromLatin1(node), AppealGround::WrongData, QStringLiteral("wrong"), {}}));
     }
 
     /// The preview comes after a pause.
@@ -182,6 +195,126 @@ TEST_F(AppraisalPageTest, DecidesAnAppealOnlyAfterThePreviewOfScoreAndGrade)
     ASSERT_EQ(rows("revisionsTable"), 2) << "the old one stays beside it";
     EXPECT_EQ(cell("revisionsTable", 0, 4), QStringLiteral("+4.00"));
     EXPECT_TRUE(cell("revisionsTable", 0, 5).contains(QStringLiteral("B → A")));
+}
+
+TEST_F(AppraisalPageTest, ConfirmsOnPaperWithItsDay)
+{
+    publishBoth();
+    show();
+    pressStep("step-confirmed");
+    // The form of appeals has one, too.
+    const auto boxes = page->findChildren<QAbstractButton*>(QStringLiteral("paperBox"));
+    const auto shown = std::ranges::find_if(boxes, &QAbstractButton::isVisible);
+    ASSERT_NE(shown, boxes.end());
+    QAbstractButton* const paper = *shown;
+    paper->setFocus();
+    QTest::keyClick(paper, Qt::Key_Space);
+    press("reasonSubmit");
+    settle();
+    EXPECT_EQ(line().state, AppraisalState::Confirmed);
+    EXPECT_EQ(line().steps.back().paperDay, QDate(2026, 4, 8));
+    EXPECT_FALSE(hasStep("step-confirmed"));
+}
+
+TEST_F(AppraisalPageTest, LetsTheUserChooseWhichAppealIsDecided)
+{
+    publishBoth();
+    contest("csat");
+    contest("teamwork");
+    show();
+    pressStep("step-appeal-decided");
+    auto* which = find<QComboBox>("openAppealBox");
+    ASSERT_TRUE(which->isVisible());
+    ASSERT_EQ(which->count(), 2);
+    which->setFocus();
+    QTest::keyClick(which, Qt::Key_Down);
+    auto* ruling = find<QComboBox>("rulingBox");
+    ruling->setFocus();
+    QTest::keyClick(ruling, Qt::Key_End);
+    type("decisionReasonEdit", QStringLiteral("the leader saw it"));
+    press("decisionSubmit");
+    settle();
+    ASSERT_EQ(line().openAppeals.size(), 1U);
+    EXPECT_EQ(line().openAppeals.front().node, QStringLiteral("csat"));
+}
+
+TEST_F(AppraisalPageTest, BeginsWithTheAppealChosenInTheTable)
+{
+    publishBoth();
+    contest("csat");
+    contest("teamwork");
+    show();
+    auto* appeals = find<QTableView>("appealsTable");
+    appeals->setCurrentIndex(appeals->model()->index(1, 0));
+    pressStep("step-appeal-decided");
+    EXPECT_EQ(find<QComboBox>("openAppealBox")->currentText(), QStringLiteral("teamwork"));
+}
+
+TEST_F(AppraisalPageTest, DecidesNothingByAPreviewOfEarlierPoints)
+{
+    publishBoth();
+    contest("csat");
+    show();
+    pressStep("step-appeal-decided");
+    auto* form = page->findChild<DecisionForm*>();
+    const QSignalSpy asked(form, &DecisionForm::previewWanted);
+    type("pointsEdit", QStringLiteral("4"));
+    awaitPreview();
+    ASSERT_FALSE(asked.isEmpty());
+    type("pointsEdit", QStringLiteral("0"));
+    EXPECT_FALSE(find<QPushButton>("decisionSubmit")->isEnabled());
+    const ResultFigures figures{QStringLiteral("90"), QStringLiteral("A"), {}};
+    form->showPreview(asked.back().at(1).toInt(), ResultChange{figures, figures});
+    EXPECT_FALSE(find<QPushButton>("decisionSubmit")->isEnabled()) << "40 was not foreseen";
+    EXPECT_TRUE(find<QLabel>("decisionPreview")->text().isEmpty());
+    awaitPreview();
+}
+
+TEST_F(AppraisalPageTest, SavesAndOpensWhatIsKeptBesideIt)
+{
+    publishBoth();
+    contest("csat");
+    const int step = line().openAppeals.front().number;
+    expectGoes(attachFile(as("hr"),
+                          key,
+                          one,
+                          AttachedTo::Appeal,
+                          step,
+                          {QStringLiteral("proof.txt"), QStringLiteral("text/plain"), "proof"}));
+    show();
+    find<QTabWidget>("tabs")->setCurrentIndex(5);
+    ASSERT_EQ(rows("filesTable"), 1);
+    EXPECT_EQ(cell("filesTable", 0, 1), QStringLiteral("Appeal: Satisfaction"));
+    const QString path = folder.filePath(QStringLiteral("kept.txt"));
+    dialogs.paths = {path};
+    press("saveFileButton");
+    settle();
+    QFile kept(path);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), "proof");
+
+    QTextBrowser viewer; // What the system would show a file by.
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &viewer, "setSource");
+    press("openFileButton");
+    settle();
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    EXPECT_EQ(viewer.toPlainText(), QStringLiteral("proof"));
+}
+
+TEST_F(AppraisalPageTest, OpensNothingThatCouldRun)
+{
+    publishBoth();
+    contest("csat");
+    expectGoes(attachFile(as("hr"),
+                          key,
+                          one,
+                          AttachedTo::Appeal,
+                          line().openAppeals.front().number,
+                          {QStringLiteral("proof.sh"), QStringLiteral("text/plain"), "rm"}));
+    show();
+    find<QTabWidget>("tabs")->setCurrentIndex(5);
+    EXPECT_TRUE(find<QPushButton>("saveFileButton")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>("openFileButton")->isEnabled());
 }
 
 TEST_F(AppraisalPageTest, RefusesAnAppealWithAReasonAlone)

@@ -19,6 +19,8 @@
 
 #include <gtest/gtest.h>
 
+#include <stdexcept>
+
 namespace plumbline::testing {
 
 /// Somebody at the window with a mouse and a keyboard: clicks what is seen and can be used, types
@@ -33,10 +35,12 @@ public:
     {
     }
 
+    /// Throws, so that nothing is done after what did not come.
     template<typename Condition>
     static void await(Condition&& condition, const char* what)
     {
-        ASSERT_TRUE(QTest::qWaitFor(std::forward<Condition>(condition), kMilliseconds)) << what;
+        if (!QTest::qWaitFor(std::forward<Condition>(condition), kMilliseconds))
+            throw std::runtime_error(std::string("waited in vain for ") + what);
     }
 
     /// Of that page, whose names others may bear, too; empty: of the window.
@@ -131,6 +135,7 @@ public:
     /// Opens the button's menu and clicks what begins with that text.
     void choose(const char* page, const char* button, const QString& text)
     {
+        await([&] { return offers(page, button); }, button);
         QTimer::singleShot(0, [text] {
             auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
             ASSERT_NE(menu, nullptr);
@@ -142,7 +147,15 @@ public:
             ADD_FAILURE() << text.toStdString() << " is not in the menu";
             menu->close();
         });
-        click(page, button);
+        press(find<QWidget>(page, button));
+        activate();
+    }
+
+    /// As a window system does once a menu or a dialog is gone.
+    void activate()
+    {
+        m_application.window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_application.window()));
     }
 
     void goTo(PageId page)
@@ -187,6 +200,7 @@ public:
     void awaitClosed(const char* dialogName)
     {
         await([&] { return dialog(dialogName) == nullptr; }, dialogName);
+        activate();
     }
 
     void signIn(const QString& name, const QString& password)
@@ -199,7 +213,8 @@ public:
         key(Qt::Key_Return);
         type(password);
         key(Qt::Key_Return);
-        await([&] { return find<Rail>("", "rail")->isVisible(); }, qPrintable(name));
+        const auto isIn = [&] { return find<Rail>("", "rail")->isVisible(); };
+        await(isIn, qPrintable(name));
         await([&] { return m_application.desk().account().has_value(); }, qPrintable(name));
     }
 

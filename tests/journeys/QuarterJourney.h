@@ -7,6 +7,7 @@
 #include "ui/scoreentry/FrozenGridView.h"
 
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTabWidget>
 
 namespace plumbline::testing {
@@ -33,9 +34,19 @@ protected:
     template<typename Part>
     void as(const char* name, const QDate& day, Part&& part)
     {
-        if (HasFatalFailure() || HasNonfatalFailure())
+        if (HasFailure())
             return;
-        SCOPED_TRACE(name);
+        try {
+            signedIn(name, day, std::forward<Part>(part));
+        } catch (const std::exception& failed) {
+            FAIL() << name << ", " << day.toString(Qt::ISODate).toStdString() << ": "
+                   << failed.what();
+        }
+    }
+
+    template<typename Part>
+    void signedIn(const char* name, const QDate& day, Part&& part)
+    {
         application.clock().set(day);
         window.signIn(QLatin1String(name), QuarterCompany::password(QLatin1String(name)));
         if (HasFatalFailure())
@@ -87,8 +98,11 @@ protected:
             AtTheWindow::key(Qt::Key_A, Qt::ControlModifier);
         window.click(kCycles, button);
         AtTheWindow::await([&] { return window.dialog("batchDialog") != nullptr; }, button);
+        // Not to whatever has the focus: a window system would have given it to the dialog.
         if (!reason.isEmpty())
-            AtTheWindow::type(reason);
+            QTest::keyClicks(window.dialog("batchDialog")
+                                 ->findChild<QPlainTextEdit*>(QStringLiteral("batchReason")),
+                             reason);
         window.clickIn("batchDialog", "batchApply");
         window.awaitClosed("batchDialog");
     }
@@ -115,7 +129,8 @@ protected:
     void recordFromPaper(const char* name)
     {
         step(name);
-        window.click(kAppraisal, "paperBox");
+        EXPECT_TRUE(window.find<QCheckBox>(kAppraisal, "paperBox")->isChecked())
+            << "it can only have come on paper";
         window.click(kAppraisal, "reasonSubmit");
         AtTheWindow::await([&] { return !window.offers(kAppraisal, name); }, name);
     }

@@ -187,7 +187,6 @@ protected:
         as("lin", QDate(2026, 4, 27), [&] { moveTo("stage-settled"); });
         as("qian", QDate(2026, 4, 28), [&] {
             window.openTask(QStringLiteral("Settle"));
-            window.find<QTabWidget>(kRewards, "tabs")->setCurrentIndex(5);
             window.click(kRewards, "previewSettlementButton");
             window.click(kRewards, "settleButton");
             AtTheWindow::await(

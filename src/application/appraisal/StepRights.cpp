@@ -10,23 +10,6 @@ namespace plumbline {
 
 namespace {
 
-/// What only the person themselves answers; others record what came on paper.
-bool isAnswer(AppraisalStepKind kind)
-{
-    return kind == AppraisalStepKind::GoalsAgreed || kind == AppraisalStepKind::GoalsObjected
-        || kind == AppraisalStepKind::Confirmed || kind == AppraisalStepKind::Appealed;
-}
-
-/// The step as it would be taken by whoever looks at it.
-AppraisalStep tried(AppraisalStepKind kind, const AppraisalView& view, const QDate& today)
-{
-    AppraisalStep step;
-    step.kind = kind;
-    if (isAnswer(kind) && !view.isOwn)
-        step.paperDay = today;
-    return step;
-}
-
 /// Why a step that forwards the appraisal can't be taken alone; none: it can.
 std::optional<Error>
 obstacle(const Access& access, const AppraisalView& view, AppraisalStepKind kind)
@@ -58,11 +41,11 @@ void addRights(const Access& access, AppraisalView& view)
     };
     const auto& account = access.session.account;
     view.isOwn = account && account->person == employee;
+    // Settlement is taken on the page of rewards.
     for (const AppraisalStepKind kind : view.course.next) {
-        // Settling is of a whole cycle.
-        if (kind == AppraisalStepKind::Settled)
-            continue;
-        if (may(permissionOf(tried(kind, view, access.clock.now().date()))))
+        const bool records =
+            !view.isOwn && isRecordedFromPaper(kind) && may(Permission::TakePackage);
+        if (kind != AppraisalStepKind::Settled && (records || may(permissionOf(kind))))
             view.mine.insert(kind);
     }
     for (const AppraisalStepKind kind : {AppraisalStepKind::Submitted,

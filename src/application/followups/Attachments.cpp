@@ -135,9 +135,12 @@ Result<int> attachFile(const Access& access,
                        const AttachedFile& file)
 {
     return inTransaction(access, [&](Repositories& repositories) -> Result<int> {
-        if (auto permitted =
-                permit(access, repositories, permissionFor(to), {key, employee, {}, {}});
-            !permitted)
+        const Subject subject{key, employee, {}, {}};
+        const Result<> permitted = permit(access, repositories, permissionFor(to), subject);
+        // Whoever records an appeal from paper keeps what came with it.
+        if (!permitted
+            && (to != AttachedTo::Appeal
+                || !permit(access, repositories, Permission::TakePackage, subject)))
             return failure(permitted.error());
         return attachWithin(access, repositories, key, employee, to, toNumber, file);
     });

@@ -58,8 +58,11 @@ Result<> StepTaking::check(const EmployeeId& employee, AppraisalStep& step) cons
     const Result<Appraisal> known = appraisal(employee);
     if (!known)
         return failure(known.error());
-    if (auto permitted = permit(
-            *m_access, *m_repositories, permissionOf(step), {m_ground.cycle.key, employee, {}, {}});
+    const bool isFromPaper = step.paperDay && isRecordedFromPaper(step.kind);
+    if (auto permitted = permit(*m_access,
+                                *m_repositories,
+                                isFromPaper ? Permission::TakePackage : permissionOf(step.kind),
+                                {m_ground.cycle.key, employee, {}, {}});
         !permitted)
         return permitted;
     const AppraisalCourse course = this->course(employee);
@@ -118,11 +121,15 @@ Result<int> StepTaking::put(const EmployeeId& employee, AppraisalStep step)
     return audit(*m_access, *m_repositories, facts).map([&] { return step.number; });
 }
 
-Permission permissionOf(const AppraisalStep& step)
+bool isRecordedFromPaper(AppraisalStepKind kind)
 {
-    if (step.paperDay)
-        return Permission::TakePackage;
-    switch (step.kind) {
+    return kind == AppraisalStepKind::GoalsAgreed || kind == AppraisalStepKind::GoalsObjected
+        || kind == AppraisalStepKind::Confirmed || kind == AppraisalStepKind::Appealed;
+}
+
+Permission permissionOf(AppraisalStepKind kind)
+{
+    switch (kind) {
     case AppraisalStepKind::GoalsProposed:
         return Permission::ProposeGoals;
     case AppraisalStepKind::GoalsAgreed:

@@ -41,8 +41,9 @@ private:
     WayGround m_ground;
 };
 
-/// What a step needs to be permitted. An answer that came on paper is recorded by whoever takes in
-/// papers.
-[[nodiscard]] Permission permissionOf(const AppraisalStep& step);
+/// What a step needs to be permitted.
+[[nodiscard]] Permission permissionOf(AppraisalStepKind kind);
+/// What only the person answers, and somebody else records from paper.
+[[nodiscard]] bool isRecordedFromPaper(AppraisalStepKind kind);
 
 } // namespace plumbline

@@ -116,6 +116,11 @@ void AppealForm::ask(const std::vector<std::pair<QString, QString>>& lines, cons
     m_line->setFocus(Qt::OtherFocusReason);
 }
 
+void AppealForm::tickPaper()
+{
+    m_paper->tick();
+}
+
 void AppealForm::refuse(const QString& why)
 {
     m_refusal->setText(why);

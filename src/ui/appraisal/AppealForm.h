@@ -34,6 +34,7 @@ public:
 
     /// The lines that can be contested, by what they are called; the empty node is the whole.
     void ask(const std::vector<std::pair<QString, QString>>& lines, const QString& chosen);
+    void tickPaper(); ///< It can only have come on paper.
     void refuse(const QString& why);
     void retranslate();
 

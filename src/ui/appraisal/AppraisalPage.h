@@ -79,6 +79,7 @@ private:
     void forward(AppraisalStepKind kind, const StepAnswer& answer);
     void openReason(AppraisalStepKind kind);
     void openAppeal();
+    [[nodiscard]] bool isForAnother() const;
     void openDecision(DecisionQuestion::Kind kind);
     void askAboutAppeals(DecisionQuestion& question) const;
     void openLook();

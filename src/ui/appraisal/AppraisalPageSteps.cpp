@@ -113,7 +113,8 @@ void AppraisalPage::openReason(AppraisalStepKind kind)
     const bool isAnswer = kind == GoalsAgreed || kind == GoalsObjected || kind == Confirmed;
     const bool isForwarding = kind == Submitted || kind == PassedOn || kind == Published;
     if (isAnswer && !m_view->isOwn)
-        question.extra = StepQuestion::Extra::Paper;
+        question.extra =
+            isForAnother() ? StepQuestion::Extra::PaperAlone : StepQuestion::Extra::Paper;
     if (isForwarding)
         question.extra = StepQuestion::Extra::SecondLook;
     if (isForwarding || kind == GoalsAgreed || kind == Confirmed)
@@ -221,6 +222,12 @@ void AppraisalPage::take(const StepAnswer& answer)
     forward(m_asked, answer);
 }
 
+/// By an account that is not the person's own.
+bool AppraisalPage::isForAnother() const
+{
+    return m_parts.desk.account() && !m_view->isOwn;
+}
+
 void AppraisalPage::openAppeal()
 {
     std::vector<std::pair<QString, QString>> lines;
@@ -230,6 +237,8 @@ void AppraisalPage::openAppeal()
     const int row = m_lines->madeRow(m_ui->linesTable->currentIndex());
     showForm(m_appeal);
     m_appeal->ask(lines, row < 0 ? QString() : m_nodes.value(row));
+    if (isForAnother())
+        m_appeal->tickPaper();
 }
 
 void AppraisalPage::appealAgainst(const AppealDraft& draft)

@@ -52,6 +52,11 @@ void PaperBox::reset()
     showState();
 }
 
+void PaperBox::tick()
+{
+    m_isPaper->setChecked(true);
+}
+
 void PaperBox::showState()
 {
     for (QWidget* part : std::initializer_list<QWidget*>{m_day, m_choose, m_scan})

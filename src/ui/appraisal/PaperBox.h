@@ -23,6 +23,7 @@ public:
     explicit PaperBox(Desk& desk, QWidget* parent = nullptr);
 
     void reset();
+    void tick(); ///< It can only have come on paper.
     void retranslate();
 
     [[nodiscard]] std::optional<QDate> day() const; ///< None: it did not come on paper.

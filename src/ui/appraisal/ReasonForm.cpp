@@ -86,13 +86,21 @@ void ReasonForm::ask(const StepQuestion& question)
     m_text->setVisible(hasText);
     m_look->setVisible(hasLook);
     m_lookLabel->setVisible(hasLook);
-    m_paper->setVisible(question.extra == StepQuestion::Extra::Paper);
+    m_paper->setVisible(hasPaper());
+    if (question.extra == StepQuestion::Extra::PaperAlone)
+        m_paper->tick();
     QWidget* first = m_submit;
     if (hasText)
         first = m_text;
     else if (hasLook)
         first = m_look;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReasonForm::hasPaper() const
+{
+    return m_question.extra == StepQuestion::Extra::Paper
+        || m_question.extra == StepQuestion::Extra::PaperAlone;
 }
 
 void ReasonForm::refuse(const QString& why)
@@ -109,10 +117,9 @@ void ReasonForm::submit()
         m_text->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const bool isPaper = m_question.extra == StepQuestion::Extra::Paper;
     Q_EMIT answered({text,
-                     isPaper ? m_paper->day() : std::nullopt,
-                     isPaper ? m_paper->scan() : QString(),
+                     hasPaper() ? m_paper->day() : std::nullopt,
+                     hasPaper() ? m_paper->scan() : QString(),
                      m_look->name()});
 }
 

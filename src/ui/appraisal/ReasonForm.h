@@ -23,7 +23,8 @@ class SecondBox;
 struct StepQuestion
 {
     enum class Text { None, Needed, Welcome };
-    enum class Extra { None, Paper, SecondLook };
+    /// Paper alone: what somebody else answers can only have come on paper.
+    enum class Extra { None, Paper, PaperAlone, SecondLook };
     QString title;
     QString hint; ///< May be empty.
     QString verb; ///< Of the button.
@@ -59,6 +60,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void submit();
+    [[nodiscard]] bool hasPaper() const;
 
     Desk& m_desk;
     QLabel* m_title;

@@ -91,6 +91,8 @@ HomeTask taskOf(const std::vector<const CourseLine*>& lines)
     task.until = first.until;
     task.isLate = std::ranges::any_of(lines, &CourseLine::isLate);
     task.destination = leadingTo(pageOf(first.state), first.cycle, first.appraisal.employee);
+    if (first.state == AppraisalState::Confirmed)
+        task.destination.tab = QStringLiteral("settlement");
     return task;
 }
 

@@ -140,7 +140,8 @@ void RewardsPage::arrive(const Destination& destination)
         QStringLiteral("proposals"), QStringLiteral("settlement"), QStringLiteral("indicators")};
     if (const auto panel = panels.indexOf(destination.tab); panel >= 0) {
         m_looksAtIndicators = panel + 1 == panels.size();
-        m_ui->tabs->setCurrentWidget(m_panels[static_cast<std::size_t>(panel)]);
+        m_wantedPanel = m_panels[static_cast<std::size_t>(panel)];
+        m_ui->tabs->setCurrentWidget(m_wantedPanel);
     }
     refresh();
     m_ui->peopleTable->setFocus(Qt::OtherFocusReason);

@@ -96,6 +96,7 @@ private:
     std::vector<StoredBudget> m_budgets;
     std::vector<int> m_unjudgedRows;
     EmployeeId m_wanted; ///< To stand on once the people are shown.
+    CyclePanel* m_wantedPanel = nullptr; ///< To be shown once its tab may be.
     bool m_isStale = true;
     bool m_looksAtIndicators = false; ///< Though there are neither rules nor pay.
 };

@@ -59,6 +59,8 @@ void RewardsPage::take(const CycleKey& cycle, Result<RewardGround> ground)
                    SchemeNames(std::move(ground->scheme), windowLanguage(), ground->positions),
                    std::move(ground->people)});
     showState();
+    if (ground && m_wantedPanel != nullptr)
+        m_ui->tabs->setCurrentWidget(std::exchange(m_wantedPanel, nullptr));
     showPanel();
 }
 

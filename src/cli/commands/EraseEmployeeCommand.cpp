@@ -23,9 +23,8 @@ ExitStatus EraseEmployeeCommand::run(const Invocation& call, Console& console) c
     if (!session)
         return console.fail(session.error());
     const QString& id = call.arguments().first();
-    const QString reason = call.isSet("reason")
-        ? call.value("reason")
-        : QCoreApplication::translate("Cli", "On request.");
+    const QString reason = call.isSet("reason") ? call.value("reason")
+                                                : QCoreApplication::translate("Cli", "On request.");
     const auto erased = erasePerson((*session)->access(), EmployeeId(id), reason);
     if (!erased)
         return console.fail(erased.error());

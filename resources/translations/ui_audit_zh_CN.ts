@@ -460,6 +460,26 @@
         <source>Where</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>Code of the newest entry</source>
+        <translation>最新记录的校验码</translation>
+    </message>
+    <message>
+        <source>It stands on reports, in exports and backups: whoever has one finds out whether this file was changed behind the program</source>
+        <translation>它印在报告上，写在导出文件和备份里：凭它能查出此文件是否被绕过程序改动</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>C&amp;ode printed before</source>
+        <translation>以前印出的校验码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>such as 1234-ABCD-EFGH-JKMN-PQRS</source>
+        <translation>例如 1234-ABCD-EFGH-JKMN-PQRS</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TrailDetails</name>

@@ -460,6 +460,26 @@
         <source>Where</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>Code of the newest entry</source>
+        <translation>最新紀錄的校驗碼</translation>
+    </message>
+    <message>
+        <source>It stands on reports, in exports and backups: whoever has one finds out whether this file was changed behind the program</source>
+        <translation>它印在報告上，寫在匯出檔案和備份裡：憑它能查出此檔案是否被繞過程式改動</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>C&amp;ode printed before</source>
+        <translation>以前印出的校驗碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>such as 1234-ABCD-EFGH-JKMN-PQRS</source>
+        <translation>例如 1234-ABCD-EFGH-JKMN-PQRS</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::TrailDetails</name>

@@ -8,7 +8,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
-#include "ui_TrailCheck.h"
+#include "ui_ChainCheck.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -69,6 +69,7 @@ void ChainCheck::connectSignals(const Theme& theme)
 
 void ChainCheck::readHead()
 {
+    offer();
     m_desk.ask<TrailCode>(
         this,
         [](const Access& access) { return trailHead(access); },

@@ -131,6 +131,9 @@ void WaitingPanel::refresh()
 {
     if (!m_parts.page.desk.isOpen())
         return;
+    // Who sees nobody else's has nothing to count here.
+    m_ui->cardsArea->setVisible(m_parts.page.desk.mayForOthers(Permission::SeeScores));
+    m_ui->missingCard->setVisible(m_parts.page.desk.mayForOthers(Permission::SeeMissing));
     showCards();
     readTasks();
     m_parts.page.desk.ask<Waiting>(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/policy/Rights.h"
 
+#include "domain/policy/Grants.h"
 #include "tests/application/CompanyTest.h"
 
 namespace plumbline::testing {

@@ -158,6 +158,8 @@ protected:
             AtTheWindow::key(Qt::Key_Down);
         ASSERT_EQ(box->currentText(), second);
         window.click(kAppraisal, "decisionSubmit");
+        if (!QTest::qWaitFor([&] { return !window.offers(kAppraisal, "decisionSubmit"); }))
+            FAIL() << window.find<QLabel>(kAppraisal, "decisionRefusal")->text().toStdString();
     }
 
     void proposeTarget(const QString& who, const QString& target)

@@ -59,6 +59,7 @@ IndicatorsPanel::IndicatorsPanel(const PageParts& parts, QWidget* parent)
     connect(m_note, &QPushButton::clicked, this, &IndicatorsPanel::note);
     connect(m_text, &QLineEdit::returnPressed, this, &IndicatorsPanel::note);
     retranslate();
+    showChosen();
 }
 
 void IndicatorsPanel::nameParts()

@@ -59,9 +59,9 @@ protected:
                                       .object()
                                       .value(QLatin1String("people"))
                                       .toArray();
-        for (const auto& one : people) {
-            if (one.toObject().value(QLatin1String("id")) == QLatin1String(person))
-                return one.toObject();
+        for (const auto& found : people) {
+            if (found.toObject().value(QLatin1String("id")) == QLatin1String(person))
+                return found.toObject();
         }
         return {};
     }

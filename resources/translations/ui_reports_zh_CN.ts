@@ -221,5 +221,9 @@
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
     </message>
+    <message>
+        <source>There is nobody in this cycle whose result you may see now.</source>
+        <translation>这个周期里目前没有您可以查看其结果的人。</translation>
+    </message>
 </context>
 </TS>

@@ -221,5 +221,9 @@
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
     </message>
+    <message>
+        <source>There is nobody in this cycle whose result you may see now.</source>
+        <translation>這個週期裡目前沒有您可以查看其結果的人。</translation>
+    </message>
 </context>
 </TS>

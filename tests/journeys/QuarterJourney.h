@@ -142,7 +142,16 @@ protected:
 
     void awaitFigure(const QString& figures)
     {
-        AtTheWindow::await([&] { return figure().simplified() == figures; }, qPrintable(figures));
+        QString seen;
+        const bool isThere = QTest::qWaitFor([&] {
+            seen = figure().simplified();
+            return seen == figures;
+        });
+        ASSERT_TRUE(isThere)
+            << figures.toStdString() << " of "
+            << window.find<QLabel>(kAppraisal, "nameLabel")->text().toStdString() << ", seen "
+            << seen.toStdString() << ", "
+            << window.find<QLabel>(kAppraisal, "decisionRefusal")->text().toStdString();
     }
 
     /// Types the decision, and looks what it comes to before it is taken.

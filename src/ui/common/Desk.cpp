@@ -16,14 +16,18 @@ namespace plumbline {
 
 namespace {
 
-/// The newest that lacks values; else the newest.
+/// The newest that lacks values; else the newest with somebody whom one sees; else the newest.
 CycleKey firstToWorkAt(const std::vector<CycleOverview>& cycles)
 {
     const auto lacking =
         std::find_if(cycles.begin(), cycles.end(), [](const CycleOverview& overview) {
             return !overview.cycle.isClosed() && overview.missingCells > 0;
         });
-    return (lacking == cycles.end() ? cycles.begin() : lacking)->cycle.key;
+    if (lacking != cycles.end())
+        return lacking->cycle.key;
+    const auto seen = std::ranges::find_if(
+        cycles, [](const CycleOverview& overview) { return overview.people > 0; });
+    return (seen == cycles.end() ? cycles.begin() : seen)->cycle.key;
 }
 
 } // namespace

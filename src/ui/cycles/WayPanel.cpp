@@ -37,6 +37,8 @@ void WayPanel::setUp()
     m_ui->appraisals->setModel(m_filter);
     m_ui->appraisals->sortByColumn(-1, Qt::AscendingOrder);
     dressTable(*m_ui->appraisals);
+    for (QComboBox* box : {m_ui->teamBox, m_ui->stateBox})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     constexpr std::array kWidths{104, 72, 112, 96, 104, 104};
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_ui->appraisals->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);

@@ -20,6 +20,7 @@ namespace plumbline {
 namespace {
 
 constexpr int kTextHeight = 72;
+constexpr int kMostTextHeight = 96;
 constexpr int kHistoryHeight = 96;
 
 } // namespace
@@ -85,6 +86,7 @@ void InterviewForm::nameParts()
     for (QPlainTextEdit* text : {m_well, m_badly, m_agreed}) {
         text->setTabChangesFocus(true);
         text->setMinimumHeight(kTextHeight);
+        text->setMaximumHeight(kMostTextHeight);
     }
     m_history->setMaximumHeight(kHistoryHeight);
 }
@@ -111,7 +113,6 @@ void InterviewForm::layOut()
     row += 2;
     for (QPlainTextEdit* text : {m_well, m_badly, m_agreed}) {
         add(text, row, 0, 3);
-        grid->setRowStretch(row + 1, 1);
         row += 2;
     }
     add(m_reason, row, 0, 3);
@@ -124,6 +125,7 @@ void InterviewForm::layOut()
     buttons->addStretch();
     grid->addLayout(buttons, row++, 0, 1, 3);
     grid->addWidget(m_history, row++, 0, 1, 3);
+    grid->setRowStretch(row, 1);
 }
 
 void InterviewForm::present(const QString& name,

@@ -162,8 +162,10 @@ void ReportsPage::showState()
                                            : m_ui->emptyPage);
     m_ui->emptyText->setText(!m_parts.desk.isOpen() ? tr("Open a company file to make reports.")
                                  : isLoading        ? tr("Reading the cycle …")
-                                             : tr("Reports are made of a cycle. Open one first."));
-    m_ui->emptyButton->setVisible(m_parts.desk.isOpen() && !isLoading);
+                                 : sheet() != nullptr
+                                 ? tr("There is nobody in this cycle whose result you may see now.")
+                                 : tr("Reports are made of a cycle. Open one first."));
+    m_ui->emptyButton->setVisible(m_parts.desk.isOpen() && !isLoading && sheet() == nullptr);
     m_ui->failure->setVisible(m_parts.cycle.failure().has_value());
     if (m_parts.cycle.failure())
         m_ui->failure->setText(sentence(*m_parts.cycle.failure()));

@@ -7,6 +7,7 @@
 #include "application/results/ExplainCycle.h"
 #include "application/results/ScoreCycle.h"
 #include "application/rewards/Budgets.h"
+#include "application/rewards/RewardGround.h"
 #include "application/values/LoadSheet.h"
 #include "application/values/RecordCells.h"
 #include "tests/application/policy/Dropped.h"
@@ -108,6 +109,10 @@ std::vector<UseCase> cycleUseCases()
          Permission::SeeScores,
          ofCycle(),
          [](const Access& access) -> Result<> { return dropped(explainCycle(access, aKey())); }},
+        {"rewardGround",
+         std::nullopt,
+         {},
+         [](const Access& access) -> Result<> { return dropped(rewardGround(access, aKey())); }},
         {"loadBudgets",
          Permission::SeeRewards,
          ofCycle(),

@@ -49,6 +49,16 @@ std::vector<UseCase> fileUseCases()
          Permission::ManageBackups,
          {},
          [](const Access& access) -> Result<> { return dropped(setUpBackups(access)); }},
+        {"setUpBackups with a code",
+         Permission::ManageBackups,
+         {},
+         [](const Access& access) -> Result<> {
+             return setUpBackups(access, RecoveryCode(RecoveryCode::Secret{}));
+         }},
+        {"newRecoveryCode",
+         Permission::ManageBackups,
+         {},
+         [](const Access& access) -> Result<> { return dropped(newRecoveryCode(access)); }},
         {"checkRecoveryCode",
          Permission::ManageBackups,
          {},

@@ -50,9 +50,10 @@ std::vector<UseCase> followUpUseCases()
              return dropped(
                  attachFile(access, aKey(), anEmployee(), AttachedTo::PlanAction, 1, {}));
          }},
+        // By either of two permissions: to appeal, or to record from paper.
         {"attachFile to an appeal",
-         Permission::Appeal,
-         ofPerson(),
+         std::nullopt,
+         {},
          [](const Access& access) -> Result<> {
              return dropped(attachFile(access, aKey(), anEmployee(), AttachedTo::Appeal, 1, {}));
          }},
@@ -62,9 +63,10 @@ std::vector<UseCase> followUpUseCases()
          [](const Access& access) -> Result<> {
              return dropped(attachFile(access, aKey(), anEmployee(), AttachedTo::Paper, 1, {}));
          }},
+        // Each file as what it lies beside.
         {"attachmentsOf",
-         Permission::SeeInterviews,
-         ofPerson(),
+         std::nullopt,
+         {},
          [](const Access& access) -> Result<> { return dropped(attachmentsOf(access, ofOne())); }},
         {"readAttachment",
          Permission::SeeInterviews,
@@ -126,7 +128,7 @@ std::vector<UseCase> followUpUseCases()
              return dropped(recordPaper(access, aKey(), anEmployee(), {}, {}));
          }},
         {"papersOf",
-         Permission::SeeInterviews,
+         Permission::SeeCourse,
          ofPerson(),
          [](const Access& access) -> Result<> { return dropped(papersOf(access, ofOne())); }},
         {"loadPaySettings",

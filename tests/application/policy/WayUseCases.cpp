@@ -12,6 +12,7 @@
 #include "application/way/MigrateCycle.h"
 #include "application/way/Review.h"
 #include "application/way/Routes.h"
+#include "application/way/SecondPeople.h"
 #include "tests/application/policy/Dropped.h"
 #include "tests/application/policy/UseCases.h"
 
@@ -123,6 +124,12 @@ std::vector<UseCase> wayUseCases()
          Permission::LookAgain,
          ofPerson(),
          [](const Access& access) -> Result<> { return lookAgain(access, aKey(), 1, {}); }},
+        {"secondPeople",
+         Permission::SeeCourse,
+         ofPerson(),
+         [](const Access& access) -> Result<> {
+             return dropped(secondPeople(access, aKey(), anEmployee()));
+         }},
         {"courses",
          std::nullopt,
          {},

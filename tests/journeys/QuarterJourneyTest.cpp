@@ -155,12 +155,23 @@ protected:
             awaitFigure(QStringLiteral("81.11 B"));
             stepAndWait("step-confirmed");
         });
-        as("fang", QDate(2026, 4, 16), [&] {
-            window.openTask(QStringLiteral("Second look"));
-            step("step-look");
-            window.click(kAppraisal, "reasonSubmit");
-            AtTheWindow::await([&] { return !window.offers(kAppraisal, "step-look"); }, "looked");
-        });
+        as("fang", QDate(2026, 4, 16), [&] { lookAgain(kWang); });
+        as("liu", QDate(2026, 4, 17), [&] { lookAgain(kLi); });
+    }
+
+    /// Whoever was named as the second looks at what was decided.
+    void lookAgain(const QString& who)
+    {
+        window.openTask(QStringLiteral("Second look"));
+        QString seen;
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            seen = window.find<QLabel>(kAppraisal, "nameLabel")->text();
+            return seen == who;
+        })) << "seen "
+            << seen.toStdString();
+        step("step-look");
+        window.click(kAppraisal, "reasonSubmit");
+        AtTheWindow::await([&] { return !window.offers(kAppraisal, "step-look"); }, "looked");
     }
 
     /// What follows.

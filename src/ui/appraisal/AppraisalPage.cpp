@@ -96,9 +96,10 @@ void AppraisalPage::load()
 void AppraisalPage::showPeople(std::vector<CourseLine> lines)
 {
     const bool isAskedFor = !m_wanted.isEmpty();
-    const EmployeeId before =
-        m_wanted.isEmpty() ? current().value_or(EmployeeId()) : std::exchange(m_wanted, {});
+    const EmployeeId before = isAskedFor ? m_wanted : current().value_or(EmployeeId());
     m_courses = std::move(lines);
+    if (!m_courses.empty())
+        m_wanted = {};
     m_names.clear();
     for (const CourseLine& line : m_courses)
         m_names.insert(line.appraisal.employee, line.appraisal.name);

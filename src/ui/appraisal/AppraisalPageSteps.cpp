@@ -42,21 +42,6 @@ taken(const Access& access, const CycleKey& key, AppraisalStepKind kind, const B
     return takeBatch(access, key, kind, batch).map([](const BatchOutcome&) { });
 }
 
-Result<SegmentChange> changeOf(const Access& access, const SegmentDraft& draft, SegmentMode mode)
-{
-    const SegmentDay& day = draft.day;
-    switch (draft.kind) {
-    case SegmentDraft::Kind::Joined:
-    case SegmentDraft::Kind::Newcomer:
-        return joinLate(access, day, mode);
-    case SegmentDraft::Kind::Left:
-        return leaveEarly(access, day, mode);
-    case SegmentDraft::Kind::Moved:
-        return moveEmployee(access, {day.employee, day.cycle, draft.to, day.day, day.reason}, mode);
-    }
-    Q_UNREACHABLE();
-}
-
 bool isIn(const std::vector<AppraisalStep>& steps, int number)
 {
     return std::ranges::any_of(
@@ -144,32 +129,6 @@ void AppraisalPage::openLook()
     question.text = StepQuestion::Text::Welcome;
     showForm(m_reason);
     m_reason->ask(question);
-}
-
-void AppraisalPage::openSegments()
-{
-    showForm(m_segmentForm);
-    m_segmentForm->ask({m_view->course.appraisal.name,
-                        m_view->course.appraisal.employee,
-                        m_view->course.cycle,
-                        m_view->otherParts});
-}
-
-void AppraisalPage::foreseeDays(const SegmentDraft& draft)
-{
-    m_parts.desk.ask<SegmentChange>(
-        this,
-        [draft](const Access& access) { return changeOf(access, draft, SegmentMode::Preview); },
-        [this](const Result<SegmentChange>& change) { m_segmentForm->showPreview(change); });
-}
-
-void AppraisalPage::setDays(const SegmentDraft& draft)
-{
-    carryOut(
-        [draft](const Access& access) {
-            return changeOf(access, draft, SegmentMode::Apply).map([](const SegmentChange&) { });
-        },
-        tr("The days are set."));
 }
 
 void AppraisalPage::forward(AppraisalStepKind kind, const StepAnswer& answer)

@@ -5,6 +5,8 @@
 #include "application/text/SchemeWords.h"
 #include "ui/common/Figures.h"
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -23,12 +25,7 @@ void EntryModel::present(const AppraisalView& view,
                          const SchemeNames& names,
                          Entry entry)
 {
-    beginResetModel();
-    m_scheme = view.scheme;
-    m_period = view.course.cycle.period;
-    m_employee = view.course.appraisal.employee;
-    m_entry = entry;
-    m_rows.clear();
+    std::vector<Row> rows;
     for (const CellSpec& cell : cells) {
         Row row;
         row.cell = cell;
@@ -43,8 +40,22 @@ void EntryModel::present(const AppraisalView& view,
         }
         row.stored = view.text(cell.key);
         row.now = row.stored;
-        m_rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
+    const bool isSamePlace = m_employee == view.course.appraisal.employee
+        && m_period == view.course.cycle.period && m_entry == entry;
+    const auto isSame = [](const Row& a, const Row& b) {
+        return a.cell.key == b.cell.key && a.name == b.name && a.stored == b.stored;
+    };
+    // Read anew, and nothing was stored: what is being typed stays.
+    if (isSamePlace && std::ranges::equal(rows, m_rows, isSame))
+        return;
+    beginResetModel();
+    m_scheme = view.scheme;
+    m_period = view.course.cycle.period;
+    m_employee = view.course.appraisal.employee;
+    m_entry = entry;
+    m_rows = std::move(rows);
     endResetModel();
 }
 

@@ -73,8 +73,8 @@ void CyclesPage::setUpTable()
                                           new ProgressDelegate(m_parts.theme, this));
     dressTable(*m_ui->table);
     constexpr std::array kWidths{120, 88, 160, 152, 64, 64};
-    for (int column = 0; column < int(kWidths.size()); ++column)
-        m_ui->table->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
+    for (int column = 0; const int width : kWidths)
+        m_ui->table->setColumnWidth(column++, width);
     rememberHeader(*m_ui->table, QStringLiteral("cycleList"));
     new HistoryAction(*m_ui->table, m_parts.desk, [this]() -> std::optional<Destination> {
         return current() ? std::optional(historyOfObject(current()->cycle.key.toString()))
@@ -310,8 +310,7 @@ void CyclesPage::editRoutes()
 
 void CyclesPage::wentOn()
 {
-    const CycleOverview* one = current();
-    if (one != nullptr && m_parts.desk.currentCycle() == one->cycle.key)
+    if (const CycleOverview* one = current(); one && m_parts.desk.currentCycle() == one->cycle.key)
         m_parts.cycle.reload();
     m_parts.desk.refreshCycles();
 }

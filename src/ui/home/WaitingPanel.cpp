@@ -44,6 +44,12 @@ WaitingPanel::WaitingPanel(const ShellParts& parts, QWidget* parent)
                 go(index.toULongLong());
         });
     connect(&parts.page.desk, &Desk::cyclesChanged, this, &WaitingPanel::refresh);
+    // What waited for one is not shown to the next.
+    connect(&parts.page.desk, &Desk::signInWanted, this, [this] {
+        m_work = {};
+        m_tasks->show({});
+        m_ui->missingTree->clear();
+    });
 }
 
 WaitingPanel::~WaitingPanel() = default;

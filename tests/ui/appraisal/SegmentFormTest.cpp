@@ -32,6 +32,9 @@ protected:
         expectGoes(openCycle(
             as("hr"), phone.scheme, phone.period, std::vector{EmployeeId(QStringLiteral("wang"))}));
         show();
+        desk.chooseCycle(key);
+        for (int round = 0; round < 6; ++round)
+            settle();
     }
 
     void openForm()

@@ -4,6 +4,7 @@
 
 #include "application/policy/Permit.h"
 #include "application/way/Batch.h"
+#include "application/way/DecisionTaking.h"
 #include "application/way/TakeStep.h"
 
 namespace plumbline {
@@ -19,11 +20,6 @@ obstacle(const Access& access, const AppraisalView& view, AppraisalStepKind kind
     batch.mode = BatchMode::Preview;
     const Result<BatchOutcome> outcome = takeBatch(access, view.course.cycle, kind, batch);
     return outcome ? std::nullopt : std::optional(outcome.error());
-}
-
-bool isBeforePublishing(AppraisalState state)
-{
-    return state == AppraisalState::InReview || state == AppraisalState::Reviewed;
 }
 
 } // namespace
@@ -54,7 +50,7 @@ void addRights(const Access& access, AppraisalView& view)
         if (view.mine.contains(kind) && !view.held)
             view.held = obstacle(access, view, kind);
     }
-    view.mayCalibrate = isBeforePublishing(view.course.state) && may(Permission::Calibrate);
+    view.mayCalibrate = isCalibrated(view.course.state) && may(Permission::Calibrate);
     const Result<std::optional<Cycle>> cycle = repositories.cycles().cycle(view.course.cycle);
     view.maySetDays = cycle && *cycle && !(*cycle)->isClosed() && may(Permission::SetSegments);
     for (const SecondLook& look : view.course.looks) {

@@ -4,6 +4,7 @@
 
 #include "application/Transaction.h"
 #include "application/accounts/AccountRules.h"
+#include "application/calibration/CalibrationDrafts.h"
 #include "application/policy/Permit.h"
 #include "application/ports/AccountRepository.h"
 #include "application/ports/TrailRepository.h"
@@ -85,6 +86,8 @@ erasePerson(const Access& access, const EmployeeId& employee, const QString& rea
             return failure(free.error());
         if (Result<> closed = closeAccountOf(access, repositories, employee); !closed)
             return failure(closed.error());
+        if (Result<> dropped = dropCalibrationDrafts(repositories, employee); !dropped)
+            return failure(dropped.error());
         const Result<EmployeeId> pseudonym = repositories.trail().erase(employee);
         if (!pseudonym)
             return pseudonym;

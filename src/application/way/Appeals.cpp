@@ -5,6 +5,7 @@
 #include "application/Transaction.h"
 #include "application/policy/Permit.h"
 #include "application/schemes/SchemeVersions.h"
+#include "application/way/DecisionTaking.h"
 #include "application/way/ResultFigures.h"
 #include "application/way/TakeStep.h"
 #include "domain/scoring/Decide.h"
@@ -64,28 +65,18 @@ Result<ResultChange> changeBy(const Access& access,
 Result<std::vector<Decision>>
 checkedDecisions(const Deciding& deciding, std::vector<Decision> decisions, const QString& reason)
 {
-    const auto scheme =
-        pinnedScheme(deciding.access, deciding.repositories, deciding.taking.ground().cycle);
-    if (!scheme)
-        return failure(scheme.error());
-    const QString& user = deciding.access.session.user;
+    const auto decisionTaking =
+        DecisionTaking::begin(deciding.access, deciding.repositories, deciding.taking);
+    if (!decisionTaking)
+        return failure(decisionTaking.error());
     for (Decision& decision : decisions) {
-        decision.by = user;
         if (decision.reason.trimmed().isEmpty())
-            decision.reason = reason.trimmed();
-        if (auto fits = checkDecision(*scheme, decision); !fits)
-            return failure(fits.error());
-        if (decision.reason.isEmpty())
-            return failure(ErrorCode::MissingField,
-                           deciding.employee.text(),
-                           QT_TRANSLATE_NOOP("Messages", "A reason is needed."));
-        if (decision.second.trimmed().isEmpty() || decision.second == user
-            || decision.second == deciding.employee.text())
-            return failure(ErrorCode::MissingField,
-                           deciding.employee.text(),
-                           QT_TRANSLATE_NOOP(
-                               "Messages", "A decision on a result needs a second name beside %1."),
-                           {user});
+            decision.reason = reason;
+        const Result<Decision> checked =
+            decisionTaking->checked(deciding.employee, std::move(decision));
+        if (!checked)
+            return failure(checked.error());
+        decision = *checked;
     }
     return decisions;
 }
@@ -93,30 +84,13 @@ checkedDecisions(const Deciding& deciding, std::vector<Decision> decisions, cons
 /// Keeps decisions; the second person of each looks at it afterwards.
 Result<> keepDecisions(Deciding& deciding, const std::vector<Decision>& decisions, int appeal)
 {
-    const CycleKey& key = deciding.taking.ground().cycle.key;
-    WayRepository& way = deciding.repositories.way();
-    const QDateTime now = deciding.access.clock.now();
+    const auto decisionTaking =
+        DecisionTaking::begin(deciding.access, deciding.repositories, deciding.taking);
+    if (!decisionTaking)
+        return failure(decisionTaking.error());
     for (const Decision& decision : decisions) {
-        const Result<int> number =
-            way.addDecision(key, {0, deciding.employee, decision, appeal, now});
-        if (!number)
-            return failure(number.error());
-        SecondLook look;
-        look.employee = deciding.employee;
-        look.decision = *number;
-        look.waitsFor = decision.second;
-        look.askedBy = decision.by;
-        look.askedAt = now;
-        const AuditFacts facts{QStringLiteral("decision.taken"),
-                               key.toString() + QLatin1Char('/') + deciding.employee.text(),
-                               {},
-                               decision.points ? decision.points->toString() : decision.grade,
-                               decision.reason,
-                               deciding.employee};
-        if (auto asked = way.addLook(key, look); !asked)
-            return asked;
-        if (auto told = audit(deciding.access, deciding.repositories, facts); !told)
-            return told;
+        if (auto kept = decisionTaking->keep(deciding.employee, decision, appeal); !kept)
+            return kept;
     }
     return {};
 }
@@ -316,20 +290,8 @@ Result<> calibrate(const Access& access,
         const Subject subject{key, employee, {}, {}};
         if (auto may = permit(access, deciding.repositories, Permission::Calibrate, subject); !may)
             return may;
-        if (access.session.account && access.session.account->person == employee)
-            return failure(
-                ErrorCode::NotPermitted,
-                employee.text(),
-                QT_TRANSLATE_NOOP("Messages", "Nobody does this on their own appraisal (%1)."),
-                {employee.text()});
-        const AppraisalState state = deciding.taking.course(employee).state();
-        if (state != AppraisalState::InReview && state != AppraisalState::Reviewed)
-            return failure(ErrorCode::NotPermitted,
-                           employee.text(),
-                           QT_TRANSLATE_NOOP("Messages",
-                                             "Results are calibrated between submitting and "
-                                             "publishing; that of %1 is not there."),
-                           {employee.text()});
+        if (auto open = checkCalibratable(access, deciding.taking, employee); !open)
+            return open;
         const auto checked = checkedDecisions(deciding, {decision}, decision.reason);
         if (!checked)
             return failure(checked.error());

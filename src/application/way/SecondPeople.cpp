@@ -8,6 +8,13 @@
 
 namespace plumbline {
 
+bool mayBeSecond(const Account& account, const std::optional<EmployeeId>& employee)
+{
+    const PolicyFacts facts{{Relation::Anyone}, {}, employee && account.person == employee};
+    return !account.isClosed && !facts.isOwn
+        && decide(account.roles, Permission::LookAgain, facts) == Verdict::Permitted;
+}
+
 Result<std::vector<SecondPerson>>
 secondPeople(const Access& access, const CycleKey& key, const std::optional<EmployeeId>& employee)
 {
@@ -22,9 +29,7 @@ secondPeople(const Access& access, const CycleKey& key, const std::optional<Empl
         return failure(accounts.error());
     for (const StoredAccount& one : *accounts) {
         const Account& account = one.account;
-        const PolicyFacts facts{{Relation::Anyone}, {}, employee && account.person == employee};
-        if (account.isClosed || facts.isOwn || account.id == access.session.account->id
-            || decide(account.roles, Permission::LookAgain, facts) != Verdict::Permitted)
+        if (account.id == access.session.account->id || !mayBeSecond(account, employee))
             continue;
         SecondPerson person{account.id, {}};
         if (account.person) {

@@ -16,6 +16,10 @@ struct SecondPerson
     QString name; ///< The person's; empty where the account has none.
 };
 
+/// Whether an account can look at what was done to a person: it is open, its roles permit it, and
+/// it is not their own.
+[[nodiscard]] bool mayBeSecond(const Account& account, const std::optional<EmployeeId>& employee);
+
 /// Who may look at it afterwards: never oneself, nor whom it is about. Nobody in a file without
 /// accounts, where any name can be given.
 [[nodiscard]] Result<std::vector<SecondPerson>> secondPeople(

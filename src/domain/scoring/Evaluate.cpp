@@ -4,6 +4,10 @@
 
 #include "domain/pay/Slip.h"
 #include "domain/scoring/Decide.h"
+#include "domain/scoring/Redecide.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace plumbline {
 
@@ -88,6 +92,29 @@ PersonResult scored(const Scheme& scheme, const PersonInput& person, Explain exp
     return result;
 }
 
+/// Whether a rule compares people with colleagues by what decisions change.
+bool looksAtDecided(const Rule& rule)
+{
+    return std::ranges::any_of(rule.when, [](const Condition& condition) {
+        const MetricKind kind = condition.metric.kind;
+        return (kind == MetricKind::Score || kind == MetricKind::Grade)
+            && std::holds_alternative<PeersOperand>(condition.than);
+    });
+}
+
+/// A person's result before the rules, with what was decided.
+void decideAgain(const Scheme& scheme, const PersonInput& person, PersonResult& result)
+{
+    PersonResult fresh;
+    fresh.score = scorePerson(scheme, person);
+    fresh.rank = result.rank;
+    fresh.rankOf = result.rankOf;
+    // A grade that had been set stays set: decisions are only added.
+    fresh.grade = result.grade;
+    decide(scheme, person, fresh);
+    result = std::move(fresh);
+}
+
 } // namespace
 
 EvaluationResult evaluate(const Scheme& scheme,
@@ -108,6 +135,28 @@ EvaluationResult evaluate(const Scheme& scheme,
         applyRules(ground, judge, i, evaluation.people[i]);
     evaluation.teams = teamResults(scheme, people, evaluation.people);
     return evaluation;
+}
+
+std::vector<std::size_t> redecide(const Redeciding& work, EvaluationResult& result)
+{
+    for (const std::size_t person : work.touched)
+        decideAgain(work.scheme, work.people[person], result.people[person]);
+    std::vector<std::size_t> judged(work.touched.begin(), work.touched.end());
+    if (std::ranges::any_of(work.scheme.document().rules, &looksAtDecided)) {
+        judged.resize(work.people.size());
+        std::iota(judged.begin(), judged.end(), std::size_t{0});
+    }
+    const RuleGround ground{work.scheme, work.period, work.people, result.people, work.groups};
+    Judge judge(ground);
+    for (const std::size_t person : judged) {
+        PersonResult& one = result.people[person];
+        one.rules.clear();
+        one.unjudged.clear();
+        one.actions.clear();
+        applyRules(ground, judge, person, one);
+    }
+    result.teams = teamResults(work.scheme, work.people, result.people);
+    return judged;
 }
 
 PersonResult explainPerson(const Scheme& scheme,

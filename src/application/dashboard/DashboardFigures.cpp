@@ -123,7 +123,7 @@ void DashboardFigures::findGroups()
         const auto [place, isNew] =
             places.try_emplace({appraisal.team, appraisal.position}, m_groups.size());
         if (isNew)
-            m_groups.push_back({appraisal.team, appraisal.position, {}, 0, {}, {}, {}, {}});
+            m_groups.push_back({appraisal.team, appraisal.position, {}, 0, {}, {}, {}, {}, {}});
         m_groups[place->second].rows.push_back(row);
     }
     for (Group& group : m_groups)
@@ -138,6 +138,7 @@ void DashboardFigures::tally(Group& group) const
     std::vector<ExactSum> rates(scheme.indicators().size());
     std::vector<ExactSum> history(m_periods.size());
     group.grades.resize(grades ? grades->list.size() : 0);
+    group.past.resize(m_periods.size());
     for (const int row : group.rows) {
         const PersonFigure& person = m_people[at(row)];
         const auto earlier = earlierScores(row);
@@ -145,6 +146,7 @@ void DashboardFigures::tally(Group& group) const
             if (earlier[period])
                 history[period].add(*earlier[period]);
         }
+        tallyPast(m_sheet.appraisal(row).employee, earlier, group.past);
         if (person.grade)
             ++group.grades[at(*person.grade)];
         if (!person.score)

@@ -23,6 +23,16 @@ public:
     [[nodiscard]] QSet<TeamId> teamsBelow(const TeamId& team) const;
 
 private:
+    /// How the people of a group stood in an earlier period.
+    struct PastTally
+    {
+        int graded = 0;
+        int top = 0;
+        int help = 0;
+
+        PastTally& operator+=(const PastTally& other);
+    };
+
     struct Group
     {
         std::optional<TeamId> team;
@@ -33,6 +43,7 @@ private:
         std::vector<Tally> rates; ///< Parallel to the scheme's indicators.
         std::vector<int> grades; ///< Parallel to the scheme's grades.
         std::vector<Tally> history; ///< Parallel to the earlier periods.
+        std::vector<PastTally> past; ///< Parallel to the earlier periods.
     };
 
     void findPeriods();
@@ -42,6 +53,12 @@ private:
     [[nodiscard]] std::optional<int> gradeOf(int row) const;
     [[nodiscard]] std::vector<std::optional<Rational>> earlierScores(int row) const;
     void tally(Group& group) const;
+    void tallyPast(const EmployeeId& employee,
+                   const std::vector<std::optional<Rational>>& scores,
+                   std::vector<PastTally>& past) const;
+    [[nodiscard]] std::vector<QString> earlierGrades(const EmployeeId& employee) const;
+    [[nodiscard]] bool hasPeriodBefore(std::size_t period) const;
+    void addPast(const Group& pool, TeamFigures& figures) const;
     [[nodiscard]] Group pooled(const DashboardFilter& filter) const;
     [[nodiscard]] std::vector<IndicatorFigure> indicatorFigures(const Group& pool) const;
     [[nodiscard]] std::vector<GradeFigure> gradeFigures(const Group& pool) const;

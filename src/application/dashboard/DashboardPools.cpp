@@ -39,6 +39,7 @@ DashboardFigures::Group DashboardFigures::pooled(const DashboardFilter& filter) 
     Group pool;
     pool.rates.resize(m_shares.size());
     pool.history.resize(m_periods.size());
+    pool.past.resize(m_periods.size());
     if (const auto& grades = m_sheet.scheme().document().grades)
         pool.grades.resize(grades->list.size());
     for (const Group& group : m_groups) {
@@ -52,6 +53,7 @@ DashboardFigures::Group DashboardFigures::pooled(const DashboardFilter& filter) 
         addEach(pool.rates, group.rates);
         addEach(pool.grades, group.grades);
         addEach(pool.history, group.history);
+        addEach(pool.past, group.past);
     }
     return pool;
 }
@@ -72,6 +74,7 @@ TeamFigures DashboardFigures::of(const DashboardFilter& filter) const
     figures.grades = gradeFigures(pool);
     rank(pool.rows, figures);
     findHelp(figures);
+    addPast(pool, figures);
     return figures;
 }
 

@@ -78,6 +78,10 @@ struct TeamFigures
     std::vector<int> ranking; ///< Rows, best first; incomplete people at the end.
     std::vector<HelpFigure> help; ///< Lowest score first.
     int needHelp = 0; ///< Those of `help` with a reason beyond being low.
+    /// The same figures of the earlier periods, as far as results of these people are kept; the
+    /// last is the cycle's own.
+    std::vector<PeriodFigure> topGrade; ///< Share of the best grade; `people` have a grade.
+    std::vector<PeriodFigure> helpNeeded; ///< How many; none where the period before is unknown.
 
     [[nodiscard]] bool isSmallSample() const { return complete < kSmallSample; }
 

@@ -46,6 +46,12 @@ public:
         return *this;
     }
 
+    TeamSheet& earlierGrade(const QString& id, const QString& period, const QString& grade)
+    {
+        m_data.gradeHistory[EmployeeId(id)].insert(aQuarter(period), grade);
+        return *this;
+    }
+
     [[nodiscard]] ScoreSheet build() const { return *ScoreSheet::build(m_data); }
 
 private:

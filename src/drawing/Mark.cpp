@@ -44,6 +44,17 @@ void move(CircleMark& mark, const QPointF& offset)
     mark.centre += offset;
 }
 
+void move(CellsMark& mark, const QPointF& offset)
+{
+    for (QRectF& area : mark.areas)
+        area.translate(offset);
+}
+
+void move(ImageMark& mark, const QPointF& offset)
+{
+    mark.area.translate(offset);
+}
+
 } // namespace
 
 Mark moved(Mark mark, const QPointF& offset)

@@ -5,6 +5,7 @@
 #include <QtCore/QPointF>
 #include <QtCore/QRectF>
 #include <QtCore/QString>
+#include <QtGui/QImage>
 
 #include <variant>
 #include <vector>
@@ -74,9 +75,30 @@ struct CircleMark
     Ink ink = Ink::Chosen;
 };
 
+/// Rectangles filled as one shape, so that no seam shows where they touch.
+struct CellsMark
+{
+    std::vector<QRectF> areas;
+    Ink ink = Ink::Normal;
+};
+
+/// An opaque picture.
+struct ImageMark
+{
+    QRectF area;
+    QImage image;
+};
+
 /// Something on a page, in millimetres from its top left corner.
-using Mark =
-    std::variant<TextMark, LineMark, FillMark, FrameMark, PolylineMark, PolygonMark, CircleMark>;
+using Mark = std::variant<TextMark,
+                          LineMark,
+                          FillMark,
+                          FrameMark,
+                          PolylineMark,
+                          PolygonMark,
+                          CircleMark,
+                          CellsMark,
+                          ImageMark>;
 
 /// The mark moved by `offset`.
 [[nodiscard]] Mark moved(Mark mark, const QPointF& offset);

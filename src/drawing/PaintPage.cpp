@@ -4,6 +4,7 @@
 
 #include "drawing/PaperText.h"
 
+#include <QtGui/QPainterPath>
 #include <QtGui/QPolygonF>
 
 namespace plumbline {
@@ -99,6 +100,21 @@ public:
         m_painter.setPen(pen(Stroke::Chart, mark.ink));
         m_painter.setBrush(inkColour(isHollow ? Ink::Paper : mark.ink));
         m_painter.drawEllipse(mark.centre, mark.radius, mark.radius);
+    }
+
+    void operator()(const CellsMark& mark)
+    {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (const QRectF& area : mark.areas)
+            path.addRect(area);
+        m_painter.fillPath(path, inkColour(mark.ink));
+    }
+
+    void operator()(const ImageMark& mark)
+    {
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawImage(mark.area, mark.image);
     }
 
 private:

@@ -15,6 +15,13 @@ struct PageSpot
     StepPlace place;
 };
 
+/// A way to another page, as an index has.
+struct PageLink
+{
+    QRectF area; ///< Millimetres, like the marks.
+    int page = 0; ///< Of the same file, from 0.
+};
+
 /// A page as plain data, the same for the preview, the printer and the PDF.
 struct PaintedPage
 {
@@ -22,6 +29,7 @@ struct PaintedPage
     double height = paper::kPageHeight;
     std::vector<Mark> marks;
     std::vector<PageSpot> spots;
+    std::vector<PageLink> links = {};
 
     /// Its words line by line, as one reads them; the parts of a line are separated by tabs.
     [[nodiscard]] QString text() const;

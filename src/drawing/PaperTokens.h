@@ -10,8 +10,11 @@ namespace plumbline::paper {
 
 inline constexpr double kMillimetresPerPoint = 25.4 / 72.0;
 
+/// A4, where nothing else is said.
 inline constexpr double kPageWidth = 210.0;
 inline constexpr double kPageHeight = 297.0;
+inline constexpr double kLetterWidth = 215.9;
+inline constexpr double kLetterHeight = 279.4;
 inline constexpr double kMargin = 18.0;
 inline constexpr double kContentWidth = kPageWidth - 2 * kMargin;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/ReportInput.h"
 
+#include "application/explanation/ExplainPerson.h"
 #include "application/values/ScoreSheet.h"
 
 #include <algorithm>
@@ -164,6 +165,14 @@ std::vector<ReportInput> reportInputs(const ScoreSheet& sheet, std::span<const i
     inputs.reserve(rows.size());
     for (const int row : rows)
         inputs.push_back(oneInput(sheet, row, teams));
+    return inputs;
+}
+
+std::vector<ReportInput> explainedReportInputs(const ScoreSheet& sheet, std::span<const int> rows)
+{
+    std::vector<ReportInput> inputs = reportInputs(sheet, rows);
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        inputs[i].explanation = std::make_shared<const Explained>(explainPerson(sheet, rows[i]));
     return inputs;
 }
 

@@ -7,11 +7,13 @@
 #include "domain/scoring/EvaluationResult.h"
 #include "domain/scoring/PersonInput.h"
 
+#include <memory>
 #include <span>
 
 namespace plumbline {
 
 class ScoreSheet;
+struct Explained;
 
 /// A remark beside one node (or adjustment) of the person.
 struct ReportNote
@@ -48,6 +50,8 @@ struct ReportInput
     std::vector<ReportNote> notes; ///< In tree order.
     std::vector<ReportHistory> history; ///< In time order, without the period itself.
     QString trailCode = {}; ///< Where the trail stood when this was read.
+    /// How the result came about; null: not asked for.
+    std::shared_ptr<const Explained> explanation = {};
 
     /// Whatever is not closed may still change.
     [[nodiscard]] bool isDraft() const { return !cycle.isClosed(); }
@@ -56,6 +60,9 @@ struct ReportInput
 /// The reports of some rows of a sheet, in that order. Uses the sheet's whole evaluation.
 [[nodiscard]] std::vector<ReportInput> reportInputs(const ScoreSheet& sheet,
                                                     std::span<const int> rows);
+/// The same, each with its explanation.
+[[nodiscard]] std::vector<ReportInput> explainedReportInputs(const ScoreSheet& sheet,
+                                                             std::span<const int> rows);
 [[nodiscard]] ReportInput reportInput(const ScoreSheet& sheet, int row);
 
 } // namespace plumbline

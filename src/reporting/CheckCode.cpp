@@ -58,6 +58,16 @@ void addSegments(QStringList& lines, const ReportInput& input)
                      + number(one.score));
 }
 
+QString codeOf(const QByteArray& text)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().toUpper();
+    QStringList groups;
+    for (int at = 0; at < kDigits; at += kGroup)
+        groups.append(QString::fromLatin1(hash.mid(at, kGroup)));
+    return groups.join(QLatin1Char('-'));
+}
+
 } // namespace
 
 QByteArray checkText(const ReportInput& input)
@@ -85,12 +95,12 @@ QByteArray checkText(const ReportInput& input)
 
 QString checkCode(const ReportInput& input)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(checkText(input), QCryptographicHash::Sha256).toHex().toUpper();
-    QStringList groups;
-    for (int at = 0; at < kDigits; at += kGroup)
-        groups.append(QString::fromLatin1(hash.mid(at, kGroup)));
-    return groups.join(QLatin1Char('-'));
+    return codeOf(checkText(input));
+}
+
+QString checkCodeOf(const QStringList& facts)
+{
+    return codeOf(facts.join(QLatin1Char('\n')).toUtf8() + '\n');
 }
 
 } // namespace plumbline

@@ -11,6 +11,8 @@ namespace plumbline {
 /// and at any time; another as soon as one figure is.
 [[nodiscard]] QString checkCode(const ReportInput& input);
 
+/// The same over any exact facts, one a line.
+[[nodiscard]] QString checkCodeOf(const QStringList& facts);
 /// The text that the code is made from, one fact a line.
 [[nodiscard]] QByteArray checkText(const ReportInput& input);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drawing/PaperTokens.h"
+#include "reporting/Blocks.h"
 #include "reporting/ExplanationPaper.h"
 #include "reporting/PageFrame.h"
 #include "reporting/StripWriter.h"
@@ -9,7 +9,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr double kRight = paper::kContentWidth;
 constexpr std::size_t kFactColumns = 4;
 constexpr double kFactGap = 4.0;
 constexpr double kIndent = 4.0;
@@ -22,9 +21,9 @@ constexpr TextStyle kCaption{TextRole::Caption, TextAlign::Left, Ink::Secondary}
 constexpr TextStyle kResult{TextRole::Body, TextAlign::Right, Ink::Normal};
 constexpr TextStyle kExact{TextRole::Caption, TextAlign::Right, Ink::Secondary};
 
-void addFacts(StripWriter& writer, const std::vector<Fact>& facts)
+void addFacts(StripWriter& writer, const std::vector<Fact>& facts, double right)
 {
-    const double width = kRight / kFactColumns;
+    const double width = right / kFactColumns;
     double top = writer.height();
     double used = 0;
     for (std::size_t i = 0; i < facts.size(); ++i) {
@@ -43,57 +42,65 @@ void addFacts(StripWriter& writer, const std::vector<Fact>& facts)
     }
 }
 
-Strip head(const ExplanationPaper& explanation)
+Strip head(const ExplanationPaper& explanation, double right)
 {
     StripWriter writer;
-    double top = writer.paragraph(
-        0, 0, kRight, explanation.company, {TextRole::Body, TextAlign::Left, Ink::Secondary});
-    top += writer.paragraph(0,
-                            top + kPadding,
-                            kRight,
-                            explanation.title,
-                            {TextRole::Title, TextAlign::Left, Ink::Normal});
+    double top = addLetterhead(writer, explanation.logo, explanation.company, right);
+    top += writer.paragraph(
+        0, top, right, explanation.title, {TextRole::Title, TextAlign::Left, Ink::Normal});
     writer.growTo(writer.height() + kAfterHead / 2);
-    writer.rule(writer.height(), 0, kRight, Stroke::Strong, Ink::StrongLine);
+    writer.rule(writer.height(), 0, right, Stroke::Strong, Ink::StrongLine);
     writer.growTo(writer.height() + kAfterHead / 2);
-    addFacts(writer, explanation.facts);
+    addFacts(writer, explanation.facts, right);
     writer.growTo(writer.height() + kAfterHead);
     return writer.take(Keep::WithNext);
 }
 
-Strip stepStrip(const PaperStep& step)
+Strip stepStrip(const PaperStep& step, double right)
 {
     StripWriter writer;
     const double x = std::min(step.depth, kDeepest) * kIndent;
     const bool isSection = step.depth == 0;
     double top = kPadding;
     if (isSection)
-        writer.rule(0, 0, kRight, Stroke::Hair, Ink::StrongLine);
-    writer.text(kRight, top, step.result, kResult);
-    double right = lineHeight(TextRole::Body);
+        writer.rule(0, 0, right, Stroke::Hair, Ink::StrongLine);
+    writer.text(right, top, step.result, kResult);
+    double used = lineHeight(TextRole::Body);
     if (!step.exact.isEmpty())
-        right += writer.paragraph(kRight, top + right, kResultWidth, step.exact, kExact);
-    const double width = kRight - x - kResultWidth - kFactGap;
+        used += writer.paragraph(right, top + used, kResultWidth, step.exact, kExact);
+    const double width = right - x - kResultWidth - kFactGap;
     if (!step.label.isEmpty())
         top += writer.paragraph(x, top, width, step.label);
     for (const QString& text : {step.words, step.formula, step.inputs})
         if (!text.isEmpty())
             top += writer.paragraph(x, top, width, text, kCaption);
-    writer.growTo(std::max(top, kPadding + right) + kPadding / 2);
+    writer.growTo(std::max(top, kPadding + used) + kPadding / 2);
     if (!isSection)
-        writer.rule(0, x, kRight);
+        writer.rule(0, x, right);
     return writer.take(step.keepsNext ? Keep::WithNext : Keep::Free);
 }
 
 } // namespace
 
-std::vector<PaintedPage> layOut(const ExplanationPaper& explanation)
+void addSteps(Flow& flow, const std::vector<PaperStep>& steps)
 {
-    Flow flow;
-    flow.strips.push_back(head(explanation));
-    for (const PaperStep& step : explanation.steps)
-        flow.strips.push_back(stepStrip(step));
-    return framed(flow, {explanation.runningHead, {}, explanation.made, {}, explanation.pageOf});
+    for (const PaperStep& step : steps)
+        flow.strips.push_back(stepStrip(step, flow.width));
+}
+
+std::vector<PaintedPage> layOut(const ExplanationPaper& explanation, const PaperSheet& sheet)
+{
+    Flow flow = flowOn(sheet);
+    flow.strips.push_back(head(explanation, flow.width));
+    addSteps(flow, explanation.steps);
+    return framed(std::move(flow),
+                  {explanation.runningHead,
+                   explanation.draftMark,
+                   explanation.made,
+                   explanation.check,
+                   explanation.pageOf,
+                   explanation.trail},
+                  sheet);
 }
 
 } // namespace plumbline

@@ -129,19 +129,25 @@ private:
 
 } // namespace
 
-ExplanationPaper
-buildExplanation(const Explained& explanation, const QString& language, const QDateTime& madeAt)
+std::vector<PaperStep> paperSteps(const ReportWords& words, const Explained& explanation)
 {
+    return PaperSteps(words, explanation).take();
+}
+
+ExplanationPaper buildExplanation(const Explained& explanation, const ReportOptions& options)
+{
+    const QString& language = options.language;
     const ReportWords words(language);
     ExplanationPaper paper;
-    paper.company = explanation.company;
+    paper.company = companyOnPaper(options.letterhead, explanation.company);
+    paper.logo = options.letterhead.logo;
     paper.title = explained(explanation.title, language);
     for (const ExplainedFact& fact : explanation.facts)
         paper.facts.push_back({explained(fact.label, language), explained(fact.value, language)});
-    paper.steps = PaperSteps(words, explanation).take();
+    paper.steps = paperSteps(words, explanation);
     paper.runningHead = QStringList{paper.company, paper.title, explanation.cycle.toString()}.join(
         QStringLiteral("  \u00B7  "));
-    paper.made = words.made(madeAt, explanation.timeZone);
+    paper.made = words.made(options.madeAt, explanation.timeZone);
     paper.pageOf = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
     return paper;
 }

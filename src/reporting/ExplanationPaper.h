@@ -4,6 +4,8 @@
 
 #include "application/explanation/Explained.h"
 #include "drawing/PaintedPage.h"
+#include "drawing/PaperSheet.h"
+#include "drawing/ReportOptions.h"
 #include "reporting/ReportDocument.h"
 
 namespace plumbline {
@@ -30,13 +32,21 @@ struct ExplanationPaper
     std::vector<PaperStep> steps;
     QString runningHead;
     QString made;
-    QString pageOf; ///< "Page %1 of %2"
+    QString pageOf; ///< "Page %1 of %2"; empty: numbered later.
+    QImage logo = {}; ///< Null: none, as in an appendix.
+    QString draftMark = {}; ///< As an appendix: those of its document.
+    QString check = {};
+    QString trail = {};
 };
 
+/// The steps of an explanation, those below others further in. Pure.
+[[nodiscard]] std::vector<PaperStep> paperSteps(const ReportWords& words,
+                                                const Explained& explanation);
 /// Puts an explanation into words of one language. Pure.
-[[nodiscard]] ExplanationPaper
-buildExplanation(const Explained& explained, const QString& language, const QDateTime& madeAt);
+[[nodiscard]] ExplanationPaper buildExplanation(const Explained& explained,
+                                                const ReportOptions& options);
 /// Sets it on pages: a step never breaks apart. Pure.
-[[nodiscard]] std::vector<PaintedPage> layOut(const ExplanationPaper& paper);
+[[nodiscard]] std::vector<PaintedPage> layOut(const ExplanationPaper& paper,
+                                              const PaperSheet& sheet = {});
 
 } // namespace plumbline

@@ -1,24 +1,26 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drawing/PaperTokens.h"
 #include "reporting/Blocks.h"
 #include "reporting/StripWriter.h"
 
 #include <array>
+#include <span>
 
 namespace plumbline {
 
 namespace {
 
-constexpr double kRight = paper::kContentWidth;
-/// Where the facts of each line begin, and where the last one ends.
-constexpr std::array kFirstFacts{0.0, 46.0, 96.0, 136.0, kRight};
-constexpr std::array kOtherFacts{0.0, 46.0, 96.0, kRight, kRight};
-constexpr std::size_t kFactColumns = 4;
+/// Where the facts of each line begin.
+constexpr std::array kFirstFacts{0.0, 46.0, 96.0, 136.0};
+constexpr std::array kOtherFacts{0.0, 46.0, 96.0};
 
 constexpr double kFactGap = 4.0;
-constexpr double kAfterHead = 4.0;
-constexpr double kAfterFacts = 4.0;
+constexpr double kLogoHeight = 12.0; ///< At most, as is the width.
+constexpr double kLogoWidth = 60.0;
+constexpr double kLogoGap = 1.5;
+constexpr double kCompanyGap = 2.0;
+constexpr double kAfterHead = 3.0;
+constexpr double kAfterFacts = 3.0;
 constexpr double kGradeWidth = 24.0; ///< Between the right ends of score and grade.
 constexpr double kResultWidth = 66.0;
 constexpr double kDraftPadding = 1.2;
@@ -47,39 +49,37 @@ void addFigure(StripWriter& writer, double right, const Fact& fact)
                 {TextRole::Figure, TextAlign::Right, Ink::Normal});
 }
 
-void addResult(StripWriter& writer, const ResultBlock& result)
+void addResult(StripWriter& writer, const ResultBlock& result, double right)
 {
     const bool hasGrade = !result.grade.label.isEmpty();
-    addFigure(writer, kRight, result.grade);
-    const double scoreRight = hasGrade ? kRight - kGradeWidth : kRight;
+    addFigure(writer, right, result.grade);
+    const double scoreRight = hasGrade ? right - kGradeWidth : right;
     Fact score = result.score;
     if (result.missing.isEmpty())
         score.label += QLatin1Char(' ') + result.outOf;
     addFigure(writer, scoreRight, score);
     const double below = lineHeight(TextRole::Caption) + lineHeight(TextRole::Figure);
-    const double left = kRight - kResultWidth;
+    const double left = right - kResultWidth;
     if (hasGrade)
-        writer.spot({scoreRight, 0, kRight - scoreRight, below}, {StepKind::FinalGrade, {}, {}});
+        writer.spot({scoreRight, 0, right - scoreRight, below}, {StepKind::FinalGrade, {}, {}});
     writer.spot({left, 0, scoreRight - left, below},
                 {result.missing.isEmpty() ? StepKind::Score : StepKind::Missing, {}, {}});
     if (!result.rank.isEmpty())
         writer.spot({left, below, kResultWidth, lineHeight(TextRole::Body)},
                     {StepKind::Rank, {}, {}});
-    writer.text(kRight, below, result.rank, {TextRole::Body, TextAlign::Right, Ink::Normal});
+    writer.text(right, below, result.rank, {TextRole::Body, TextAlign::Right, Ink::Normal});
     if (!result.missing.isEmpty())
-        writer.paragraph(kRight,
+        writer.paragraph(right,
                          below,
                          kResultWidth,
                          result.missing,
                          {TextRole::Caption, TextAlign::Right, Ink::Normal});
 }
 
-void addTitle(StripWriter& writer, const ReportDocument& document)
+void addTitle(StripWriter& writer, const ReportHead& document, double right)
 {
-    const double width = kRight - kResultWidth - kFactGap;
-    double top = writer.paragraph(
-        0, 0, width, document.company, {TextRole::Body, TextAlign::Left, Ink::Secondary});
-    top += 2.0;
+    const double width = right - kResultWidth - kFactGap;
+    double top = addLetterhead(writer, document.logo, document.company, width);
     writer.text(0, top, document.title, {TextRole::Title, TextAlign::Left, Ink::Normal});
     if (!document.draftMark.isEmpty())
         addDraftMark(writer,
@@ -97,11 +97,19 @@ void addTitle(StripWriter& writer, const ReportDocument& document)
                          {TextRole::Caption, TextAlign::Left, Ink::Secondary});
 }
 
-double addFact(StripWriter& writer, double top, std::size_t index, const Fact& fact)
+/// Which column of its line a fact stands in: the first line has one more.
+std::size_t factColumn(std::size_t index)
 {
-    const auto& columns = index < kFactColumns ? kFirstFacts : kOtherFacts;
-    const double x = columns[index % kFactColumns];
-    const double width = columns[index % kFactColumns + 1] - x - kFactGap;
+    return index < kFirstFacts.size() ? index : (index - kFirstFacts.size()) % kOtherFacts.size();
+}
+
+double addFact(StripWriter& writer, double top, std::size_t index, const Fact& fact, double right)
+{
+    const std::span<const double> columns =
+        index < kFirstFacts.size() ? std::span<const double>(kFirstFacts) : kOtherFacts;
+    const std::size_t column = factColumn(index);
+    const double x = columns[column];
+    const double width = (column + 1 < columns.size() ? columns[column + 1] : right) - x - kFactGap;
     writer.text(x, top, fact.label, {TextRole::Caption, TextAlign::Left, Ink::Secondary});
     return lineHeight(TextRole::Caption)
         + writer.paragraph(x, top + lineHeight(TextRole::Caption), width, fact.value);
@@ -109,22 +117,37 @@ double addFact(StripWriter& writer, double top, std::size_t index, const Fact& f
 
 } // namespace
 
-void addHead(Flow& flow, const ReportDocument& document)
+double addLetterhead(StripWriter& writer, const QImage& logo, const QString& company, double width)
+{
+    double top = 0;
+    if (!logo.isNull()) {
+        const QSizeF size =
+            QSizeF(logo.size())
+                .scaled(std::min(width, kLogoWidth), kLogoHeight, Qt::KeepAspectRatio);
+        writer.add({ImageMark{QRectF(QPointF(0, 0), size), logo}});
+        top = size.height() + kLogoGap;
+    }
+    top +=
+        writer.paragraph(0, top, width, company, {TextRole::Body, TextAlign::Left, Ink::Secondary});
+    return top + kCompanyGap;
+}
+
+void addHead(Flow& flow, const ReportHead& document)
 {
     StripWriter writer;
-    addTitle(writer, document);
-    addResult(writer, document.result);
+    addTitle(writer, document, flow.width);
+    addResult(writer, document.result, flow.width);
     writer.growTo(writer.height() + kAfterHead / 2);
-    writer.rule(writer.height(), 0, kRight, Stroke::Strong, Ink::StrongLine);
+    writer.rule(writer.height(), 0, flow.width, Stroke::Strong, Ink::StrongLine);
     writer.growTo(writer.height() + kAfterHead / 2);
     double top = writer.height();
     double used = 0;
     for (std::size_t i = 0; i < document.facts.size(); ++i) {
-        if (i > 0 && i % kFactColumns == 0) {
+        if (i > 0 && factColumn(i) == 0) {
             top += used + 1.5;
             used = 0;
         }
-        used = std::max(used, addFact(writer, top, i, document.facts[i]));
+        used = std::max(used, addFact(writer, top, i, document.facts[i], flow.width));
     }
     writer.growTo(writer.height() + kAfterFacts);
     flow.strips.push_back(writer.take());

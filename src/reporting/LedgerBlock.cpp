@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drawing/PaperTokens.h"
 #include "reporting/Blocks.h"
 #include "reporting/StripWriter.h"
 
@@ -8,11 +7,10 @@ namespace plumbline {
 
 namespace {
 
-constexpr double kRight = paper::kContentWidth;
 constexpr double kColumnGap = 8.0;
 constexpr double kTrendWidth = 74.0;
-constexpr double kTrendHeight = 34.0;
-constexpr double kAfterBlock = 4.0;
+constexpr double kTrendHeight = 33.0;
+constexpr double kAfterBlock = 3.0;
 constexpr double kLabelShare = 0.34;
 constexpr double kFigureRoom = 20.0;
 constexpr double kLinePadding = 0.7;
@@ -67,8 +65,8 @@ void addCalculation(Flow& flow, const ReportDocument& document)
         return;
     StripWriter writer;
     const double width = hasTrend && !document.calculation.lines.empty()
-        ? kRight - kTrendWidth - kColumnGap
-        : kRight;
+        ? flow.width - kTrendWidth - kColumnGap
+        : flow.width;
     double top = 0;
     if (!document.calculation.lines.empty()) {
         writer.text(
@@ -90,7 +88,7 @@ void addLedger(Flow& flow, const Ledger& ledger)
     flow.strips.push_back(sectionTitle(ledger.title));
     for (const LedgerLine& line : ledger.lines) {
         StripWriter writer;
-        const double used = addLine(writer, 0, kRight, line);
+        const double used = addLine(writer, 0, flow.width, line);
         writer.growTo(used);
         flow.strips.push_back(writer.take());
     }
@@ -106,10 +104,10 @@ void addNotes(Flow& flow, const Ledger& notes)
     if (notes.lines.empty())
         return;
     flow.strips.push_back(sectionTitle(notes.title));
-    const double labelWidth = kRight * kLabelShare / 1.3;
+    const double labelWidth = flow.width * kLabelShare / 1.3;
     for (const LedgerLine& note : notes.lines) {
         const QStringList about = wrapped(note.label, TextRole::Body, labelWidth - 2);
-        const QStringList lines = wrapped(note.detail, TextRole::Body, kRight - labelWidth);
+        const QStringList lines = wrapped(note.detail, TextRole::Body, flow.width - labelWidth);
         const qsizetype count = std::max(about.size(), lines.size());
         for (qsizetype i = 0; i < count; ++i) {
             StripWriter writer;

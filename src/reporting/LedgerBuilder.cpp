@@ -184,13 +184,13 @@ Ledger buildCalculation(const ReportWords& words, const ReportInput& input)
     return ledger;
 }
 
-Ledger buildRules(const ReportWords& words, const ReportInput& input)
+Ledger buildRules(const ReportWords& words, const Scheme& scheme, const PersonResult& result)
 {
     Ledger ledger;
     ledger.title = words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties"));
-    const std::vector<Rule>& rules = input.scheme.document().rules;
-    const SchemeNames names(input.scheme, words.language());
-    for (const int index : input.result.rules) {
+    const std::vector<Rule>& rules = scheme.document().rules;
+    const SchemeNames names(scheme, words.language());
+    for (const int index : result.rules) {
         const Rule& rule = rules[static_cast<std::size_t>(index)];
         QStringList effects;
         for (const Effect& effect : rule.then)
@@ -201,7 +201,7 @@ Ledger buildRules(const ReportWords& words, const ReportInput& input)
                                 LedgerWeight::Plain,
                                 StepPlace{StepKind::Rule, rule.id, {}}});
     }
-    for (const int index : input.result.unjudged) {
+    for (const int index : result.unjudged) {
         const Rule& rule = rules[static_cast<std::size_t>(index)];
         ledger.lines.push_back(
             {words.name(rule.texts.name, rule.id),
@@ -213,14 +213,17 @@ Ledger buildRules(const ReportWords& words, const ReportInput& input)
     return ledger;
 }
 
-Ledger buildPay(const ReportWords& words, const ReportInput& input)
+Ledger buildPay(const ReportWords& words,
+                const Scheme& prepared,
+                const PersonInput& person,
+                const PersonResult& result)
 {
     Ledger ledger;
-    if (!input.result.slip)
+    if (!result.slip)
         return ledger;
-    const PaySlip& slip = *input.result.slip;
-    const SchemeNames names(input.scheme, words.language());
-    const SchemeDocument& scheme = input.scheme.document();
+    const PaySlip& slip = *result.slip;
+    const SchemeNames names(prepared, words.language());
+    const SchemeDocument& scheme = prepared.document();
     const auto money = [&](const std::optional<Rational>& amount) {
         return amount ? words.fixed(*amount, scheme.rounding.money, scheme.rounding.mode)
                       : ReportWords::missing();
@@ -229,16 +232,15 @@ Ledger buildPay(const ReportWords& words, const ReportInput& input)
     const std::vector<PayPart> none;
     const std::vector<PayPart>& parts = scheme.pay ? scheme.pay->parts : none;
     for (std::size_t i = 0; i < parts.size() && i < slip.parts.size(); ++i) {
-        const auto amount = input.person.amounts.constFind(parts[i].of);
+        const auto amount = person.amounts.constFind(parts[i].of);
         QStringList factors{names.amount(parts[i].of)};
-        if (amount != input.person.amounts.constEnd())
+        if (amount != person.amounts.constEnd())
             factors.first() += QLatin1Char(' ') + words.exact(*amount);
         if (parts[i].share != Decimal(100))
             factors.append(words.exact(parts[i].share) + QStringLiteral(" %"));
-        if (const QString factor = factorText(words, input.scheme, parts[i].factor);
-            !factor.isEmpty())
+        if (const QString factor = factorText(words, prepared, parts[i].factor); !factor.isEmpty())
             factors.append(factor);
-        appendDays(input.person, factors);
+        appendDays(person, factors);
         ledger.lines.push_back({words.name(parts[i].texts.name, parts[i].id),
                                 factors.join(QStringLiteral(" × ")),
                                 money(slip.parts[i]),

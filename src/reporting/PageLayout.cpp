@@ -9,9 +9,9 @@ namespace plumbline {
 
 namespace {
 
-Flow flowOf(const ReportDocument& document)
+Flow flowOf(const ReportDocument& document, const PaperSheet& sheet)
 {
-    Flow flow;
+    Flow flow = flowOn(sheet);
     addHead(flow, document);
     addTable(flow, document.table);
     addCalculation(flow, document);
@@ -24,15 +24,17 @@ Flow flowOf(const ReportDocument& document)
 
 } // namespace
 
-std::vector<PaintedPage> layOut(const ReportDocument& document)
+std::vector<PaintedPage> layOut(const ReportDocument& document, const PaperSheet& sheet)
 {
-    return framed(flowOf(document),
+    return framed(flowOf(document, sheet),
                   {document.runningHead,
                    document.draftMark,
                    document.made,
                    document.check,
                    document.pageOf,
-                   document.trail});
+                   document.trail,
+                   document.code},
+                  sheet);
 }
 
 } // namespace plumbline

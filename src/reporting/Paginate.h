@@ -20,15 +20,17 @@ struct Strip
     Keep keep = Keep::Free;
     int heading = -1; ///< Which of the flow's headings stands above it again on a new page.
     std::vector<PageSpot> spots = {};
+    std::vector<PageLink> links = {};
 };
 
 /// What flows from page to page. The foot stands at the bottom of the last page, together with the
 /// last strip: never alone.
 struct Flow
 {
-    std::vector<Strip> strips;
-    std::vector<Strip> headings;
-    Strip foot;
+    double width = paper::kContentWidth; ///< Of the body, which strips are set for.
+    std::vector<Strip> strips = {};
+    std::vector<Strip> headings = {};
+    Strip foot = {};
 };
 
 /// A strip on its page, `top` from the top of the page's body.

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/PdfReportPrinter.h"
 
+#include "drawing/PaperSheet.h"
+#include "drawing/ReportFileNames.h"
+#include "reporting/CombinedFile.h"
 #include "reporting/ExplanationPaper.h"
-#include "reporting/PageLayout.h"
 #include "reporting/Parallel.h"
-#include "reporting/PdfRendering.h"
-#include "reporting/ReportBuilder.h"
+#include "reporting/SetDocument.h"
 #include "reporting/WholeFiles.h"
 
 namespace plumbline {
@@ -19,94 +20,50 @@ tl::unexpected<Error> cancelled()
         ErrorCode::Cancelled, {}, QT_TRANSLATE_NOOP("Messages", "Stopped. No report was written."));
 }
 
-/// One person's report, set.
-struct SetReport
-{
-    QString title;
-    std::vector<PaintedPage> pages;
-};
-
-SetReport setReport(const ReportInput& person, const ReportOptions& options)
-{
-    const ReportDocument document = buildReport(person, options.language, options.madeAt);
-    return {QStringList{document.title, document.subtitle, person.appraisal.name}.join(
-                QLatin1Char(' ')),
-            layOut(document)};
-}
-
-PdfFacts factsOf(const QString& title, const ReportInput& person, const ReportOptions& options)
-{
-    return {title, person.company.name, options.language, options.madeAt, {}};
-}
-
-/// All reports behind each other, with a bookmark for each person.
-QByteArray combined(std::vector<SetReport> reports,
-                    std::span<const ReportInput> people,
-                    const ReportOptions& options)
-{
-    if (people.empty())
-        return renderPdf({}, {});
-    PdfFacts facts =
-        factsOf(people.size() == 1 ? reports.front().title : people.front().company.name,
-                people.front(),
-                options);
-    std::vector<PaintedPage> pages;
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-        const Appraisal& appraisal = people[i].appraisal;
-        if (people.size() > 1)
-            facts.bookmarks.push_back(
-                {appraisal.name + QLatin1Char(' ') + appraisal.employee.text(),
-                 static_cast<int>(pages.size())});
-        std::move(reports[i].pages.begin(), reports[i].pages.end(), std::back_inserter(pages));
-    }
-    return renderPdf(pages, facts);
-}
-
 } // namespace
 
-std::vector<PaintedPage> PdfReportPrinter::pages(const ReportInput& person,
+std::vector<PaintedPage> PdfReportPrinter::pages(const ReportContent& content,
                                                  const ReportOptions& options) const
 {
-    return layOut(buildReport(person, options.language, options.madeAt));
+    return documentOf(content, options).pages;
 }
 
 Result<> PdfReportPrinter::writeCombined(const QString& path,
-                                         std::span<const ReportInput> people,
+                                         std::span<const ReportContent> contents,
                                          const ReportOptions& options,
                                          const ReportRun& run) const
 {
-    std::vector<SetReport> reports(people.size());
+    std::vector<SetDocument> documents(contents.size());
     const Result<> made = forEachBeside(
-        static_cast<int>(people.size()), options.threads, run, [&](int i) -> Result<> {
+        static_cast<int>(contents.size()), options.threads, run, [&](int i) -> Result<> {
             const auto at = static_cast<std::size_t>(i);
-            reports[at] = setReport(people[at], options);
+            documents[at] = documentOf(contents[at], options);
             return {};
         });
     if (!made)
         return made.error().code == ErrorCode::Cancelled ? Result<>(cancelled()) : made;
-    const QByteArray bytes = combined(std::move(reports), people, options);
+    std::vector<ReportSubject> subjects;
+    for (const ReportContent& content : contents)
+        subjects.push_back(subjectOf(content));
+    const QByteArray bytes = combinedFile(std::move(documents), subjects, options);
     if (run.isCancelled && run.isCancelled())
         return cancelled();
     return saveFile(path, bytes);
 }
 
 Result<> PdfReportPrinter::writeEach(const QString& folder,
-                                     std::span<const ReportInput> people,
+                                     std::span<const ReportContent> contents,
                                      const ReportOptions& options,
                                      const ReportRun& run) const
 {
     Result<FileBatch> batch = FileBatch::begin(folder);
     if (!batch)
         return failure(batch.error());
-    QStringList names;
-    for (const ReportInput& person : people)
-        names.append(reportFileName(person.appraisal.employee, person.cycle.key));
+    const QStringList names = reportFileNames(contents, options.fileNames);
     const Result<> made = forEachBeside(
-        static_cast<int>(people.size()), options.threads, run, [&](int i) -> Result<> {
-            const ReportInput& person = people[static_cast<std::size_t>(i)];
-            const SetReport report = setReport(person, options);
-            return batch->write(names[i],
-                                renderPdf(report.pages, factsOf(report.title, person, options)));
+        static_cast<int>(contents.size()), options.threads, run, [&](int i) -> Result<> {
+            const SetDocument document = documentOf(contents[static_cast<std::size_t>(i)], options);
+            return batch->write(names[i], singleFile(document, options));
         });
     if (!made)
         return made.error().code == ErrorCode::Cancelled ? Result<>(cancelled()) : made;
@@ -116,18 +73,20 @@ Result<> PdfReportPrinter::writeEach(const QString& folder,
 std::vector<PaintedPage> PdfReportPrinter::explanationPages(const Explained& explained,
                                                             const ReportOptions& options) const
 {
-    return layOut(buildExplanation(explained, options.language, options.madeAt));
+    return layOut(buildExplanation(explained, options), sheetOf(options.pageSize));
 }
 
 Result<> PdfReportPrinter::writeExplanation(const QString& path,
                                             const Explained& explained,
                                             const ReportOptions& options) const
 {
-    const ExplanationPaper paper = buildExplanation(explained, options.language, options.madeAt);
-    return saveFile(
-        path,
-        renderPdf(layOut(paper),
-                  {paper.title, explained.company, options.language, options.madeAt, {}}));
+    const ExplanationPaper paper = buildExplanation(explained, options);
+    SetDocument document{.title = paper.title,
+                         .company = paper.company,
+                         .bookmark = paper.title,
+                         .pages = layOut(paper, sheetOf(options.pageSize))};
+    document.timeZone = explained.timeZone;
+    return saveFile(path, singleFile(document, options));
 }
 
 } // namespace plumbline

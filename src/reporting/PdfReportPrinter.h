@@ -10,14 +10,14 @@ namespace plumbline {
 class PdfReportPrinter : public ReportPrinter
 {
 public:
-    [[nodiscard]] std::vector<PaintedPage> pages(const ReportInput& person,
+    [[nodiscard]] std::vector<PaintedPage> pages(const ReportContent& content,
                                                  const ReportOptions& options) const override;
     [[nodiscard]] Result<> writeCombined(const QString& path,
-                                         std::span<const ReportInput> people,
+                                         std::span<const ReportContent> contents,
                                          const ReportOptions& options,
                                          const ReportRun& run) const override;
     [[nodiscard]] Result<> writeEach(const QString& folder,
-                                     std::span<const ReportInput> people,
+                                     std::span<const ReportContent> contents,
                                      const ReportOptions& options,
                                      const ReportRun& run) const override;
     [[nodiscard]] std::vector<PaintedPage>

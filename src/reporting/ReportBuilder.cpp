@@ -148,18 +148,21 @@ Ledger buildNotes(const ReportWords& words, const ReportInput& input)
 void addFoot(ReportDocument& document,
              const ReportWords& words,
              const ReportInput& input,
-             const QDateTime& madeAt)
+             const ReportOptions& options)
 {
     document.commentsTitle = words(QT_TRANSLATE_NOOP("Report", "Interview and improvement plan"));
     document.comments = {words(QT_TRANSLATE_NOOP("Report", "Employee's comments")),
                          words(QT_TRANSLATE_NOOP("Report", "Leader's comments and plan"))};
-    document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Employee")),
-                           words(QT_TRANSLATE_NOOP("Report", "Leader")),
-                           words(QT_TRANSLATE_NOOP("Report", "Human resources"))};
+    document.signatures = options.letterhead.signatures;
+    if (document.signatures.isEmpty())
+        document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Employee")),
+                               words(QT_TRANSLATE_NOOP("Report", "Leader")),
+                               words(QT_TRANSLATE_NOOP("Report", "Human resources"))};
     document.dateLabel = words(QT_TRANSLATE_NOOP("Report", "Date"));
-    document.made = words.made(madeAt, input.company.timeZone);
+    document.made = words.made(options.madeAt, input.company.timeZone);
+    document.code = checkCode(input);
     document.check =
-        words.labelled(words(QT_TRANSLATE_NOOP("Report", "Check code")), checkCode(input));
+        words.labelled(words(QT_TRANSLATE_NOOP("Report", "Check code")), document.code);
     if (!input.trailCode.isEmpty())
         document.trail =
             words.labelled(words(QT_TRANSLATE_NOOP("Report", "Trail")), input.trailCode);
@@ -168,12 +171,12 @@ void addFoot(ReportDocument& document,
 
 } // namespace
 
-ReportDocument
-buildReport(const ReportInput& input, const QString& language, const QDateTime& madeAt)
+ReportDocument buildReport(const ReportInput& input, const ReportOptions& options)
 {
-    const ReportWords words(language);
+    const ReportWords words(options.language);
     ReportDocument document;
-    document.company = input.company.name;
+    document.company = companyOnPaper(options.letterhead, input.company.name);
+    document.logo = options.letterhead.logo;
     document.title = words(QT_TRANSLATE_NOOP("Report", "Performance appraisal"));
     document.subtitle = words.period(input.cycle.key.period);
     if (input.isDraft()) {
@@ -193,16 +196,16 @@ buildReport(const ReportInput& input, const QString& language, const QDateTime& 
                                         document.trend.points.back().label,
                                         QString::number(document.trend.floor)});
     }
-    document.rules = buildRules(words, input);
-    document.pay = buildPay(words, input);
+    document.rules = buildRules(words, input.scheme, input.result);
+    document.pay = buildPay(words, input.scheme, input.person, input.result);
     document.notes = buildNotes(words, input);
     document.runningHead =
-        QStringList{input.company.name,
+        QStringList{document.company,
                     document.title,
                     document.subtitle,
                     input.appraisal.name + QLatin1Char(' ') + input.appraisal.employee.text()}
             .join(QStringLiteral("  ·  "));
-    addFoot(document, words, input, madeAt);
+    addFoot(document, words, input, options);
     return document;
 }
 

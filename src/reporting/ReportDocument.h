@@ -6,6 +6,8 @@
 #include "drawing/TrendChart.h"
 #include "reporting/ValueText.h"
 
+#include <QtGui/QImage>
+
 namespace plumbline {
 
 struct Fact
@@ -76,16 +78,35 @@ struct Ledger
     std::vector<LedgerLine> lines;
 };
 
-/// What a report says, in its language: plain data, compared as text by tests.
-struct ReportDocument
+/// The head of a document's first page.
+struct ReportHead
 {
     QString company;
+    QImage logo; ///< Above the company; null: none.
     QString title;
     QString subtitle; ///< The period.
     QString draftMark; ///< Empty: final.
     QString draftRemark;
     ResultBlock result;
     std::vector<Fact> facts;
+};
+
+/// What stands at the foot of a document, and around its pages.
+struct ReportFoot
+{
+    QStringList signatures;
+    QString dateLabel;
+    QString runningHead; ///< On every page after the first.
+    QString made;
+    QString check;
+    QString code; ///< The check code alone, for the QR code; empty: none.
+    QString trail; ///< Where the trail stood; empty: unknown.
+    QString pageOf; ///< "Page %1 of %2"
+};
+
+/// What a report says, in its language: plain data, compared as text by tests.
+struct ReportDocument : ReportHead, ReportFoot
+{
     IndicatorTable table;
     Ledger calculation;
     QString trendTitle;
@@ -96,13 +117,6 @@ struct ReportDocument
     Ledger notes; ///< Label: what it is about; detail: the words.
     QString commentsTitle;
     QStringList comments; ///< Headings over lines to write on.
-    QStringList signatures;
-    QString dateLabel;
-    QString runningHead; ///< On every page after the first.
-    QString made;
-    QString check;
-    QString trail; ///< Where the trail stood; empty: unknown.
-    QString pageOf; ///< "Page %1 of %2"
 
     /// Everything it says, a line each; the parts of a line are separated by tabs.
     [[nodiscard]] QString text() const;

@@ -54,6 +54,11 @@ void StripWriter::spot(const QRectF& area, const StepPlace& place)
     m_strip.spots.push_back({area, place});
 }
 
+void StripWriter::link(const QRectF& area, int page)
+{
+    m_strip.links.push_back({area, page});
+}
+
 Strip StripWriter::take(Keep keep, int heading)
 {
     m_strip.keep = keep;

@@ -31,6 +31,9 @@ public:
     /// What stands there is said by that step of the explanation.
     void spot(const QRectF& area, const StepPlace& place);
 
+    /// A click on the area leads to that page of the file.
+    void link(const QRectF& area, int page);
+
     [[nodiscard]] double height() const { return m_strip.height; }
 
     [[nodiscard]] Strip take(Keep keep = Keep::Free, int heading = -1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/ExplanationPaper.h"
 
+#include "drawing/ReportContent.h"
 #include "reporting/PdfReportPrinter.h"
 #include "tests/reporting/Poppler.h"
 
@@ -13,7 +14,6 @@ namespace plumbline {
 
 namespace {
 
-const QString kEnglish = QStringLiteral("en");
 const QDateTime kMadeAt({2026, 12, 28}, {1, 30}, Qt::UTC);
 
 Step aStep(const QString& label, const QString& formula, const QString& result)
@@ -52,11 +52,19 @@ Explained anExplanation(int people)
     return explained;
 }
 
+ReportOptions englishOptions()
+{
+    ReportOptions options;
+    options.language = QStringLiteral("en");
+    options.madeAt = kMadeAt;
+    return options;
+}
+
 } // namespace
 
 TEST(ExplanationPaper, SaysEveryStepShownAndExact)
 {
-    const ExplanationPaper paper = buildExplanation(anExplanation(2), kEnglish, kMadeAt);
+    const ExplanationPaper paper = buildExplanation(anExplanation(2), englishOptions());
     ASSERT_EQ(paper.steps.size(), 7U);
     EXPECT_EQ(paper.steps[0].result, QStringLiteral("66.67"));
     EXPECT_TRUE(paper.steps[0].words.endsWith(QStringLiteral("a half away from zero.")));
@@ -69,7 +77,7 @@ TEST(ExplanationPaper, SaysEveryStepShownAndExact)
 
 TEST(ExplanationPaper, ListsSharedPeopleOnce)
 {
-    const ExplanationPaper paper = buildExplanation(anExplanation(2), kEnglish, kMadeAt);
+    const ExplanationPaper paper = buildExplanation(anExplanation(2), englishOptions());
     EXPECT_EQ(paper.steps[3].label, QStringLiteral("Person E0000"));
     EXPECT_EQ(paper.steps.back().words, QStringLiteral("The people listed above."));
 }
@@ -81,7 +89,7 @@ TEST(ExplanationPaper, BreaksNoStepAcrossPages)
         explained.steps.push_back(aStep(QStringLiteral("Step%1.").arg(i),
                                         QStringLiteral("formula_%1_").arg(i),
                                         QStringLiteral("result_%1_").arg(i)));
-    const auto pages = layOut(buildExplanation(explained, kEnglish, kMadeAt));
+    const auto pages = layOut(buildExplanation(explained, englishOptions()));
     ASSERT_GT(pages.size(), 3U);
     int found = 0;
     for (std::size_t page = 0; page < pages.size(); ++page) {

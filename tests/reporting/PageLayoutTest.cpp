@@ -28,7 +28,7 @@ std::vector<std::size_t> counts(const std::vector<std::vector<PlacedStrip>>& pag
 
 std::vector<PaintedPage> pagesOf(const ReportInput& report, const char* language)
 {
-    return layOut(buildReport(report, QString::fromLatin1(language), reportTime()));
+    return layOut(buildReport(report, sampleOptions(language)));
 }
 
 double rightEnd(const TextMark& mark)
@@ -100,19 +100,55 @@ TEST(PageLayout, NumbersPagesAndRepeatsTheTablesHeading)
     EXPECT_FALSE(pages[1].text().contains(QStringLiteral("Human resources")));
 }
 
-TEST(PageLayout, KeepsEveryTextWithinTheMargins)
+TEST(PageLayout, KeepsEveryTextWithinTheMarginsOfBothSizes)
 {
-    for (const char* language : {"zh_CN", "zh_TW", "en"})
-        for (const ReportInput& report : {quarterReport(), longReport(), incompleteReport()})
-            for (const PaintedPage& page : pagesOf(report, language))
+    for (const PageSize size : {PageSize::A4, PageSize::Letter})
+        for (const char* language : {"zh_CN", "zh_TW", "en"})
+            for (const ReportInput& report : {quarterReport(), longReport(), incompleteReport()})
+                for (const PaintedPage& page :
+                     layOut(buildReport(report, sampleOptions(language)), sheetOf(size)))
+                    for (const Mark& mark : page.marks)
+                        if (const auto* text = std::get_if<TextMark>(&mark)) {
+                            EXPECT_GE(textLeft(*text), paper::kMargin - 0.01)
+                                << qPrintable(text->text);
+                            EXPECT_LE(rightEnd(*text), page.width - paper::kMargin + 0.2)
+                                << qPrintable(text->text);
+                            EXPECT_LE(text->at.y(), page.height - paper::kMargin + 0.2)
+                                << qPrintable(text->text);
+                        }
+}
+
+TEST(PageLayout, UsesTheWholeWidthOfBothSizes)
+{
+    for (const PageSize size : {PageSize::A4, PageSize::Letter}) {
+        const PaperSheet sheet = sheetOf(size);
+        const auto pages = layOut(buildReport(longReport(), sampleOptions("en")), sheet);
+        EXPECT_DOUBLE_EQ(pages.front().width, sheet.width);
+        EXPECT_DOUBLE_EQ(pages.front().height, sheet.height);
+        double right = 0;
+        for (const Mark& mark : pages.front().marks)
+            if (const auto* line = std::get_if<LineMark>(&mark))
+                right = std::max(right, line->to.x());
+        EXPECT_NEAR(right, sheet.width - paper::kMargin, 0.01);
+    }
+}
+
+TEST(PageLayout, EndsNoPageWithAHeading)
+{
+    for (const PageSize size : {PageSize::A4, PageSize::Letter})
+        for (const char* language : {"zh_CN", "zh_TW", "en"})
+            for (const PaintedPage& page :
+                 layOut(buildReport(longReport(), sampleOptions(language)), sheetOf(size))) {
+                const double footer = page.height - paper::kMargin - 10;
+                const TextMark* lowest = nullptr;
                 for (const Mark& mark : page.marks)
-                    if (const auto* text = std::get_if<TextMark>(&mark)) {
-                        EXPECT_GE(textLeft(*text), paper::kMargin - 0.01) << qPrintable(text->text);
-                        EXPECT_LE(rightEnd(*text), paper::kPageWidth - paper::kMargin + 0.2)
-                            << qPrintable(text->text);
-                        EXPECT_LE(text->at.y(), paper::kPageHeight - paper::kMargin + 0.2)
-                            << qPrintable(text->text);
-                    }
+                    if (const auto* text = std::get_if<TextMark>(&mark); text != nullptr
+                        && text->at.y() < footer
+                        && (lowest == nullptr || text->at.y() > lowest->at.y()))
+                        lowest = text;
+                ASSERT_NE(lowest, nullptr);
+                EXPECT_NE(lowest->role, TextRole::Section) << qPrintable(lowest->text);
+            }
 }
 
 TEST(PageLayout, SetsNoTextOverAnother)

@@ -16,7 +16,7 @@ namespace {
 
 QString english(const ReportInput& report)
 {
-    return buildReport(report, QStringLiteral("en"), reportTime()).text();
+    return buildReport(report, sampleOptions("en")).text();
 }
 
 const IndicatorRow& row(const ReportDocument& document, const char* name)
@@ -32,8 +32,7 @@ const IndicatorRow& row(const ReportDocument& document, const char* name)
 
 TEST(ReportBuilder, PrintsTheFiguresWorkedOutByHand)
 {
-    const ReportDocument document =
-        buildReport(quarterReport(), QStringLiteral("en"), reportTime());
+    const ReportDocument document = buildReport(quarterReport(), sampleOptions("en"));
     EXPECT_EQ(document.result.score.value, QStringLiteral("90.46"));
     EXPECT_EQ(document.result.grade.value, QStringLiteral("A"));
     EXPECT_EQ(document.table.contributionSum, QStringLiteral("90.4639"));
@@ -71,8 +70,7 @@ TEST(ReportBuilder, TellsTheGoldenQuarterAsText)
 TEST(ReportBuilder, LeavesNoWordUntranslated)
 {
     for (const char* language : {"zh_CN", "zh_TW"}) {
-        const ReportDocument document =
-            buildReport(longReport(), QString::fromLatin1(language), reportTime());
+        const ReportDocument document = buildReport(longReport(), sampleOptions(language));
         for (const QString& line : document.text().split(QLatin1Char('\n')))
             EXPECT_FALSE(line.contains(QRegularExpression(QStringLiteral("[a-z]{3,}"))))
                 << qPrintable(line);
@@ -81,8 +79,7 @@ TEST(ReportBuilder, LeavesNoWordUntranslated)
 
 TEST(ReportBuilder, SaysWhatIsMissingInsteadOfAResult)
 {
-    const ReportDocument document =
-        buildReport(incompleteReport(), QStringLiteral("en"), reportTime());
+    const ReportDocument document = buildReport(incompleteReport(), sampleOptions("en"));
     EXPECT_EQ(document.result.score.value, QString(QChar(0x2013)));
     EXPECT_EQ(document.result.missing, QStringLiteral("No result yet. Missing: Teamwork"));
     EXPECT_EQ(row(document, "Teamwork").remark, QStringLiteral("missing, needed for a result"));
@@ -93,10 +90,9 @@ TEST(ReportBuilder, SaysWhatIsMissingInsteadOfAResult)
 TEST(ReportBuilder, MarksOnlyOpenCyclesAsDrafts)
 {
     ReportInput report = quarterReport();
-    EXPECT_EQ(buildReport(report, QStringLiteral("en"), reportTime()).draftMark,
-              QStringLiteral("Draft"));
+    EXPECT_EQ(buildReport(report, sampleOptions("en")).draftMark, QStringLiteral("Draft"));
     report.cycle.stage = CycleStage::Closed;
-    EXPECT_TRUE(buildReport(report, QStringLiteral("en"), reportTime()).draftMark.isEmpty());
+    EXPECT_TRUE(buildReport(report, sampleOptions("en")).draftMark.isEmpty());
 }
 
 TEST(ReportBuilder, TellsRulesAdjustmentsAndPay)
@@ -117,7 +113,7 @@ TEST(ReportBuilder, HidesTeamFiguresThatWouldTellOnePersonsFiguresToAnother)
 {
     ReportInput report = quarterReport();
     report.teamSize = kFewestForMean - 1;
-    const ReportDocument document = buildReport(report, QStringLiteral("en"), reportTime());
+    const ReportDocument document = buildReport(report, sampleOptions("en"));
     EXPECT_FALSE(document.text().contains(QStringLiteral("Mean of the team")));
     EXPECT_FALSE(document.table.rows.front().meanRate.has_value());
 }

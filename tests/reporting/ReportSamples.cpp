@@ -199,6 +199,14 @@ QDateTime reportTime()
     return QDateTime(QDate(2026, 11, 21), QTime(12, 34), QTimeZone::utc());
 }
 
+ReportOptions sampleOptions(const char* language)
+{
+    ReportOptions options;
+    options.language = QString::fromLatin1(language);
+    options.madeAt = reportTime();
+    return options;
+}
+
 namespace {
 
 SchemeNode group(int number, const Names& names)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drawing/ReportInput.h"
+#include "drawing/ReportOptions.h"
 
 namespace plumbline {
 
@@ -16,5 +17,7 @@ namespace plumbline {
 [[nodiscard]] ReportInput incompleteReport();
 /// When the sample reports were made.
 [[nodiscard]] QDateTime reportTime();
+/// A language, that time, and nothing else of one's own.
+[[nodiscard]] ReportOptions sampleOptions(const char* language);
 
 } // namespace plumbline

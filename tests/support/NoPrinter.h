@@ -6,40 +6,24 @@
 
 namespace plumbline::testing {
 
-/// Prints nothing.
+/// Prints nothing. Told apart from its functions (tests/ui/NoPrinter.cpp), so that what pages are
+/// made of concerns no test that has none.
 class NoPrinter : public ReportPrinter
 {
 public:
-    std::vector<PaintedPage> pages(const ReportInput&, const ReportOptions&) const override
-    {
-        return {};
-    }
-
+    std::vector<PaintedPage> pages(const ReportContent&, const ReportOptions&) const override;
     Result<> writeCombined(const QString&,
-                           std::span<const ReportInput>,
+                           std::span<const ReportContent>,
                            const ReportOptions&,
-                           const ReportRun&) const override
-    {
-        return {};
-    }
-
+                           const ReportRun&) const override;
     Result<> writeEach(const QString&,
-                       std::span<const ReportInput>,
+                       std::span<const ReportContent>,
                        const ReportOptions&,
-                       const ReportRun&) const override
-    {
-        return {};
-    }
-
-    std::vector<PaintedPage> explanationPages(const Explained&, const ReportOptions&) const override
-    {
-        return {};
-    }
-
-    Result<> writeExplanation(const QString&, const Explained&, const ReportOptions&) const override
-    {
-        return {};
-    }
+                       const ReportRun&) const override;
+    std::vector<PaintedPage> explanationPages(const Explained&,
+                                              const ReportOptions&) const override;
+    Result<>
+    writeExplanation(const QString&, const Explained&, const ReportOptions&) const override;
 };
 
 } // namespace plumbline::testing

@@ -152,7 +152,7 @@ int GlyphSubset::width(quint16 number) const
         / m_face->unitsPerEm();
 }
 
-QByteArray GlyphSubset::trueType() const
+GlyphSubset::File GlyphSubset::trueType() const
 {
     OutlineWriter outlines(*m_face, m_glyphs);
     outlines.write();
@@ -169,12 +169,13 @@ QByteArray GlyphSubset::trueType() const
     writeBig(hhea, 34, count);
     QByteArray maxp = m_face->maximums();
     writeBig(maxp, 4, count);
-    return fontFile({{"glyf", outlines.glyf},
-                     {"head", head},
-                     {"hhea", hhea},
-                     {"hmtx", metrics},
-                     {"loca", outlines.loca},
-                     {"maxp", maxp}});
+    return {fontFile({{"glyf", outlines.glyf},
+                      {"head", head},
+                      {"hhea", hhea},
+                      {"hmtx", metrics},
+                      {"loca", outlines.loca},
+                      {"maxp", maxp}}),
+            count};
 }
 
 QByteArray GlyphSubset::tag() const

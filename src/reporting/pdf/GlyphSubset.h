@@ -27,8 +27,16 @@ public:
 
     /// In thousandths of the size.
     [[nodiscard]] int width(quint16 number) const;
+
+    /// A TrueType file and how many glyphs it has.
+    struct File
+    {
+        QByteArray bytes;
+        int glyphs = 0;
+    };
+
     /// A TrueType file of these glyphs and the parts they are made of, without hints.
-    [[nodiscard]] QByteArray trueType() const;
+    [[nodiscard]] File trueType() const;
     /// Six letters that name the choice of glyphs.
     [[nodiscard]] QByteArray tag() const;
 

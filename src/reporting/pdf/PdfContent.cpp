@@ -28,9 +28,10 @@ QByteArray colour(Ink ink, const char* operation)
 class MarkWriter
 {
 public:
-    MarkWriter(const PaintedPage& page, PdfFonts& fonts)
+    MarkWriter(const PaintedPage& page, PdfFonts& fonts, PdfImages& images)
         : m_height(page.height)
         , m_fonts(fonts)
+        , m_images(images)
     {
     }
 
@@ -87,6 +88,21 @@ public:
             + at(r, 0) + "c b\n";
     }
 
+    void operator()(const CellsMark& mark)
+    {
+        out += colour(mark.ink, " rg ");
+        for (const QRectF& area : mark.areas)
+            out += rectangle(area);
+        out += "f\n";
+    }
+
+    void operator()(const ImageMark& mark)
+    {
+        out += "q " + pdfNumber(points(mark.area.width())) + " 0 0 "
+            + pdfNumber(points(mark.area.height())) + ' ' + point(mark.area.bottomLeft()) + "cm "
+            + m_images.name(mark.image) + " Do Q\n";
+    }
+
     QByteArray out;
 
 private:
@@ -116,13 +132,14 @@ private:
 
     double m_height;
     PdfFonts& m_fonts;
+    PdfImages& m_images;
 };
 
 } // namespace
 
-QByteArray pdfContent(const PaintedPage& page, PdfFonts& fonts)
+QByteArray pdfContent(const PaintedPage& page, PdfFonts& fonts, PdfImages& images)
 {
-    MarkWriter writer(page, fonts);
+    MarkWriter writer(page, fonts, images);
     for (const Mark& mark : page.marks)
         std::visit(writer, mark);
     return writer.out;

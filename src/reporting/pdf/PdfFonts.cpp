@@ -33,14 +33,26 @@ QByteArray widths(const GlyphSubset& subset)
     return list + "]]";
 }
 
+/// A bit for every glyph that the file has, the first in the highest place.
+QByteArray glyphBits(int count)
+{
+    constexpr int kBits = 8;
+    QByteArray bits((count + kBits - 1) / kBits, '\0');
+    for (int glyph = 0; glyph < count; ++glyph)
+        bits[glyph / kBits] = static_cast<char>(bits[glyph / kBits] | (0x80 >> (glyph % kBits)));
+    return bits;
+}
+
 int addDescriptor(PdfObjects& objects, const GlyphSubset& subset, const QByteArray& name)
 {
-    const QByteArray file = subset.trueType();
-    const int stream = objects.addStream(file, "/Length1 " + QByteArray::number(file.size()));
+    const GlyphSubset::File file = subset.trueType();
+    const int stream =
+        objects.addStream(file.bytes, "/Length1 " + QByteArray::number(file.bytes.size()));
+    const int present = objects.addStream(glyphBits(file.glyphs));
     return objects.add("<</Type/FontDescriptor/FontName/" + name
                        + "/Flags 4/FontBBox[-200 -300 1200 1100]/ItalicAngle 0/Ascent 950"
                          "/Descent -250/CapHeight 750/StemV 80/FontFile2 "
-                       + pdfReference(stream) + ">>");
+                       + pdfReference(stream) + "/CIDSet " + pdfReference(present) + ">>");
 }
 
 int addSubset(PdfObjects& objects, const GlyphSubset& subset)

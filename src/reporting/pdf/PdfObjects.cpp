@@ -40,6 +40,12 @@ int PdfObjects::addStream(const QByteArray& data, const QByteArray& entries)
                + ">>\nstream\n" + packed + "\nendstream");
 }
 
+int PdfObjects::addPlainStream(const QByteArray& data, const QByteArray& entries)
+{
+    return add("<</Length " + QByteArray::number(data.size()) + entries + ">>\nstream\n" + data
+               + "\nendstream");
+}
+
 QByteArray PdfObjects::file(int catalog, int information) const
 {
     QByteArray out("%PDF-1.4\n%\xE5\x87\x86\xE7\xBB\xB3\n");

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] int add(const QByteArray& body);
     /// A compressed stream; `entries` are further entries of its dictionary.
     [[nodiscard]] int addStream(const QByteArray& data, const QByteArray& entries = {});
+    /// A stream that stands in the file as it is.
+    [[nodiscard]] int addPlainStream(const QByteArray& data, const QByteArray& entries);
     /// The whole file, PDF 1.4.
     [[nodiscard]] QByteArray file(int catalog, int information) const;
 

@@ -4,6 +4,7 @@
 #include "application/cycles/CycleOverview.h"
 #include "application/cycles/CycleProgress.h"
 #include "application/cycles/OpenCycle.h"
+#include "application/dashboard/ScorerSight.h"
 #include "application/results/ExplainCycle.h"
 #include "application/results/ScoreCycle.h"
 #include "application/rewards/Budgets.h"
@@ -70,6 +71,10 @@ std::vector<UseCase> cycleUseCases()
          Permission::SeeScores,
          ofCycle(),
          [](const Access& access) -> Result<> { return dropped(loadSheet(access, aKey())); }},
+        {"scorerSight",
+         Permission::SeeScores,
+         ofCycle(),
+         [](const Access& access) -> Result<> { return dropped(scorerSight(access, aKey())); }},
         {"recordCells: a value",
          Permission::EnterValue,
          ofValue(),

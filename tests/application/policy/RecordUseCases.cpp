@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/dashboard/ComplaintCounts.h"
 #include "application/records/CellRecords.h"
 #include "application/records/ChurnOfMonth.h"
 #include "application/records/CustomerVisits.h"
@@ -33,6 +34,12 @@ std::vector<UseCase> recordUseCases()
          Permission::SeeRecords,
          {},
          [](const Access& access) -> Result<> { return dropped(countRecords(access, {})); }},
+        {"complaintCounts",
+         Permission::SeeRecords,
+         {},
+         [](const Access& access) -> Result<> {
+             return dropped(complaintCounts(access, aQuarter()));
+         }},
         {"recordChanges",
          Permission::SeeRecords,
          {},

@@ -29,8 +29,10 @@ struct UseCase
 [[nodiscard]] std::vector<UseCase> importUseCases();
 [[nodiscard]] std::vector<UseCase> wayUseCases();
 [[nodiscard]] std::vector<UseCase> segmentUseCases();
+[[nodiscard]] std::vector<UseCase> paperUseCases();
 [[nodiscard]] std::vector<UseCase> followUpUseCases();
 [[nodiscard]] std::vector<UseCase> fileUseCases();
+[[nodiscard]] std::vector<UseCase> reportUseCases();
 [[nodiscard]] std::vector<UseCase> everyUseCase();
 
 } // namespace plumbline::testing

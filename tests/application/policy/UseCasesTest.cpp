@@ -19,8 +19,10 @@ std::vector<UseCase> everyUseCase()
                       importUseCases(),
                       wayUseCases(),
                       segmentUseCases(),
+                      paperUseCases(),
                       followUpUseCases(),
-                      fileUseCases()})
+                      fileUseCases(),
+                      reportUseCases()})
         std::ranges::move(some, std::back_inserter(all));
     return all;
 }

@@ -4,6 +4,9 @@
 #include "application/appraisal/ExplainPublished.h"
 #include "application/appraisal/FollowUpBoard.h"
 #include "application/appraisal/PreviewCalibration.h"
+#include "application/calibration/CalibrateMany.h"
+#include "application/calibration/CalibrationDrafts.h"
+#include "application/calibration/ReadCalibration.h"
 #include "application/way/AdvanceCycle.h"
 #include "application/way/Appeals.h"
 #include "application/way/Batch.h"
@@ -119,6 +122,34 @@ std::vector<UseCase> wayUseCases()
          ofPerson(),
          [](const Access& access) -> Result<> {
              return dropped(previewCalibration(access, aKey(), anEmployee(), {}));
+         }},
+        {"calibrationSheet",
+         Permission::SeeScores,
+         ofCycle(),
+         [](const Access& access) -> Result<> {
+             return dropped(calibrationSheet(access, aKey()));
+         }},
+        {"previewCalibrations",
+         Permission::Calibrate,
+         ofCycle(),
+         [](const Access& access) -> Result<> {
+             return dropped(previewCalibrations(access, aKey(), {}));
+         }},
+        {"calibrateMany",
+         Permission::Calibrate,
+         ofCycle(),
+         [](const Access& access) -> Result<> { return calibrateMany(access, aKey(), {}, {}); }},
+        {"calibrationDrafts",
+         Permission::Calibrate,
+         ofCycle(),
+         [](const Access& access) -> Result<> {
+             return dropped(calibrationDrafts(access, aKey()));
+         }},
+        {"keepCalibrationDrafts",
+         Permission::Calibrate,
+         ofCycle(),
+         [](const Access& access) -> Result<> {
+             return keepCalibrationDrafts(access, aKey(), {});
          }},
         {"lookAgain",
          Permission::LookAgain,

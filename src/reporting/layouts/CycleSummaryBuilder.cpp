@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/text/SchemeWords.h"
+#include "reporting/layouts/LayoutBuilders.h"
+#include "reporting/layouts/LayoutWords.h"
+
+namespace plumbline {
+
+namespace {
+
+const char* stageText(CycleStage stage)
+{
+    switch (stage) {
+    case CycleStage::Draft:
+        return QT_TRANSLATE_NOOP("Report", "being prepared");
+    case CycleStage::Goals:
+        return QT_TRANSLATE_NOOP("Report", "goal setting");
+    case CycleStage::Collecting:
+        return QT_TRANSLATE_NOOP("Report", "collecting values");
+    case CycleStage::Scoring:
+        return QT_TRANSLATE_NOOP("Report", "scoring");
+    case CycleStage::Review:
+        return QT_TRANSLATE_NOOP("Report", "in review");
+    case CycleStage::Feedback:
+        return QT_TRANSLATE_NOOP("Report", "feedback");
+    case CycleStage::Settled:
+        return QT_TRANSLATE_NOOP("Report", "settled");
+    case CycleStage::Closed:
+        return QT_TRANSLATE_NOOP("Report", "closed");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Puts a summary's parts into words, one by one.
+class SummaryTelling
+{
+public:
+    SummaryTelling(const LayoutWords& words, const CycleSummary& summary)
+        : m_words(words)
+        , m_summary(summary)
+        , m_hasCost(summary.all.cost.has_value())
+        , m_hasBudget(hasBudget(summary))
+    {
+    }
+
+    [[nodiscard]] ResultBlock result() const;
+    [[nodiscard]] std::vector<Fact> facts() const;
+    [[nodiscard]] PaperTable teams() const;
+    [[nodiscard]] PaperTable rules() const;
+    [[nodiscard]] Ledger actions() const;
+    [[nodiscard]] Ledger cost() const;
+    [[nodiscard]] PaperTable answers() const;
+
+private:
+    static bool hasBudget(const CycleSummary& summary)
+    {
+        return summary.all.budget
+            || std::ranges::any_of(summary.teams,
+                                   [](const SummaryLine& line) { return line.budget.has_value(); });
+    }
+
+    [[nodiscard]] PaperRow row(const SummaryLine& line, const QString& name) const;
+
+    static void add(Ledger& ledger, const QString& label, int count, const QString& detail = {})
+    {
+        ledger.lines.push_back({label, detail, QString::number(count)});
+    }
+
+    const LayoutWords& m_words;
+    const CycleSummary& m_summary;
+    bool m_hasCost;
+    bool m_hasBudget;
+};
+
+ResultBlock SummaryTelling::result() const
+{
+    const TeamFigures& figures = m_summary.figures;
+    ResultBlock block;
+    block.score = {m_words(QT_TRANSLATE_NOOP("Report", "Mean score")), m_words.score(figures.mean)};
+    block.outOf = m_words(QT_TRANSLATE_NOOP("Report", "(of %1)"),
+                          {m_words.words().exact(m_words.scheme().document().full)});
+    if (!figures.mean)
+        block.missing = m_words(QT_TRANSLATE_NOOP("Report", "Nobody has a complete result yet."));
+    else if (const auto change = figures.change())
+        block.rank = m_words(QT_TRANSLATE_NOOP("Report", "%1 since the period before (%2)"),
+                             {m_words.change(change), m_words.score(figures.previousMean)});
+    return block;
+}
+
+std::vector<Fact> SummaryTelling::facts() const
+{
+    const SettledState& settled = m_summary.settled;
+    std::vector<Fact> facts{
+        {m_words(QT_TRANSLATE_NOOP("Report", "Stage")),
+         m_words(stageText(m_summary.ground.cycle.stage))},
+        m_words.periodFact(),
+        {m_words(QT_TRANSLATE_NOOP("Report", "Complete")),
+         m_words(QT_TRANSLATE_NOOP("Report", "%1 of %2 people"),
+                 {QString::number(m_summary.all.complete), QString::number(m_summary.all.people)})},
+        {m_words(QT_TRANSLATE_NOOP("Report", "Settled")),
+         settled.runs == 0 ? m_words(QT_TRANSLATE_NOOP("Report", "not yet"))
+                           : m_words(QT_TRANSLATE_NOOP("Report", "%1 by %2"),
+                                     {m_words.day(settled.at), settled.by})},
+        {m_words(QT_TRANSLATE_NOOP("Report", "Cycle")), m_summary.ground.cycle.key.toString()},
+        m_words.schemeFact()};
+    if (m_summary.unseen > 0)
+        facts.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Not in your sight, not counted")),
+                         m_words(QT_TRANSLATE_NOOP("Report", "%1 more people"),
+                                 {QString::number(m_summary.unseen)})});
+    return facts;
+}
+
+PaperRow SummaryTelling::row(const SummaryLine& line, const QString& name) const
+{
+    PaperRow row{{name,
+                  QString::number(line.people),
+                  QString::number(line.complete),
+                  m_words.score(line.mean)}};
+    for (const int people : line.grades)
+        row.cells.append(QString::number(people));
+    if (m_hasCost)
+        row.cells.append(line.cost && line.cost->paid > 0 ? m_words.money(line.cost->pay)
+                                                          : ReportWords::missing());
+    if (m_hasBudget)
+        row.cells.append(line.budget ? m_words.money(Rational(*line.budget))
+                                     : ReportWords::missing());
+    row.depth = line.depth;
+    if (line.isSmallSample())
+        row.remark = m_words(QT_TRANSLATE_NOOP("Report", "small sample"));
+    return row;
+}
+
+PaperTable SummaryTelling::teams() const
+{
+    PaperTable table;
+    table.title = m_words(QT_TRANSLATE_NOOP("Report", "Teams"));
+    table.subtitle =
+        m_words(QT_TRANSLATE_NOOP("Report", "Each with the teams below it, which stand set in."));
+    table.columns = {{m_words(QT_TRANSLATE_NOOP("Report", "Team")), 0.3, ColumnKind::Text},
+                     {m_words(QT_TRANSLATE_NOOP("Report", "People")), 0.1, ColumnKind::Figure},
+                     {m_words(QT_TRANSLATE_NOOP("Report", "Complete")), 0.12, ColumnKind::Figure},
+                     {m_words(QT_TRANSLATE_NOOP("Report", "Mean")), 0.1, ColumnKind::Figure}};
+    for (std::size_t grade = 0; grade < m_summary.all.grades.size(); ++grade)
+        table.columns.push_back({m_words.grade(static_cast<int>(grade)), 0.07, ColumnKind::Figure});
+    if (m_hasCost)
+        table.columns.push_back(
+            {m_words(QT_TRANSLATE_NOOP("Report", "Pay")), 0.18, ColumnKind::Figure});
+    if (m_hasBudget)
+        table.columns.push_back(
+            {m_words(QT_TRANSLATE_NOOP("Report", "Budget")), 0.18, ColumnKind::Figure});
+    for (const SummaryLine& line : m_summary.teams)
+        table.rows.push_back(row(
+            line, line.team ? line.name : m_words(QT_TRANSLATE_NOOP("Report", "without a team"))));
+    table.rows.push_back(
+        row(m_summary.all, m_words(QT_TRANSLATE_NOOP("Report", "Everybody, each once"))));
+    table.rows.back().kind = PaperRowKind::Sum;
+    return table;
+}
+
+PaperTable SummaryTelling::rules() const
+{
+    PaperTable table;
+    if (m_summary.rules.empty())
+        return table;
+    const SchemeNames names(m_words.scheme(), m_words.words().language());
+    table.title = m_words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties"));
+    table.columns = {
+        {m_words(QT_TRANSLATE_NOOP("Report", "Rule")), 0.32, ColumnKind::Text},
+        {m_words(QT_TRANSLATE_NOOP("Report", "Effects")), 0.42, ColumnKind::Text},
+        {m_words(QT_TRANSLATE_NOOP("Report", "Took effect")), 0.13, ColumnKind::Figure},
+        {m_words(QT_TRANSLATE_NOOP("Report", "Not judged")), 0.13, ColumnKind::Figure}};
+    for (const RuleCount& count : m_summary.rules) {
+        const Rule& rule = m_words.scheme().document().rules[static_cast<std::size_t>(count.rule)];
+        QStringList effects;
+        for (const Effect& effect : rule.then)
+            effects.append(describe(names, effect));
+        table.rows.push_back({{m_words.words().name(rule.texts.name, rule.id),
+                               m_words.words().listed(effects),
+                               QString::number(count.effects),
+                               QString::number(count.unjudged)}});
+    }
+    return table;
+}
+
+Ledger SummaryTelling::actions() const
+{
+    Ledger ledger;
+    const SchemeNames names(m_words.scheme(), m_words.words().language());
+    ledger.title = m_words(QT_TRANSLATE_NOOP("Report", "Actions proposed by the rules"));
+    for (const ActionCount& count : m_summary.actions)
+        add(ledger,
+            describe(names, Effect{{}, ActionEffect{count.action}}),
+            count.times,
+            m_words(QT_TRANSLATE_NOOP("Report", "people: %1"), {QString::number(count.people)}));
+    return ledger;
+}
+
+Ledger SummaryTelling::cost() const
+{
+    Ledger ledger;
+    if (!m_hasCost)
+        return ledger;
+    const TeamCost& cost = *m_summary.all.cost;
+    ledger.title = m_words(QT_TRANSLATE_NOOP("Report", "Cost of pay"));
+    ledger.lines.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties")),
+                            m_words(QT_TRANSLATE_NOOP("Report", "part of the pay")),
+                            m_words.money(cost.rewards)});
+    ledger.lines.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Total pay")),
+                            m_words(QT_TRANSLATE_NOOP("Report", "%1 of %2 people have a total"),
+                                    {QString::number(cost.paid), QString::number(cost.people)}),
+                            m_words.money(cost.pay),
+                            LedgerWeight::Sum});
+    if (!m_summary.all.budget)
+        return ledger;
+    const Rational budget(*m_summary.all.budget);
+    ledger.lines.push_back(
+        {m_words(QT_TRANSLATE_NOOP("Report", "Budget")), {}, m_words.money(budget)});
+    ledger.lines.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Left of the budget")),
+                            {},
+                            m_words.money(budget - cost.pay),
+                            LedgerWeight::Sum});
+    return ledger;
+}
+
+PaperTable SummaryTelling::answers() const
+{
+    const AnswerCounts& counts = m_summary.answers;
+    PaperTable table;
+    table.title = m_words(QT_TRANSLATE_NOOP("Report", "After publishing"));
+    table.subtitle = m_words(
+        QT_TRANSLATE_NOOP("Report",
+                          "No answer: the day is over, which is no consent. Corrections: those "
+                          "that appeals led to among them."));
+    PaperRow row;
+    const auto add = [&](const QString& heading, int count) {
+        table.columns.push_back({heading, 0.1, ColumnKind::Figure});
+        row.cells.append(QString::number(count));
+    };
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Published")), counts.published);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Confirmed")), counts.confirmed);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "No answer")), counts.withoutAnswer);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Appeals")), counts.appeals);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Appeals open")), counts.open);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Upheld")), counts.upheld);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Upheld in part")), counts.partly);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Refused")), counts.refused);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Corrections")), counts.corrections);
+    add(m_words(QT_TRANSLATE_NOOP("Report", "Not appraised")), counts.notAppraised);
+    table.rows.push_back(std::move(row));
+    return table;
+}
+
+QStringList exactOf(const CycleSummary& summary)
+{
+    QStringList lines{QStringLiteral("plumbline-summary/1")};
+    lines += exactFigures(summary.ground, summary.figures);
+    for (const SummaryLine& line : summary.teams)
+        lines.append(QStringLiteral("team %1 %2 %3 %4 %5")
+                         .arg(line.team ? line.team->text() : QString())
+                         .arg(line.people)
+                         .arg(line.complete)
+                         .arg(line.mean ? line.mean->toString() : QString(),
+                              line.cost ? line.cost->pay.toString() : QString()));
+    const AnswerCounts& answers = summary.answers;
+    lines.append(QStringLiteral("answers %1 %2 %3 %4")
+                     .arg(answers.published)
+                     .arg(answers.appeals)
+                     .arg(answers.corrections)
+                     .arg(answers.notAppraised));
+    return lines;
+}
+
+} // namespace
+
+PaperDocument buildCycleSummary(const CycleSummary& summary, const ReportOptions& options)
+{
+    const LayoutWords words(summary.ground, options);
+    const SummaryTelling telling(words, summary);
+    PaperDocument document;
+    words.putFrame(document,
+                   words(QT_TRANSLATE_NOOP("Report", "Cycle summary")),
+                   words.schemeFact().value,
+                   exactOf(summary));
+    document.result = telling.result();
+    document.facts = telling.facts();
+    document.sections = {gradesAndTrend(words, summary.figures),
+                         telling.teams(),
+                         lossTable(words, summary.figures),
+                         telling.rules(),
+                         telling.actions(),
+                         telling.cost(),
+                         telling.answers()};
+    document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Human resources")),
+                           words(QT_TRANSLATE_NOOP("Report", "Management"))};
+    return document;
+}
+
+} // namespace plumbline

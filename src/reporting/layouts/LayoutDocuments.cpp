@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/PaperSheet.h"
+#include "drawing/ReportContent.h"
+#include "reporting/SetDocument.h"
+#include "reporting/layouts/LayoutBuilders.h"
+#include "reporting/layouts/PaperBlocks.h"
+#include "reporting/layouts/PaySlipPaper.h"
+
+namespace plumbline {
+
+namespace {
+
+SetDocument setDocument(const PaperDocument& document,
+                        const QString& about,
+                        const ReportGround& ground,
+                        const ReportOptions& options)
+{
+    const QString heading = document.title + QLatin1Char(' ') + document.subtitle;
+    return {.title = about.isEmpty() ? heading : heading + QLatin1Char(' ') + about,
+            .company = document.company,
+            .bookmark = about.isEmpty() ? document.title : about,
+            .figure = document.result.score.value,
+            .pages = layOut(document, sheetOf(options.pageSize)),
+            .heading = heading,
+            .timeZone = ground.company.timeZone};
+}
+
+/// No place on its pages leads to a person's steps: its figures are of many, or of another day.
+SetDocument withoutSpots(SetDocument set)
+{
+    for (PaintedPage& page : set.pages)
+        page.spots.clear();
+    return set;
+}
+
+QString nameOf(const ReportPerson& person)
+{
+    return person.appraisal.name + QLatin1Char(' ') + person.appraisal.employee.text();
+}
+
+} // namespace
+
+SetDocument documentOf(const TeamReport& report, const ReportOptions& options)
+{
+    return withoutSpots(
+        setDocument(buildTeamReport(report, options), report.name, report.ground, options));
+}
+
+SetDocument documentOf(const CycleSummary& summary, const ReportOptions& options)
+{
+    return withoutSpots(
+        setDocument(buildCycleSummary(summary, options), {}, summary.ground, options));
+}
+
+SetDocument documentOf(const InterviewSheet& sheet, const ReportOptions& options)
+{
+    return setDocument(
+        buildInterviewSheet(sheet, options), nameOf(sheet.person), sheet.ground, options);
+}
+
+SetDocument documentOf(const AppealFile& file, const ReportOptions& options)
+{
+    return withoutSpots(
+        setDocument(buildAppealFile(file, options), nameOf(file.person), file.ground, options));
+}
+
+SetDocument documentOf(const PaySlips& slips, const ReportOptions& options)
+{
+    const PaySlipsPaper paper = buildPaySlips(slips, options);
+    SetDocument set;
+    QStringList names;
+    for (const PersonSlip& slip : slips.people)
+        names.append(nameOf(slip.person));
+    set.bookmark = names.join(QStringLiteral(", "));
+    if (!paper.slips.empty()) {
+        const PaySlipPaper& first = paper.slips.front();
+        set.company = first.company;
+        set.heading = first.title + QLatin1Char(' ') + first.period;
+        set.title = set.heading + QLatin1Char(' ') + set.bookmark;
+        set.timeZone = slips.ground.company.timeZone;
+    }
+    set.pages = layOut(paper, sheetOf(options.pageSize));
+    return set;
+}
+
+} // namespace plumbline

@@ -159,6 +159,34 @@ TEST_F(CompanyCommands, ReportsAreOneFileAPersonOrOneForAll)
     EXPECT_EQ(unknown.status, 2);
 }
 
+TEST_F(CompanyCommands, ReportsHaveTheSizeAndTheNamesThatAreAskedFor)
+{
+    const QStringList report{QStringLiteral("report"),
+                             QStringLiteral("customer-service-quarterly/2026Q3"),
+                             QStringLiteral("--out"),
+                             file("asked"),
+                             QStringLiteral("--employee"),
+                             QStringLiteral("E1016")};
+    const Outcome asked = run(report
+                              + QStringList{QStringLiteral("--page-size"),
+                                            QStringLiteral("letter"),
+                                            QStringLiteral("--appendix"),
+                                            QStringLiteral("--names"),
+                                            QStringLiteral("{period} {id}")});
+    EXPECT_EQ(asked.status, 0) << asked.error.toStdString();
+    const QByteArray pdf = contents(file("asked") + QStringLiteral("/2026Q3 E1016.pdf"));
+    EXPECT_TRUE(pdf.contains("/MediaBox[0 0 612 792]"));
+    EXPECT_TRUE(pdf.contains("/Outlines")) << "the appendix has a bookmark";
+    for (const auto& [option, value] : {std::pair{"--page-size", "a3"},
+                                        std::pair{"--names", "{period}"},
+                                        std::pair{"--names", "{id}/x"}}) {
+        const Outcome refused =
+            run(report + QStringList{QLatin1String(option), QLatin1String(value)});
+        EXPECT_EQ(refused.status, 2) << option << ' ' << value;
+        EXPECT_EQ(refused.errorJson()["error"]["code"], "bad-value");
+    }
+}
+
 TEST_F(CompanyCommands, ACycleClosesOnlyWhenToldToWithoutValues)
 {
     const QStringList advance{QStringLiteral("cycle"), QStringLiteral("advance"), kTeamCycle};

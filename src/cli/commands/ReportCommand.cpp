@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/ReportCommand.h"
 
-#include "application/values/ScoreSheet.h"
+#include "application/paper/LoadPaperSettings.h"
+#include "application/paper/PaperSettingNames.h"
+#include "application/ports/SystemClock.h"
 #include "cli/CompanySession.h"
 #include "cli/Language.h"
 #include "cli/Progress.h"
+#include "cli/commands/ReportContents.h"
+#include "drawing/ReportContent.h"
+#include "drawing/ReportOptions.h"
 #include "exchange/json/JsonWriter.h"
 #include "reporting/PdfReportPrinter.h"
 
@@ -16,52 +21,13 @@ namespace plumbline {
 
 namespace {
 
-tl::unexpected<Error> notInCycle(const QString& id, const CycleKey& key)
+/// `team-quarterly-2024Q1.pdf`, with the layout's name where that is not the appraisal.
+QString combinedName(const Invocation& call, const CycleKey& key)
 {
-    return failure(ErrorCode::NotFound,
-                   {},
-                   QT_TRANSLATE_NOOP("Messages", "%1 is not in the cycle %2."),
-                   {id, key.toString()});
-}
-
-/// The team and those below it.
-bool isWithin(const std::vector<Team>& teams, std::optional<TeamId> team, const TeamId& wanted)
-{
-    for (std::size_t step = 0; team && step <= teams.size(); ++step) {
-        if (*team == wanted)
-            return true;
-        const auto found = std::ranges::find(teams, *team, &Team::id);
-        team = found == teams.end() ? std::nullopt : found->parent;
-    }
-    return false;
-}
-
-/// The rows the call asks for: named people, a team, or everybody.
-Result<std::vector<int>> chosenRows(const Invocation& call, const ScoreSheet& sheet)
-{
-    const CycleKey& key = sheet.data().cycle.key;
-    std::vector<int> rows;
-    for (const QString& id : call.values("employee")) {
-        const int row = sheet.rowOf(EmployeeId(id));
-        if (row < 0)
-            return notInCycle(id, key);
-        rows.push_back(row);
-    }
-    if (!rows.empty())
-        return rows;
-    const TeamId team(call.value("team"));
-    for (int row = 0; row < sheet.size(); ++row) {
-        if (team.isEmpty() || isWithin(sheet.data().teams, sheet.appraisal(row).team, team))
-            rows.push_back(row);
-    }
-    if (rows.empty())
-        return notInCycle(team.text(), key);
-    return rows;
-}
-
-QString combinedName(const CycleKey& key)
-{
-    return key.scheme.text() + QLatin1Char('-') + key.period.toString() + QLatin1String(".pdf");
+    QStringList parts{key.scheme.text(), key.period.toString()};
+    if (call.isSet("layout") && call.value("layout") != layoutNames().front())
+        parts.append(call.value("layout"));
+    return parts.join(QLatin1Char('-')) + QLatin1String(".pdf");
 }
 
 Result<QString> outFolder(const Invocation& call)
@@ -81,24 +47,43 @@ Result<QString> outFolder(const Invocation& call)
     return folder;
 }
 
-Result<std::vector<ReportInput>> inputs(const Invocation& call, const CycleKey& key)
+/// What is printed, and how the company wants it.
+struct Gathered
+{
+    std::vector<ReportContent> contents;
+    PaperSettings paper;
+};
+
+Result<Gathered> gathered(const Invocation& call, const CycleKey& key)
 {
     const auto session = CompanySession::open(call);
     if (!session)
         return failure(session.error());
-    auto data = loadSheet((*session)->access(), key);
-    if (!data)
-        return failure(data.error());
-    const auto sheet = ScoreSheet::build(*std::move(data));
-    if (!sheet)
-        return failure(sheet.error());
-    const auto rows = chosenRows(call, *sheet);
-    if (!rows)
-        return failure(rows.error());
-    std::vector<ReportInput> people;
-    for (const int row : *rows)
-        people.push_back(reportInput(*sheet, row));
-    return people;
+    const auto paper = loadPaperSettings((*session)->access());
+    if (!paper)
+        return failure(paper.error());
+    auto contents = reportContents(call, (*session)->access(), key);
+    if (!contents)
+        return failure(contents.error());
+    return Gathered{*std::move(contents), *paper};
+}
+
+/// The company's paper, but as the call wants it.
+Result<PaperSettings> wantedPaper(const Invocation& call, PaperSettings paper)
+{
+    if (call.isSet("page-size")) {
+        const auto size = parsePageSize(call.value("page-size"));
+        if (!size)
+            return failure(size.error());
+        paper.pageSize = *size;
+    }
+    if (call.isSet("names")) {
+        auto pattern = FileNamePattern::parse(call.value("names"));
+        if (!pattern)
+            return failure(pattern.error());
+        paper.fileNames = *std::move(pattern);
+    }
+    return paper;
 }
 
 Result<QString> language(const Invocation& call)
@@ -126,6 +111,18 @@ void ReportCommand::addOptions(QCommandLineParser& parser) const
     add("employee", QCoreApplication::translate("Cli", "Only this person."), "ID");
     add("team", QCoreApplication::translate("Cli", "Only this team."), "ID");
     add("language", QCoreApplication::translate("Cli", "zh_CN, zh_TW or en."), "LANG");
+    add("page-size", QCoreApplication::translate("Cli", "a4 or letter."), "SIZE");
+    add("names",
+        QCoreApplication::translate(
+            "Cli", "How files are named: {id}, {name}, {scheme}, {period}, {layout}."),
+        "PATTERN");
+    parser.addOption(
+        {QStringLiteral("appendix"),
+         QCoreApplication::translate("Cli", "With the explanation behind each report.")});
+    add("layout",
+        QCoreApplication::translate("Cli", "What to print: %1.")
+            .arg(layoutNames().join(QLatin1String(", "))),
+        "LAYOUT");
     parser.addOption(
         {QStringLiteral("combined"), QCoreApplication::translate("Cli", "All in one file.")});
 }
@@ -138,23 +135,32 @@ ExitStatus ReportCommand::run(const Invocation& call, Console& console) const
     const auto words = language(call);
     if (!words)
         return console.fail(words.error());
+    if (const auto known = checkLayout(call); !known)
+        return console.fail(known.error());
     const auto folder = outFolder(call);
     if (!folder)
         return console.fail(folder.error());
-    const auto people = inputs(call, *key);
-    if (!people)
-        return console.fail(people.error());
-    ReportOptions options;
-    options.language = *words;
-    options.madeAt = SystemClock().now();
+    // What is wrong with the call is told before anything is read.
+    if (const auto wanted = wantedPaper(call, {}); !wanted)
+        return console.fail(wanted.error());
+    auto all = gathered(call, *key);
+    if (!all)
+        return console.fail(all.error());
+    ReportOptions options =
+        reportOptions(wantedPaper(call, all->paper).value(), *words, SystemClock().now());
+    if (call.isSet("appendix"))
+        options.appendix = Appendix::Explanation;
     const PdfReportPrinter printer;
     const ReportRun run = terminalProgress();
+    const auto count = static_cast<int>(all->contents.size());
     const auto written = call.isSet("combined")
-        ? printer.writeCombined(QDir(*folder).filePath(combinedName(*key)), *people, options, run)
-        : printer.writeEach(*folder, *people, options, run);
+        ? printer.writeCombined(QDir(*folder).filePath(combinedName(call, *key)),
+                                inOneFile(std::move(all->contents)),
+                                options,
+                                run)
+        : printer.writeEach(*folder, all->contents, options, run);
     if (!written)
         return console.fail(written.error());
-    const auto count = static_cast<int>(people->size());
     if (console.speech() == Speech::Json) {
         JsonWriter out;
         out.beginObject();

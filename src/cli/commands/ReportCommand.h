@@ -6,7 +6,7 @@
 
 namespace plumbline {
 
-/// Writes PDF reports: one a person, or all in one file.
+/// Writes PDF reports of any layout: one a person (or team), or all in one file.
 class ReportCommand : public Command
 {
 public:
@@ -15,7 +15,8 @@ public:
     [[nodiscard]] QString synopsis() const override
     {
         return QStringLiteral(
-            "CYCLE --out DIR [--employee ID …] [--team ID] [--combined] [--language LANG]");
+            "CYCLE --out DIR [--layout LAYOUT] [--employee ID …] [--team ID] [--combined] "
+            "[--language LANG] [--page-size SIZE] [--names PATTERN] [--appendix]");
     }
 
     [[nodiscard]] ArgumentCount argumentCount() const override { return {1, 1}; }

@@ -10,8 +10,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kRatePlaces = 2;
-
 /// A real minus, and the separators of the window's language.
 QString typeset(QString digits)
 {
@@ -62,6 +60,12 @@ QString BoardText::rate(const Rational& rate)
 QString BoardText::percent(const Rational& rate)
 {
     return tr("%1%", "percentage").arg(BoardText::rate(rate));
+}
+
+QString BoardText::signedRate(const Rational& difference)
+{
+    const QString digits = rate(difference);
+    return difference.sign() > 0 ? QLatin1Char('+') + digits : digits;
 }
 
 QString BoardText::changeInWords(const Board& board, const std::optional<Rational>& change)
@@ -116,7 +120,8 @@ QString BoardText::gradeName(const Board& board, int grade)
 
 QString BoardText::scope(const Board& board)
 {
-    return tr("%1, %2", "period, people").arg(board.sheet->period().toString(), board.who);
+    const QString when = board.when.isEmpty() ? board.sheet->period().toString() : board.when;
+    return tr("%1, %2", "period, people").arg(when, board.who);
 }
 
 QString BoardText::sampleNote(const Board& board)

@@ -8,6 +8,8 @@
 
 namespace plumbline {
 
+inline constexpr int kRatePlaces = 2; ///< Of a rate in percent.
+
 /// Figures and names of the dashboard in words: the digits of the reports, the language of the
 /// window.
 class BoardText
@@ -20,6 +22,8 @@ public:
     /// A rate as a percentage of two places, without and with its unit.
     [[nodiscard]] static QString rate(const Rational& rate);
     [[nodiscard]] static QString percent(const Rational& rate);
+    /// A difference of rates in points of a hundred, always with its sign: "+3.10".
+    [[nodiscard]] static QString signedRate(const Rational& difference);
     /// "Up by 1.20", "Down by 0.35", "Unchanged"; empty where there is nothing to compare with.
     [[nodiscard]] static QString changeInWords(const Board& board,
                                                const std::optional<Rational>& change);

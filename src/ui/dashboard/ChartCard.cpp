@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/ChartCard.h"
 
-#include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
+#include "ui/dashboard/Chart.h"
 #include "ui/dashboard/ChartTableModel.h"
+#include "ui/dashboard/ChartTools.h"
 
-#include <QtCore/QMimeData>
-#include <QtGui/QAction>
-#include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -22,8 +19,6 @@
 namespace plumbline {
 
 namespace {
-
-constexpr qreal kSharpness = 2.0; ///< Of pictures, in device pixels per pixel.
 
 QLabel* label(const char* role, const char* name, QWidget* parent)
 {
@@ -44,13 +39,23 @@ ChartCard::ChartCard(const PageParts& parts, QWidget* parent)
     , m_head(new QHBoxLayout)
     , m_more(new QToolButton(this))
     , m_stack(new QStackedLayout)
-    , m_asTable(new QAction(this))
-    , m_copy(new QAction(this))
-    , m_save(new QAction(this))
+    , m_tools(new ChartTools(parts, *this, *m_more))
 {
     setProperty("role", QStringLiteral("card"));
     m_caution->setProperty("tone", QStringLiteral("warning"));
     m_subtitle->setWordWrap(true);
+    m_more->setObjectName(QStringLiteral("chartMenu"));
+    arrange();
+    const auto drawIcon = [this] {
+        m_more->setIcon(m_parts.theme.icon(QStringLiteral("ellipsis")));
+    };
+    connect(&m_parts.theme, &Theme::changed, this, drawIcon);
+    drawIcon();
+    retranslate();
+}
+
+void ChartCard::arrange()
+{
     auto* words = new QVBoxLayout;
     words->setSpacing(space::kTiny);
     words->addWidget(m_title);
@@ -64,47 +69,11 @@ ChartCard::ChartCard(const PageParts& parts, QWidget* parent)
     layout->setSpacing(space::kMedium);
     layout->addLayout(m_head);
     layout->addLayout(m_stack, 1);
-    makeActions();
-    retranslate();
-}
-
-void ChartCard::makeActions()
-{
-    m_asTable->setObjectName(QStringLiteral("showAsTable"));
-    m_asTable->setCheckable(true);
-    m_asTable->setVisible(false);
-    m_asTable->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    auto* menu = new QMenu(this);
-    for (QAction* action : {m_asTable, m_copy, m_save}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        menu->addAction(action);
-    }
-    m_more->setObjectName(QStringLiteral("chartMenu"));
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    QSizePolicy policy = m_more->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_more->setSizePolicy(policy);
-    connect(m_asTable, &QAction::toggled, this, [this](bool isOn) {
-        showTable(isOn ? Qt::Checked : Qt::Unchecked);
-    });
-    connect(m_copy, &QAction::triggered, this, &ChartCard::copyPicture);
-    connect(m_save, &QAction::triggered, this, &ChartCard::savePicture);
-    const auto drawIcon = [this] {
-        m_more->setIcon(m_parts.theme.icon(QStringLiteral("ellipsis")));
-    };
-    connect(&m_parts.theme, &Theme::changed, this, drawIcon);
-    drawIcon();
 }
 
 void ChartCard::retranslate()
 {
-    m_asTable->setText(tr("Show as table"));
-    m_copy->setText(tr("Copy the picture and its figures"));
-    m_save->setText(tr("Save the picture…"));
+    m_tools->retranslate();
     m_more->setToolTip(tr("Table and picture of this chart"));
     m_more->setAccessibleName(tr("Table and picture: %1").arg(m_title->text()));
 }
@@ -134,13 +103,35 @@ void ChartCard::setCaution(const QString& text)
     m_caution->setVisible(!text.isEmpty());
 }
 
-void ChartCard::setChart(QWidget* chart, QAbstractItemModel* behind)
+void ChartCard::setSummary(const QString& text)
 {
-    m_chart = chart;
-    m_behind = behind;
-    m_table = new QTableView(this);
+    m_summary = text;
+    if (m_summaryLabel)
+        m_summaryLabel->setText(text);
+    if (m_table)
+        m_table->setAccessibleDescription(text);
+    if (m_chart && qobject_cast<Chart*>(m_chart) == nullptr)
+        m_chart->setAccessibleDescription(text);
+}
+
+PictureWords ChartCard::words() const
+{
+    return {m_title->text(), m_subtitle->text(), m_caution->text(), m_summary};
+}
+
+QWidget& ChartCard::shown() const
+{
+    return m_chart ? *m_chart : *m_table;
+}
+
+void ChartCard::makeTable()
+{
+    m_tablePage = new QWidget(this);
+    m_summaryLabel = label("caption", "summary", m_tablePage);
+    m_summaryLabel->setWordWrap(true);
+    m_table = new QTableView(m_tablePage);
     m_table->setObjectName(QStringLiteral("chartTable"));
-    m_table->setModel(behind);
+    m_table->setModel(m_behind);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -149,77 +140,53 @@ void ChartCard::setChart(QWidget* chart, QAbstractItemModel* behind)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT rowOpened(index.row());
     });
+    auto* layout = new QVBoxLayout(m_tablePage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(m_summaryLabel);
+    layout->addWidget(m_table, 1);
+}
+
+void ChartCard::setChart(QWidget* chart, QAbstractItemModel* behind)
+{
+    m_chart = chart;
+    m_behind = behind;
+    makeTable();
+    if (const auto* speaking = qobject_cast<Chart*>(chart))
+        connect(speaking, &Chart::summarized, this, &ChartCard::setSummary);
     m_stack->addWidget(chart);
-    m_stack->addWidget(m_table);
-    m_asTable->setVisible(true);
+    m_stack->addWidget(m_tablePage);
+    m_tools->offerTable(Qt::Unchecked);
 }
 
 void ChartCard::setTable(QTableView* table)
 {
     m_table = table;
+    m_tablePage = table;
     m_behind = table->model();
     m_stack->addWidget(table);
 }
 
 bool ChartCard::isTableShown() const
 {
-    return m_stack->currentWidget() == m_table;
+    return m_stack->currentWidget() == m_tablePage;
 }
 
 void ChartCard::showTable(Qt::CheckState state)
 {
     if (!m_chart)
         return;
-    QWidget* shown = state == Qt::Checked ? static_cast<QWidget*>(m_table) : m_chart;
-    const bool hadFocus = m_stack->currentWidget()->hasFocus();
-    m_stack->setCurrentWidget(shown);
-    m_asTable->setChecked(state == Qt::Checked);
+    const bool isTable = state == Qt::Checked;
+    const bool hadFocus = m_chart->hasFocus() || m_table->hasFocus();
+    m_stack->setCurrentWidget(isTable ? m_tablePage : m_chart);
+    m_tools->offerTable(state);
     if (hadFocus)
-        shown->setFocus();
-}
-
-QPixmap ChartCard::picture()
-{
-    m_more->hide();
-    QPixmap pixmap(size() * kSharpness);
-    pixmap.setDevicePixelRatio(kSharpness);
-    pixmap.fill(m_parts.theme.color(ColorRole::Card));
-    render(&pixmap, {}, {}, QWidget::DrawChildren);
-    m_more->show();
-    return pixmap;
-}
-
-void ChartCard::copyPicture()
-{
-    auto* mime = new QMimeData;
-    mime->setImageData(picture().toImage());
-    if (m_behind)
-        mime->setText(tabbedText(*m_behind));
-    QGuiApplication::clipboard()->setMimeData(mime);
-    m_parts.desk.tell(tr("The picture and its figures are on the clipboard."));
-}
-
-void ChartCard::savePicture()
-{
-    QString name = m_title->text();
-    name.remove(QLatin1Char('?')).remove(QChar(0xFF1F)).replace(QLatin1Char('/'), QLatin1Char('-'));
-    QString path = m_parts.desk.ports().dialogs.saveFile(
-        this, tr("Save the picture"), name + QStringLiteral(".png"), tr("Pictures (*.png)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
-        path += QStringLiteral(".png");
-    if (picture().save(path, "PNG"))
-        m_parts.desk.tell(tr("The picture is saved as %1.").arg(path));
-    else
-        m_parts.desk.tell(
-            tr("The picture could not be written to %1. Choose another place.").arg(path),
-            Tone::Failure);
+        (isTable ? static_cast<QWidget*>(m_table) : m_chart)->setFocus();
 }
 
 void ChartCard::contextMenuEvent(QContextMenuEvent* event)
 {
-    m_more->menu()->popup(event->globalPos());
+    m_tools->menu().popup(event->globalPos());
 }
 
 } // namespace plumbline

@@ -3,22 +3,23 @@
 #pragma once
 
 #include "ui/common/PageParts.h"
+#include "ui/dashboard/ChartPicture.h"
 
 #include <QtWidgets/QFrame>
 
 class QAbstractItemModel;
-class QAction;
 class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
 
 namespace plumbline {
 
+class ChartTools;
+
 /// One question of the dashboard: its title and subtitle, the chart that answers it, the table
-/// behind, and its picture for the clipboard or a file. Knows no figures.
+/// behind with what it shows in words. Its tools make pictures and files. Knows no figures.
 class ChartCard : public QFrame
 {
     Q_OBJECT
@@ -29,11 +30,19 @@ public:
     void setWords(const QString& question, const QString& subtitle);
     /// Beside the subtitle, in the warning's colour: "Small sample". Empty: nothing.
     void setCaution(const QString& text);
-    [[nodiscard]] QPixmap picture();
+    /// What the chart shows, for screen readers and above the table; a Chart says so by itself.
+    void setSummary(const QString& text);
+
+    [[nodiscard]] PictureWords words() const;
     [[nodiscard]] bool isTableShown() const;
-    void copyPicture();
-    void savePicture();
     void showTable(Qt::CheckState state);
+    /// The chart, or the table where there is no other.
+    [[nodiscard]] QWidget& shown() const;
+
+    /// The model of the table; null: none.
+    [[nodiscard]] const QAbstractItemModel* behind() const { return m_behind; }
+
+    [[nodiscard]] ChartTools& tools() { return *m_tools; }
 
 Q_SIGNALS:
     void rowOpened(int row); ///< Of the table behind the chart.
@@ -52,8 +61,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void makeActions();
+    void arrange();
     void retranslate();
+    void makeTable();
 
     PageParts m_parts;
     QLabel* m_title;
@@ -62,12 +72,13 @@ private:
     QHBoxLayout* m_head;
     QToolButton* m_more;
     QStackedLayout* m_stack;
+    ChartTools* m_tools;
+    QString m_summary;
+    QLabel* m_summaryLabel = nullptr; ///< Above the table.
+    QWidget* m_tablePage = nullptr;
     QWidget* m_chart = nullptr;
     QTableView* m_table = nullptr;
     QAbstractItemModel* m_behind = nullptr;
-    QAction* m_asTable;
-    QAction* m_copy;
-    QAction* m_save;
 };
 
 } // namespace plumbline

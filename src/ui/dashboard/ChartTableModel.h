@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dashboard/ChartCell.h"
+
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QStringList>
 
@@ -9,14 +11,20 @@
 
 namespace plumbline {
 
-/// The table behind a chart, in words. The first column names the row, figures stand right.
+using ChartLine = std::vector<ChartCell>;
+
+/// The table behind a chart: words, and exact figures. The first column names the row, figures
+/// stand right.
 class ChartTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(QStringList headings, std::vector<QStringList> rows);
+    void present(std::vector<ChartColumn> columns, std::vector<ChartLine> lines);
+    /// The same from what is shown: columns whose every cell reads as a number hold those numbers.
+    void show(const QStringList& headings, const std::vector<QStringList>& rows);
+    void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,11 +33,15 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QStringList m_headings;
-    std::vector<QStringList> m_rows;
+    std::vector<ChartColumn> m_columns;
+    std::vector<ChartLine> m_lines;
 };
 
-/// The whole of a model with its headings as text, cells parted by tabs: for the clipboard.
+/// The whole of a model with its headings as text, cells parted by tabs, figures in digits that
+/// spreadsheets read: for the clipboard.
 [[nodiscard]] QString tabbedText(const QAbstractItemModel& model);
+/// The same for a file, every figure as the exact number it is. Names of rows come first under the
+/// heading given.
+[[nodiscard]] TableSheet sheetOf(const QAbstractItemModel& model, const QString& names);
 
 } // namespace plumbline

@@ -3,16 +3,23 @@
 #include "ui/dashboard/DashboardCanvas.h"
 
 #include "drawing/ThemeTokens.h"
+#include "ui/dashboard/ComplaintsCard.h"
+#include "ui/dashboard/CompletionCard.h"
 #include "ui/dashboard/DragCard.h"
 #include "ui/dashboard/FigureRow.h"
 #include "ui/dashboard/GradesCard.h"
 #include "ui/dashboard/HeatCard.h"
 #include "ui/dashboard/HelpCard.h"
+#include "ui/dashboard/ProfileCard.h"
 #include "ui/dashboard/RankingCard.h"
+#include "ui/dashboard/StrictnessCard.h"
 #include "ui/dashboard/TrendCard.h"
 
 #include <QtGui/QResizeEvent>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
 
 namespace plumbline {
 
@@ -29,36 +36,68 @@ DashboardCanvas::DashboardCanvas(const PageParts& parts, QWidget* parent)
     , m_drag(new DragCard(parts, this))
     , m_grades(new GradesCard(parts, this))
     , m_trend(new TrendCard(parts, this))
+    , m_profile(new ProfileCard(parts, this))
+    , m_teams(new CompletionCard(parts, this))
+    , m_strictness(new StrictnessCard(parts, this))
+    , m_complaints(new ComplaintsCard(parts, this))
     , m_heat(new HeatCard(parts, this))
     , m_ranking(new RankingCard(parts, this))
-    , m_layout(new QGridLayout(this))
+    , m_rows(new QVBoxLayout)
 {
     setProperty("role", QStringLiteral("canvas"));
-    m_layout->setContentsMargins(space::kPage, 0, space::kPage, space::kPage);
-    m_layout->setSpacing(space::kLarge);
-    constexpr int kColumns = 4;
-    for (int column = 0; column < kColumns; ++column)
-        m_layout->setColumnStretch(column, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kPage, 0, space::kPage, space::kPage);
+    layout->setSpacing(space::kLarge);
+    layout->addWidget(m_figures);
+    layout->addLayout(m_rows);
+    layout->addStretch();
+    m_rows->setSpacing(space::kLarge);
+    // The table behind a chart takes the chart's room and asks for none.
+    const auto tables = findChildren<QTableView*>(QStringLiteral("chartTable"));
+    for (QTableView* table : tables)
+        table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     arrange(Columns::Two);
     connectSignals();
 }
 
+std::vector<BoardCard*> DashboardCanvas::cards() const
+{
+    return {m_help,
+            m_drag,
+            m_grades,
+            m_trend,
+            m_profile,
+            m_teams,
+            m_strictness,
+            m_complaints,
+            m_heat,
+            m_ranking};
+}
+
 void DashboardCanvas::connectSignals()
 {
-    for (BoardCard* card : {static_cast<BoardCard*>(m_help),
-                            static_cast<BoardCard*>(m_heat),
-                            static_cast<BoardCard*>(m_ranking)}) {
-        connect(card, &BoardCard::personOpened, this, &DashboardCanvas::personOpened);
-        connect(card, &BoardCard::changeOpened, this, &DashboardCanvas::changeOpened);
+    for (const BoardCard* card : cards()) {
+        connect(card, &BoardCard::personOpened, this, [this](int person, const StepPlace& place) {
+            choosePerson(person);
+            Q_EMIT personOpened(person, place);
+        });
+        connect(card, &BoardCard::changeOpened, this, [this](int person) {
+            choosePerson(person);
+            Q_EMIT changeOpened(person);
+        });
     }
-    connect(m_help, &HelpCard::personReached, m_trend, &TrendCard::choosePerson);
-    connect(m_heat, &HeatCard::personReached, m_trend, &TrendCard::choosePerson);
-    connect(m_ranking, &RankingCard::personReached, m_trend, &TrendCard::choosePerson);
+    connect(m_help, &HelpCard::personReached, this, &DashboardCanvas::choosePerson);
+    connect(m_heat, &HeatCard::personReached, this, &DashboardCanvas::choosePerson);
+    connect(m_ranking, &RankingCard::personReached, this, &DashboardCanvas::choosePerson);
+    connect(m_profile, &ProfileCard::personReached, this, &DashboardCanvas::choosePerson);
     connect(m_trend, &TrendCard::periodOpened, this, &DashboardCanvas::periodOpened);
+    connect(m_trend, &TrendCard::personReached, m_profile, &ProfileCard::choosePerson);
     connect(m_grades, &GradesCard::gradeChosen, this, &DashboardCanvas::gradeChosen);
     connect(m_grades, &GradesCard::gradeOpened, this, &DashboardCanvas::gradeOpened);
     connect(m_drag, &DragCard::indicatorChosen, this, &DashboardCanvas::sortHeatMap);
     connect(m_drag, &DragCard::indicatorOpened, this, &DashboardCanvas::indicatorOpened);
+    connect(m_teams, &CompletionCard::missingOpened, this, &DashboardCanvas::missingOpened);
+    connect(m_teams, &CompletionCard::cycleWanted, this, &DashboardCanvas::cycleWanted);
     connect(m_figures, &FigureRow::meanOpened, this, &DashboardCanvas::meanOpened);
     connect(m_figures, &FigureRow::helpOpened, this, &DashboardCanvas::helpOpened);
     connect(m_figures, &FigureRow::completionOpened, this, &DashboardCanvas::completionOpened);
@@ -84,18 +123,43 @@ void DashboardCanvas::sortHeatMap(int node)
 void DashboardCanvas::present(const Board& board)
 {
     m_figures->present(board);
-    for (BoardCard* card : {static_cast<BoardCard*>(m_help),
-                            static_cast<BoardCard*>(m_drag),
-                            static_cast<BoardCard*>(m_grades),
-                            static_cast<BoardCard*>(m_trend),
-                            static_cast<BoardCard*>(m_heat),
-                            static_cast<BoardCard*>(m_ranking)})
+    for (BoardCard* card : cards())
         card->present(board);
 }
 
 void DashboardCanvas::choosePerson(int person)
 {
     m_trend->choosePerson(person);
+    m_profile->choosePerson(person);
+}
+
+void DashboardCanvas::emptyOut()
+{
+    while (QLayoutItem* row = m_rows->takeAt(0)) {
+        while (QLayoutItem* column = row->layout()->takeAt(0)) {
+            while (QLayoutItem* card = column->layout()->takeAt(0))
+                delete card;
+            delete column;
+        }
+        delete row;
+    }
+}
+
+/// Where another column is longer, the last card of a column takes the rest, or the trend, whose
+/// lines have use for it.
+void DashboardCanvas::addRow(const std::vector<std::vector<QWidget*>>& columns)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kLarge);
+    for (const std::vector<QWidget*>& cards : columns) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(space::kLarge);
+        const bool hasTrend = std::ranges::find(cards, m_trend) != cards.end();
+        for (QWidget* card : cards)
+            column->addWidget(card, hasTrend ? card == m_trend : card == cards.back());
+        row->addLayout(column, 1);
+    }
+    m_rows->addLayout(row);
 }
 
 void DashboardCanvas::arrange(Columns columns)
@@ -103,22 +167,16 @@ void DashboardCanvas::arrange(Columns columns)
     if (columns == m_columns)
         return;
     m_columns = columns;
-    while (QLayoutItem* item = m_layout->takeAt(0))
-        delete item;
-    constexpr int kAll = 4;
-    constexpr int kHalf = 2;
-    const bool isWide = columns == Columns::Four;
-    const int span = isWide ? 1 : kHalf;
-    const int second = isWide ? 1 : kHalf;
-    m_layout->addWidget(m_figures, 0, 0, 1, kAll);
-    m_layout->addWidget(m_help, 1, 0, 1, span);
-    m_layout->addWidget(m_drag, 1, second, 1, span);
-    const int below = isWide ? 1 : 2;
-    m_layout->addWidget(m_grades, below, isWide ? kHalf : 0, 1, span);
-    m_layout->addWidget(m_trend, below, isWide ? kHalf + 1 : kHalf, 1, span);
-    m_layout->addWidget(m_heat, below + 1, 0, 1, isWide ? kHalf : kAll);
-    m_layout->addWidget(
-        m_ranking, isWide ? below + 1 : below + 2, isWide ? kHalf : 0, 1, isWide ? kHalf : kAll);
+    emptyOut();
+    if (columns == Columns::Four) {
+        addRow({{m_help, m_complaints}, {m_drag, m_grades}, {m_profile}, {m_trend}});
+        addRow({{m_heat, m_teams}, {m_ranking, m_strictness}});
+        return;
+    }
+    addRow({{m_help, m_grades, m_strictness}, {m_drag, m_profile, m_complaints}});
+    addRow({{m_teams}, {m_trend}});
+    addRow({{m_heat}});
+    addRow({{m_ranking}});
 }
 
 void DashboardCanvas::resizeEvent(QResizeEvent* event)

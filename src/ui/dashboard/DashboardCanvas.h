@@ -8,21 +8,25 @@
 
 #include <QtWidgets/QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace plumbline {
 
 class BoardCard;
+class CompletionCard;
+class ComplaintsCard;
 class DragCard;
 class FigureRow;
 class GradesCard;
 class HeatCard;
 class HelpCard;
+class ProfileCard;
 class RankingCard;
+class StrictnessCard;
 class TrendCard;
 
-/// The cards of the dashboard in two columns, on a wide window in four. What is chosen in one is
-/// told to the others.
+/// The cards of the dashboard in two columns, on a wide window in four; each as high as what it
+/// shows. What is chosen in one is told to the others.
 class DashboardCanvas : public QWidget
 {
     Q_OBJECT
@@ -30,7 +34,7 @@ public:
     explicit DashboardCanvas(const PageParts& parts, QWidget* parent = nullptr);
 
     void present(const Board& board);
-    /// Shows a person's scores in the trend.
+    /// Shows a person's scores in the trend, and their profile.
     void choosePerson(int person);
 
     void showRanking();
@@ -48,6 +52,9 @@ Q_SIGNALS:
     void gradeOpened(int grade);
     void indicatorOpened(int node);
     void periodOpened(const plumbline::Period& period, const plumbline::EmployeeId& beside);
+    /// A value to be entered.
+    void missingOpened(int person, int node);
+    void cycleWanted();
     /// The card that answers, to be brought into view.
     void cardWanted(QWidget* card);
 
@@ -58,16 +65,24 @@ private:
     enum class Columns { None, Two, Four };
 
     void connectSignals();
+    [[nodiscard]] std::vector<BoardCard*> cards() const;
     void arrange(Columns columns);
+    /// A row of columns of cards below what is there.
+    void addRow(const std::vector<std::vector<QWidget*>>& columns);
+    void emptyOut();
 
     FigureRow* m_figures;
     HelpCard* m_help;
     DragCard* m_drag;
     GradesCard* m_grades;
     TrendCard* m_trend;
+    ProfileCard* m_profile;
+    CompletionCard* m_teams;
+    StrictnessCard* m_strictness;
+    ComplaintsCard* m_complaints;
     HeatCard* m_heat;
     RankingCard* m_ranking;
-    QGridLayout* m_layout;
+    QVBoxLayout* m_rows;
     Columns m_columns = Columns::None;
 };
 

@@ -57,6 +57,13 @@ void DashboardPage::connectExplanations()
     });
     connect(m_canvas, &DashboardCanvas::indicatorOpened, this, &DashboardPage::explainIndicator);
     connect(m_canvas, &DashboardCanvas::periodOpened, this, &DashboardPage::explainPeriod);
+    connect(m_canvas, &DashboardCanvas::missingOpened, this, &DashboardPage::openPerson);
+    connect(m_canvas, &DashboardCanvas::cycleWanted, this, [this] {
+        Destination cycle;
+        cycle.page = PageId::Cycles;
+        cycle.cycle = m_board.sheet->data().cycle.key;
+        m_parts.desk.go(cycle);
+    });
 }
 
 void DashboardPage::explainIndicator(int node)

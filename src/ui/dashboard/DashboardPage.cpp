@@ -3,6 +3,7 @@
 #include "ui/dashboard/DashboardPage.h"
 
 #include "application/text/Sentences.h"
+#include "ui/calibration/CalibrationLink.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
@@ -26,6 +27,8 @@ DashboardPage::DashboardPage(const PageParts& parts, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->board->setWidget(m_canvas);
+    m_ui->filters->insertWidget(1,
+                                new CalibrationLink(parts.desk, [] { return std::nullopt; }, this));
     m_later.setSingleShot(true);
     m_later.setInterval(kPause);
     connectSignals();
@@ -99,6 +102,7 @@ void DashboardPage::clear()
     m_board.sheet = nullptr;
     m_board.figures = nullptr;
     m_board.team = {};
+    m_ui->gradeChip->hide();
     m_canvas->present(m_board);
     m_figures.reset();
 }

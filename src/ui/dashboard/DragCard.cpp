@@ -4,6 +4,7 @@
 
 #include "ui/common/Theme.h"
 #include "ui/dashboard/BarChart.h"
+#include "ui/dashboard/BoardCells.h"
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/ChartTableModel.h"
 
@@ -50,7 +51,7 @@ void DragCard::present(const Board& board)
     BarPicture picture;
     picture.nothing = tr("No result is complete yet.");
     picture.isSmallSample = board.team.isSmallSample();
-    std::vector<QStringList> rows;
+    std::vector<ChartLine> rows;
     for (const IndicatorFigure& figure : figures) {
         const bool isFirst = m_nodes.empty();
         const QString name = BoardText::nodeName(board, figure.node);
@@ -63,13 +64,18 @@ void DragCard::present(const Board& board)
                                 isFirst ? ColorRole::Category1 : ColorRole::Category6,
                                 isFirst});
         rows.push_back({name,
-                        BoardText::score(board, figure.share),
-                        BoardText::percent(*figure.meanRate),
-                        BoardText::score(board, figure.lost)});
+                        BoardCells::score(board, figure.share),
+                        BoardCells::percent(figure.meanRate),
+                        BoardCells::score(board, figure.lost)});
     }
-    m_behind->show(
-        {tr("Indicator"), tr("Points at full marks"), tr("Mean rate"), tr("Points lost")},
-        std::move(rows));
+    if (board.sheet)
+        m_behind->present({BoardCells::words(tr("Indicator")),
+                           BoardCells::scores(board, tr("Points at full marks")),
+                           BoardCells::percents(tr("Mean rate")),
+                           BoardCells::scores(board, tr("Points lost"))},
+                          std::move(rows));
+    else
+        m_behind->clear();
     m_chart->present(std::move(picture));
     if (!board.sheet)
         return;

@@ -3,6 +3,7 @@
 #include "ui/dashboard/FigureCard.h"
 
 #include "drawing/ThemeTokens.h"
+#include "ui/dashboard/Sparkline.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -34,6 +35,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     , m_title(new QLabel(this))
     , m_figure(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_line(new Sparkline(this))
 {
     setObjectName(name);
     setProperty("role", QStringLiteral("card"));
@@ -49,7 +51,11 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     layout->setSpacing(space::kTiny);
     layout->addWidget(m_title);
-    layout->addWidget(m_figure);
+    auto* figure = new QHBoxLayout;
+    figure->setSpacing(space::kSmall);
+    figure->addWidget(m_figure, 1);
+    figure->addWidget(m_line, 0, Qt::AlignVCenter);
+    layout->addLayout(figure);
     layout->addWidget(m_detail);
     layout->addStretch();
 }
@@ -62,9 +68,13 @@ void FigureCard::present(const FigureWords& words)
     m_detail->setProperty("tone", QLatin1String(toneName(words.tone)));
     m_detail->style()->unpolish(m_detail);
     m_detail->style()->polish(m_detail);
-    setToolTip(words.leadsTo);
+    m_line->present(words.line);
+    setToolTip(words.lineWords.isEmpty() ? words.leadsTo
+                                         : words.lineWords + QLatin1Char('\n') + words.leadsTo);
     setAccessibleName(words.title + QStringLiteral(": ") + words.figure);
-    setAccessibleDescription(words.detail);
+    setAccessibleDescription(words.lineWords.isEmpty()
+                                 ? words.detail
+                                 : words.detail + QStringLiteral(". ") + words.lineWords);
 }
 
 void FigureCard::mouseReleaseEvent(QMouseEvent* event)

@@ -4,9 +4,14 @@
 
 #include <QtWidgets/QFrame>
 
+#include <optional>
+#include <vector>
+
 class QLabel;
 
 namespace plumbline {
+
+class Sparkline;
 
 enum class FigureTone { Plain, Good, Bad };
 
@@ -17,6 +22,8 @@ struct FigureWords
     QString detail;
     FigureTone tone = FigureTone::Plain; ///< Of the detail.
     QString leadsTo; ///< What a click does; tooltip.
+    std::vector<std::optional<double>> line = {}; ///< The figure over the periods, the last now.
+    QString lineWords = {}; ///< The same in words: "2026Q2 91.80, 2026Q3 92.40".
 };
 
 /// One figure in large type with what it is and what about it. A click or Enter leads deeper.
@@ -42,6 +49,7 @@ private:
     QLabel* m_title;
     QLabel* m_figure;
     QLabel* m_detail;
+    Sparkline* m_line;
 };
 
 } // namespace plumbline

@@ -39,6 +39,22 @@ void FigureRow::present(const Board& board)
     presentHelp(board);
 }
 
+void FigureRow::addLine(FigureWords& card,
+                        const std::vector<PeriodFigure>& figures,
+                        const std::function<QString(const Rational&)>& words)
+{
+    QStringList told;
+    for (const PeriodFigure& figure : figures) {
+        card.line.push_back(figure.score ? std::optional(BoardText::approximate(*figure.score))
+                                         : std::nullopt);
+        if (figure.score)
+            told.append(
+                tr("%1: %2", "period, figure").arg(figure.period.toString(), words(*figure.score)));
+    }
+    if (told.size() > 1)
+        card.lineWords = told.join(tr(", ", "between figures"));
+}
+
 void FigureRow::presentMean(const Board& board)
 {
     const auto change = board.team.change();
@@ -60,6 +76,9 @@ void FigureRow::presentMean(const Board& board)
     } else {
         words.detail = tr("No result is complete yet");
     }
+    addLine(words, board.team.trend, [&board](const Rational& mean) {
+        return BoardText::score(board, mean);
+    });
     m_mean->present(words);
 }
 
@@ -72,6 +91,12 @@ void FigureRow::presentCompletion(const Board& board)
             .arg(BoardText::number(board.team.complete), BoardText::number(board.team.people));
     words.detail = open == 0 ? tr("Nothing is missing") : tr("%n still incomplete", nullptr, open);
     words.leadsTo = tr("How this came about");
+    std::vector<PeriodFigure> results = board.team.trend;
+    for (PeriodFigure& figure : results)
+        figure.score = Rational(figure.people);
+    addLine(words, results, [](const Rational& people) {
+        return tr("%1 with a result").arg(people.toString());
+    });
     m_completion->present(words);
 }
 
@@ -87,6 +112,7 @@ void FigureRow::presentTopGrade(const Board& board)
                                            .arg(BoardText::percent(*top.guideline))
                                      : tr("%n people", nullptr, top.people);
         words.leadsTo = tr("How this came about");
+        addLine(words, board.team.topGrade, &BoardText::percent);
     }
     m_topGrade->present(words);
 }
@@ -98,6 +124,7 @@ void FigureRow::presentHelp(const Board& board)
     words.leadsTo = tr("How this came about");
     if (!board.team.mean)
         words.figure = BoardText::missing();
+    addLine(words, board.team.helpNeeded, [](const Rational& people) { return people.toString(); });
     m_help->present(words);
 }
 

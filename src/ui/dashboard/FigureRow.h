@@ -6,9 +6,12 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 namespace plumbline {
 
 class FigureCard;
+struct FigureWords;
 
 /// The four figures on top: mean and change, how far the cycle is, the best grade, who needs help.
 class FigureRow : public QWidget
@@ -26,6 +29,10 @@ Q_SIGNALS:
     void helpOpened();
 
 private:
+    /// The small line of a card; `words` says one of its figures.
+    static void addLine(FigureWords& card,
+                        const std::vector<PeriodFigure>& figures,
+                        const std::function<QString(const Rational&)>& words);
     void presentMean(const Board& board);
     void presentCompletion(const Board& board);
     void presentTopGrade(const Board& board);

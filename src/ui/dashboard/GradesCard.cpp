@@ -4,6 +4,7 @@
 
 #include "ui/common/Theme.h"
 #include "ui/dashboard/BarChart.h"
+#include "ui/dashboard/BoardCells.h"
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/ChartTableModel.h"
 
@@ -37,7 +38,7 @@ void GradesCard::draw(const Board& board)
     BarPicture picture;
     picture.isSmallSample = board.team.isSmallSample();
     picture.nothing = tr("This scheme gives no grades.");
-    std::vector<QStringList> rows;
+    std::vector<ChartLine> rows;
     const int count = static_cast<int>(board.team.grades.size());
     for (const GradeFigure& figure : board.team.grades) {
         const QString name = BoardText::gradeName(board, figure.grade);
@@ -53,13 +54,16 @@ void GradesCard::draw(const Board& board)
             picture.guideName = tr("Guideline");
         }
         picture.bars.push_back(std::move(bar));
-        rows.push_back(
-            {name,
-             people,
-             figure.share ? BoardText::percent(*figure.share) : BoardText::missing(),
-             figure.guideline ? BoardText::percent(*figure.guideline) : BoardText::missing()});
+        rows.push_back({name,
+                        BoardCells::count(figure.people),
+                        BoardCells::percent(figure.share),
+                        BoardCells::percent(figure.guideline)});
     }
-    m_behind->show({tr("Grade"), tr("People"), tr("Share"), tr("Guideline")}, std::move(rows));
+    m_behind->present({BoardCells::words(tr("Grade")),
+                       BoardCells::counts(tr("People")),
+                       BoardCells::percents(tr("Share")),
+                       BoardCells::percents(tr("Guideline"))},
+                      std::move(rows));
     m_chart->present(std::move(picture));
 }
 

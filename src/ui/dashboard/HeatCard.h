@@ -4,6 +4,8 @@
 
 #include "ui/dashboard/BoardCard.h"
 
+class QPushButton;
+
 namespace plumbline {
 
 class HeatMapModel;
@@ -27,6 +29,7 @@ private:
 
     HeatMapModel* m_model;
     HeatMapView* m_view;
+    QPushButton* m_teams; ///< Whether rows stand within their teams.
 };
 
 } // namespace plumbline

@@ -3,6 +3,7 @@
 #include "ui/dashboard/HeatMapModel.h"
 
 #include "ui/dashboard/BoardText.h"
+#include "ui/dashboard/ChartCell.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ void HeatMapModel::show(const Board* board)
     beginResetModel();
     m_board = board;
     m_rows.clear();
+    m_groups.clear();
     if (m_board && m_board->sheet)
         arrange();
     endResetModel();
@@ -41,7 +43,17 @@ int HeatMapModel::columnCount(const QModelIndex& parent) const
 
 int HeatMapModel::person(int row) const
 {
+    return std::max(-1, m_rows[at(row)]);
+}
+
+int HeatMapModel::key(int row) const
+{
     return m_rows[at(row)];
+}
+
+const HeatGroup& HeatMapModel::team(int key) const
+{
+    return m_groups[at(-1 - key)];
 }
 
 int HeatMapModel::node(int column) const
@@ -58,17 +70,19 @@ int HeatMapModel::columnOf(int node) const
     return kTotal;
 }
 
-std::optional<Rational> HeatMapModel::figure(int person, int column) const
+std::optional<Rational> HeatMapModel::figure(int key, int column) const
 {
+    if (key < 0)
+        return team(key).figure(column);
     if (column == kTotal)
-        return m_board->figures->person(person).score;
-    const NodeResult& result = m_board->sheet->score(person).nodes[at(node(column))];
+        return m_board->figures->person(key).score;
+    const NodeResult& result = m_board->sheet->score(key).nodes[at(node(column))];
     return result.isExcluded ? std::nullopt : std::optional(result.rate);
 }
 
 std::optional<double> HeatMapModel::distance(const QModelIndex& index) const
 {
-    const auto rate = figure(person(index.row()), index.column());
+    const auto rate = figure(key(index.row()), index.column());
     if (!rate)
         return std::nullopt;
     const double full = index.column() == kTotal
@@ -77,9 +91,9 @@ std::optional<double> HeatMapModel::distance(const QModelIndex& index) const
     return std::clamp(1.0 - BoardText::approximate(*rate) / full, 0.0, 1.0);
 }
 
-QString HeatMapModel::text(int person, int column) const
+QString HeatMapModel::text(int key, int column) const
 {
-    const auto shown = figure(person, column);
+    const auto shown = figure(key, column);
     if (!shown)
         return BoardText::missing();
     return column == kTotal ? BoardText::score(*m_board, shown) : BoardText::rate(*shown);
@@ -109,17 +123,40 @@ QString HeatMapModel::tip(int person, int column) const
              mean ? BoardText::percent(*mean) : BoardText::missing());
 }
 
+QString HeatMapModel::teamHeading(int key) const
+{
+    const HeatGroup& group = team(key);
+    const QString id = group.team ? group.team->text() : QString();
+    const QChar mark = m_folded.contains(id) ? QChar(0x25B8) : QChar(0x25BE);
+    return tr("%1 %2 (%3)", "fold mark, team, people")
+        .arg(mark)
+        .arg(BoardText::teamName(*m_board, group.team),
+             BoardText::number(static_cast<int>(group.rows.size())));
+}
+
+QString HeatMapModel::teamTip(int key, int column) const
+{
+    const QString name = BoardText::teamName(*m_board, team(key).team);
+    const QString what =
+        column == kTotal ? tr("Total") : BoardText::nodeName(*m_board, node(column));
+    return tr("%1\n%2: mean %3").arg(name, what, text(key, column));
+}
+
 QVariant HeatMapModel::data(const QModelIndex& index, int role) const
 {
-    const int shown = person(index.row());
+    const int shown = key(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(shown, index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tip(shown, index.column());
+        return shown < 0 ? teamTip(shown, index.column()) : tip(shown, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case ExactRole: {
+        const auto exact = figure(shown, index.column());
+        return exact ? QVariant::fromValue(*exact) : QVariant();
+    }
     default:
         return {};
     }
@@ -131,13 +168,22 @@ QVariant HeatMapModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (orientation == Qt::Vertical) {
         if (role == Qt::DisplayRole)
-            return BoardText::name(*m_board, person(section));
+            return isTeam(section) ? teamHeading(key(section))
+                                   : BoardText::name(*m_board, key(section));
+        if (role == Qt::UserRole && isTeam(section)) {
+            const auto& of = team(key(section)).team;
+            return of ? of->text() : QString();
+        }
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
         return {};
     }
     if (role == Qt::DisplayRole)
         return section == kTotal ? tr("Total") : BoardText::nodeName(*m_board, node(section));
+    if (role == ShapeRole)
+        return static_cast<int>(section == kTotal ? ColumnShape::Number : ColumnShape::Percentage);
+    if (role == PlacesRole)
+        return section == kTotal ? m_board->sheet->scheme().document().rounding.score : kRatePlaces;
     if (role == Qt::ToolTipRole) {
         return tr("Sort by %1 (Alt+Up: lowest first, Alt+Down: highest first)")
             .arg(headerData(section, orientation, Qt::DisplayRole).toString());
@@ -162,6 +208,50 @@ void HeatMapModel::arrange()
     });
     for (std::size_t place = 0; place < keys.size(); ++place)
         m_rows[place] = keys[place].second;
+    if (m_order == HeatOrder::WithinTeams)
+        arrangeTeams(std::vector<int>(m_rows), column);
+}
+
+/// Teams go by their means as people by their figures.
+void HeatMapModel::arrangeTeams(const std::vector<int>& people, int column)
+{
+    m_groups = heatGroups(*m_board, people);
+    const bool isUp = m_sortOrder == Qt::AscendingOrder;
+    std::ranges::stable_sort(m_groups, [&](const HeatGroup& a, const HeatGroup& b) {
+        const auto& one = a.figure(column);
+        const auto& other = b.figure(column);
+        if (!one || !other)
+            return one.has_value() && !other.has_value();
+        return isUp ? *one < *other : *other < *one;
+    });
+    m_rows.clear();
+    for (std::size_t place = 0; place < m_groups.size(); ++place) {
+        const HeatGroup& group = m_groups[place];
+        m_rows.push_back(-1 - static_cast<int>(place));
+        if (!m_folded.contains(group.team ? group.team->text() : QString()))
+            m_rows.insert(m_rows.end(), group.rows.begin(), group.rows.end());
+    }
+}
+
+void HeatMapModel::setOrder(HeatOrder order)
+{
+    beginResetModel();
+    m_order = order;
+    m_groups.clear();
+    if (m_board && m_board->sheet)
+        arrange();
+    endResetModel();
+}
+
+void HeatMapModel::fold(int row)
+{
+    const auto& of = team(key(row)).team;
+    const QString id = of ? of->text() : QString();
+    beginResetModel();
+    if (!m_folded.remove(id))
+        m_folded.insert(id);
+    arrange();
+    endResetModel();
 }
 
 void HeatMapModel::sort(int column, Qt::SortOrder order)
@@ -170,12 +260,14 @@ void HeatMapModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     if (!m_board || !m_board->sheet)
         return;
+    if (m_order == HeatOrder::WithinTeams)
+        return setOrder(m_order);
     Q_EMIT layoutAboutToBeChanged();
     const std::vector<int> before = m_rows;
     arrange();
     QHash<int, int> placeOf;
     for (int place = 0; place < rowCount(); ++place)
-        placeOf.insert(person(place), place);
+        placeOf.insert(key(place), place);
     const QModelIndexList old = persistentIndexList();
     for (const QModelIndex& one : old) {
         const int place = placeOf.value(before[at(one.row())]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/HeatMapView.h"
 
+#include "drawing/ChartColours.h"
 #include "ui/common/Theme.h"
 #include "ui/dashboard/HeatMapModel.h"
 
@@ -14,19 +15,12 @@ namespace plumbline {
 
 namespace {
 
-constexpr double kStrongest = 0.55; ///< Share of the hue at the furthest; text stays legible on it.
-constexpr double kFurthest = 0.5; ///< From half of full marks down it gets no stronger.
-constexpr int kNames = 120;
+constexpr int kNames = 128;
 constexpr int kCell = 88;
 constexpr int kHeading = 52;
-
-QColor mixed(const QColor& ground, const QColor& hue, double share)
-{
-    const auto mix = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
-    return QColor::fromRgbF(mix(ground.redF(), hue.redF()),
-                            mix(ground.greenF(), hue.greenF()),
-                            mix(ground.blueF(), hue.blueF()));
-}
+constexpr int kFewestLines = 3;
+constexpr int kMostLines = 16;
+constexpr int kFitting = 9; ///< More columns than this scroll on a small window.
 
 } // namespace
 
@@ -43,18 +37,19 @@ void HeatCellDelegate::paint(QPainter* painter,
     const auto* model = static_cast<const HeatMapModel*>(index.model());
     const auto distance = model->distance(index);
     const bool isTotal = index.column() == HeatMapModel::kTotal;
-    const QColor ground = m_theme.color(ColorRole::Card);
-    if (distance && !isTotal) {
-        const double share = std::min(*distance / kFurthest, 1.0) * kStrongest;
-        painter->fillRect(option.rect.adjusted(0, 0, -1, -1),
-                          mixed(ground, m_theme.color(ColorRole::Category2), share));
+    const bool isTeam = model->isTeam(index.row());
+    if (distance && !isTotal)
+        painter->fillRect(option.rect.adjusted(0, 0, -1, -1), heatColor(*distance, m_theme.mode()));
+    if (isTeam) {
+        painter->setPen(QPen(m_theme.color(ColorRole::StrongLine), 1));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
     if (option.state & QStyle::State_MouseOver) {
         painter->setPen(QPen(m_theme.color(ColorRole::StrongLine), 1));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
     painter->setPen(m_theme.color(distance ? ColorRole::Text : ColorRole::SecondaryText));
-    painter->setFont(m_theme.font(type::kTable, isTotal ? QFont::Medium : QFont::Normal));
+    painter->setFont(m_theme.font(type::kTable, isTotal || isTeam ? QFont::Medium : QFont::Normal));
     painter->drawText(option.rect.adjusted(0, 0, -space::kSmall, 0),
                       Qt::AlignRight | Qt::AlignVCenter,
                       index.data().toString());
@@ -73,9 +68,8 @@ HeatMapView::HeatMapView(const Theme& theme, HeatMapModel& model, QWidget* paren
     setItemDelegate(new HeatCellDelegate(theme, this));
     dress();
     connect(this, &QTableView::clicked, this, &HeatMapView::open);
-    connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
-        Q_EMIT nameOpened(m_model.person(row));
-    });
+    connect(
+        verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) { openName(row); });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         const bool isSame = m_model.sortColumn() == column;
         const bool wasUp = m_model.sortOrder() == Qt::AscendingOrder;
@@ -108,20 +102,33 @@ void HeatMapView::dress()
 
 void HeatMapView::sortBy(int column, Qt::SortOrder order)
 {
-    m_model.sort(column, order);
+    keepPlace([this, column, order] { m_model.sort(column, order); });
     horizontalHeader()->setSortIndicator(column, order);
     scrollTo(m_model.index(0, column));
+}
+
+void HeatMapView::fit()
+{
+    const int lines = std::clamp(m_model.rowCount(), kFewestLines, kMostLines);
+    const bool isWide = m_model.columnCount() > kFitting;
+    setFixedHeight(kHeading + lines * space::kCompactGridRow + 2 * frameWidth()
+                   + (isWide ? horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void HeatMapView::keepPlace(const std::function<void()>& change)
 {
     const QModelIndex current = currentIndex();
-    const int person = current.isValid() ? m_model.person(current.row()) : -1;
+    const auto teamOf = [this](int row) {
+        return m_model.headerData(row, Qt::Vertical, Qt::UserRole);
+    };
+    const bool wasThere = current.isValid();
+    const int person = wasThere ? m_model.person(current.row()) : -1;
+    const QVariant team = wasThere && person < 0 ? teamOf(current.row()) : QVariant();
     const int top = verticalScrollBar()->value();
     change();
-    if (person >= 0 && current.column() < m_model.columnCount()) {
+    if (wasThere && current.column() < m_model.columnCount()) {
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (m_model.person(row) == person) {
+            if (m_model.person(row) == person && (person >= 0 || teamOf(row) == team)) {
                 const QSignalBlocker quiet(this);
                 setCurrentIndex(m_model.index(row, current.column()));
                 break;
@@ -131,8 +138,17 @@ void HeatMapView::keepPlace(const std::function<void()>& change)
     verticalScrollBar()->setValue(top);
 }
 
+void HeatMapView::openName(int row)
+{
+    if (m_model.isTeam(row))
+        return keepPlace([this, row] { m_model.fold(row); });
+    Q_EMIT nameOpened(m_model.person(row));
+}
+
 void HeatMapView::open(const QModelIndex& index)
 {
+    if (index.isValid() && m_model.isTeam(index.row()))
+        return openName(index.row());
     if (index.isValid())
         Q_EMIT opened(m_model.person(index.row()), m_model.node(index.column()));
 }
@@ -158,8 +174,19 @@ void HeatMapView::keyPressEvent(QKeyEvent* event)
         break;
     }
     QTableView::keyPressEvent(event);
-    if (currentIndex().isValid() && currentIndex() != current)
+    if (currentIndex().isValid() && currentIndex() != current
+        && !m_model.isTeam(currentIndex().row()))
         Q_EMIT personReached(m_model.person(currentIndex().row()));
+}
+
+QSize HeatMapView::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), minimumHeight()};
+}
+
+QSize HeatMapView::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(), minimumHeight()};
 }
 
 } // namespace plumbline

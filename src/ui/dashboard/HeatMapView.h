@@ -34,8 +34,14 @@ public:
     HeatMapView(const Theme& theme, HeatMapModel& model, QWidget* parent = nullptr);
 
     void sortBy(int column, Qt::SortOrder order);
+    /// As high as its lines, up to a screen's.
+    void fit();
     /// Keeps the cursor on the same person and indicator while the rows are set anew.
     void keepPlace(const std::function<void()>& change);
+
+    /// The height it was given; a stack of pages asks for these alone.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// node −1: the total.
@@ -49,6 +55,8 @@ protected:
 private:
     void dress();
     void open(const QModelIndex& index);
+    /// A person's name, or a team's, which folds.
+    void openName(int row);
 
     const Theme& m_theme;
     HeatMapModel& m_model;

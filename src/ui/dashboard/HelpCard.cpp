@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/HelpCard.h"
 
+#include "ui/dashboard/BoardSummary.h"
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/PeopleModel.h"
 #include "ui/dashboard/PeopleTable.h"
@@ -12,7 +13,8 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kLines = 6;
+constexpr int kFewestLines = 3;
+constexpr int kMostLines = 12;
 
 } // namespace
 
@@ -23,7 +25,7 @@ HelpCard::HelpCard(const PageParts& parts, QWidget* parent)
     , m_table(new PeopleTable(*m_model, this))
 {
     m_table->setObjectName(QStringLiteral("helpTable"));
-    m_table->makeRoom(kLines);
+    m_table->makeRoom(kFewestLines);
     setTable(m_table);
     connect(m_table, &PeopleTable::opened, this, &HelpCard::openField);
     connect(m_table, &PeopleTable::personReached, this, &HelpCard::personReached);
@@ -55,6 +57,8 @@ void HelpCard::present(const Board& board)
         reasons.append(reason(board, help));
     }
     m_model->show(&board, std::move(rows), reasons);
+    m_table->makeRoom(
+        std::clamp(static_cast<int>(board.team.help.size()), kFewestLines, kMostLines));
     const bool isNobody = !board.team.help.empty()
         && std::all_of(board.team.help.begin(), board.team.help.end(), [](const HelpFigure& help) {
                return help.reason == HelpReason::LowScore;
@@ -64,6 +68,7 @@ void HelpCard::present(const Board& board)
         : tr("Last grade or down by a tenth, lowest first. %1");
     setWords(tr("Who needs help?"), measure.arg(BoardText::scope(board)));
     setCaution(board.team.complete == 0 ? tr("No result is complete yet.") : QString());
+    setSummary(BoardSummary::help(board));
 }
 
 } // namespace plumbline

@@ -3,6 +3,7 @@
 #include "ui/dashboard/LineChart.h"
 
 #include "ui/common/Theme.h"
+#include "ui/dashboard/ChartSummary.h"
 #include "ui/dashboard/LineChartView.h"
 
 #include <QtGui/QKeyEvent>
@@ -13,7 +14,7 @@
 namespace plumbline {
 
 LineChart::LineChart(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Chart(parent)
     , m_theme(theme)
     , m_view(new LineChartView(theme, this))
 {
@@ -36,7 +37,20 @@ void LineChart::present(LinePicture picture)
 {
     m_picture = std::move(picture);
     m_view->draw(m_picture);
-    setCurrent(static_cast<int>(m_picture.periods.size()) - 1);
+    m_current = static_cast<int>(m_picture.periods.size()) - 1;
+    summarize(ChartSummary::lines(m_picture));
+    mark();
+}
+
+int LineChart::pictureHeight(int width) const
+{
+    Q_UNUSED(width)
+    return std::max(m_view->height(), minimumHeight());
+}
+
+void LineChart::paintPicture(QPainter& painter, const QRect& area) const
+{
+    m_view->paintPicture(painter, area);
 }
 
 QString LineChart::tip(int period) const
@@ -51,7 +65,12 @@ QString LineChart::tip(int period) const
 void LineChart::setCurrent(int period)
 {
     m_current = period;
-    setAccessibleDescription(m_picture.lines.empty() ? m_picture.nothing : tip(period));
+    tellPlace(tip(period));
+    mark();
+}
+
+void LineChart::mark()
+{
     m_view->mark(hasFocus() ? m_current : -1, hasFocus() ? tip(m_current) : QString());
 }
 
@@ -82,14 +101,16 @@ void LineChart::keyPressEvent(QKeyEvent* event)
 
 void LineChart::focusInEvent(QFocusEvent* event)
 {
-    QWidget::focusInEvent(event);
-    setCurrent(m_current);
+    Chart::focusInEvent(event);
+    tellPlace({});
+    mark();
 }
 
 void LineChart::focusOutEvent(QFocusEvent* event)
 {
-    QWidget::focusOutEvent(event);
-    setCurrent(m_current);
+    Chart::focusOutEvent(event);
+    tellPlace({});
+    mark();
 }
 
 } // namespace plumbline

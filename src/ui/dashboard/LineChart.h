@@ -2,42 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drawing/ThemeTokens.h"
-
-#include <QtWidgets/QWidget>
-
-#include <optional>
-#include <vector>
-
-class QGraphicsSimpleTextItem;
+#include "ui/dashboard/Chart.h"
+#include "ui/dashboard/LinePicture.h"
 
 namespace plumbline {
 
 class LineChartView;
 class Theme;
 
-struct Line
-{
-    QString name; ///< Stands at the line's end.
-    std::vector<std::optional<double>> values; ///< Parallel to the periods; gaps stay gaps.
-    std::vector<bool> isSmall; ///< Hollow points: a small sample.
-    QStringList tips; ///< Exact figures, parallel to the periods.
-    ColorRole role = ColorRole::Category6;
-    Qt::PenStyle dash = Qt::SolidLine;
-};
-
-struct LinePicture
-{
-    QStringList periods;
-    std::vector<Line> lines;
-    double floor = 0.0;
-    double ceiling = 100.0;
-    QString nothing; ///< What to say without points.
-};
-
 /// Lines over periods: the one place that knows Qt Charts. Points are chosen by a click or by the
 /// arrow keys and Enter.
-class LineChart : public QWidget
+class LineChart : public Chart
 {
     Q_OBJECT
 public:
@@ -47,6 +22,9 @@ public:
     void present(LinePicture picture);
 
     [[nodiscard]] const LinePicture& picture() const { return m_picture; }
+
+    [[nodiscard]] int pictureHeight(int width) const override;
+    void paintPicture(QPainter& painter, const QRect& area) const override;
 
 Q_SIGNALS:
     void activated(int period);
@@ -59,6 +37,7 @@ protected:
 private:
     [[nodiscard]] QString tip(int period) const;
     void setCurrent(int period);
+    void mark();
 
     const Theme& m_theme;
     LineChartView* m_view;

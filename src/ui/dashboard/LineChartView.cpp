@@ -233,6 +233,13 @@ void LineChartView::mark(int period, const QString& tip)
     viewport()->update();
 }
 
+void LineChartView::paintPicture(QPainter& painter, const QRect& area)
+{
+    const int marked = std::exchange(m_marked, -1);
+    render(&painter, area, viewport()->rect());
+    m_marked = marked;
+}
+
 void LineChartView::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);

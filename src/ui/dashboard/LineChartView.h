@@ -8,6 +8,8 @@
 #include <QtCharts/QChartView>
 #include <QtCharts/QValueAxis>
 
+class QGraphicsSimpleTextItem;
+
 namespace plumbline {
 
 /// LineChart's drawing by Qt Charts: a faint grid, no legend but names at the lines' ends, no
@@ -21,6 +23,8 @@ public:
     void draw(const LinePicture& picture);
     /// A thin line through a period; −1: none. The text stands above it.
     void mark(int period, const QString& tip);
+    /// For a file: without the mark.
+    void paintPicture(QPainter& painter, const QRect& area);
 
     /// The periods' names below the axis; those without room are hidden.
     [[nodiscard]] const std::vector<QGraphicsSimpleTextItem*>& periodLabels() const

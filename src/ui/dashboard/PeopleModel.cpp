@@ -4,6 +4,7 @@
 
 #include "ui/common/WindowText.h"
 #include "ui/dashboard/BoardText.h"
+#include "ui/dashboard/ChartCell.h"
 
 #include <QtCore/QCollator>
 
@@ -27,6 +28,26 @@ bool isFigure(PeopleField field)
     case PeopleField::Position:
     case PeopleField::Reason:
         return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// In files. A grade sorts like a figure, but is a word.
+ColumnShape shapeOf(PeopleField field)
+{
+    switch (field) {
+    case PeopleField::Rank:
+        return ColumnShape::Whole;
+    case PeopleField::Score:
+    case PeopleField::Change:
+        return ColumnShape::Number;
+    case PeopleField::Grade:
+    case PeopleField::Name:
+    case PeopleField::StaffNumber:
+    case PeopleField::Team:
+    case PeopleField::Position:
+    case PeopleField::Reason:
+        return ColumnShape::Text;
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +148,10 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::DisplayRole)
         return text(person(index.row()), field(index.column()));
+    if (role == ExactRole && shapeOf(field(index.column())) != ColumnShape::Text) {
+        const auto exact = figure(person(index.row()), field(index.column()));
+        return exact ? QVariant::fromValue(*exact) : QVariant();
+    }
     if (role == Qt::ToolTipRole)
         return tr("Open the scores of %1").arg(BoardText::name(*m_board, person(index.row())));
     if (role == Qt::TextAlignmentRole) {
@@ -142,6 +167,10 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::DisplayRole)
         return heading(field(section));
+    if (role == ShapeRole)
+        return static_cast<int>(shapeOf(field(section)));
+    if (role == PlacesRole)
+        return m_board && m_board->sheet ? m_board->sheet->scheme().document().rounding.score : 0;
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue((isFigure(field(section)) ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);

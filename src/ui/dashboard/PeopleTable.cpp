@@ -44,8 +44,8 @@ void PeopleTable::shareWidth()
 
 void PeopleTable::makeRoom(int lines)
 {
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + lines * space::kGridRow
-                     + 2 * frameWidth());
+    setFixedHeight(horizontalHeader()->sizeHint().height() + lines * space::kGridRow
+                   + 2 * frameWidth());
 }
 
 void PeopleTable::open(const QModelIndex& index)
@@ -63,6 +63,16 @@ void PeopleTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
     if (currentIndex().isValid() && currentIndex().row() != before.row())
         Q_EMIT personReached(m_model.person(currentIndex().row()));
+}
+
+QSize PeopleTable::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), minimumHeight()};
+}
+
+QSize PeopleTable::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(), minimumHeight()};
 }
 
 } // namespace plumbline

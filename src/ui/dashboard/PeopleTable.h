@@ -16,8 +16,12 @@ class PeopleTable : public QTableView
 public:
     explicit PeopleTable(PeopleModel& model, QWidget* parent = nullptr);
 
-    /// High enough for so many lines.
+    /// As high as so many lines.
     void makeRoom(int lines);
+
+    /// The height it was given; a stack of pages asks for these alone.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(int person, plumbline::PeopleField field);

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/RankingCard.h"
 
+#include "ui/dashboard/BoardSummary.h"
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/PeopleModel.h"
 #include "ui/dashboard/PeopleTable.h"
+
+#include <algorithm>
 
 namespace plumbline {
 
 namespace {
 
-constexpr int kLines = 12;
+constexpr int kFewestLines = 3;
+constexpr int kMostLines = 12;
 
 } // namespace
 
@@ -27,7 +31,7 @@ RankingCard::RankingCard(const PageParts& parts, QWidget* parent)
     , m_table(new PeopleTable(*m_model, this))
 {
     m_table->setObjectName(QStringLiteral("rankingTable"));
-    m_table->makeRoom(kLines);
+    m_table->makeRoom(kMostLines);
     setTable(m_table);
     connect(m_table, &PeopleTable::opened, this, &RankingCard::openField);
     connect(m_table, &PeopleTable::personReached, this, &RankingCard::personReached);
@@ -38,9 +42,11 @@ void RankingCard::present(const Board& board)
     if (!board.sheet)
         return m_model->show(nullptr, {});
     m_model->show(&board, board.listed());
+    m_table->makeRoom(std::clamp(m_model->rowCount(), kFewestLines, kMostLines));
     setWords(tr("Who stands where?"),
              tr("Rank as in the reports, score and change. %1").arg(BoardText::scope(board)));
     setCaution({});
+    setSummary(BoardSummary::ranking(board));
 }
 
 } // namespace plumbline

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/TrendCard.h"
 
+#include "drawing/ChartColours.h"
 #include "ui/common/Theme.h"
+#include "ui/dashboard/BoardCells.h"
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/ChartTableModel.h"
 #include "ui/dashboard/LineChart.h"
+#include "ui/dashboard/PersonSearch.h"
 
-#include <QtCore/QStringListModel>
-#include <QtWidgets/QCompleter>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace plumbline {
@@ -19,7 +22,14 @@ namespace plumbline {
 namespace {
 
 constexpr double kStep = 20.0; ///< The axis begins and ends at multiples of it.
-constexpr int kSearch = 168;
+constexpr std::size_t kMostBeside = 5;
+
+/// Of the lines beside the team's own, told apart by colour and by dash.
+constexpr std::array<ColorRole, kMostBeside> kLooks{ColorRole::Category2,
+                                                    ColorRole::Category3,
+                                                    ColorRole::Category4,
+                                                    ColorRole::Category5,
+                                                    ColorRole::Category6};
 
 void fitAxis(LinePicture& picture)
 {
@@ -47,55 +57,82 @@ TrendCard::TrendCard(const PageParts& parts, QWidget* parent)
     : BoardCard(parts, parent)
     , m_chart(new LineChart(parts.theme, this))
     , m_behind(new ChartTableModel(this))
-    , m_search(new QLineEdit(this))
-    , m_names(new QStringListModel(this))
+    , m_search(new PersonSearch(this))
+    , m_teams(new QPushButton(this))
 {
     m_chart->setObjectName(QStringLiteral("trendChart"));
     setChart(m_chart, m_behind);
     m_search->setObjectName(QStringLiteral("trendPerson"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(kSearch);
-    auto* completer = new QCompleter(m_names, this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_search->setCompleter(completer);
-    head()->insertWidget(1, m_search, 0, Qt::AlignTop);
-    connect(completer,
-            qOverload<const QString&>(&QCompleter::activated),
-            this,
-            &TrendCard::findTyped,
-            Qt::QueuedConnection);
-    connect(m_search, &QLineEdit::editingFinished, this, &TrendCard::findTyped);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty())
-            findTyped();
+    m_teams->setObjectName(QStringLiteral("trendTeams"));
+    m_teams->setCheckable(true);
+    head()->insertWidget(1, m_teams, 0, Qt::AlignTop);
+    head()->insertWidget(2, m_search, 0, Qt::AlignTop);
+    makeChips();
+    connect(m_teams, &QPushButton::toggled, this, &TrendCard::draw);
+    connect(m_search, &PersonSearch::personFound, this, [this](int person) {
+        keep(person);
+        Q_EMIT personReached(person);
     });
     connect(m_chart, &LineChart::activated, this, &TrendCard::open);
     connect(this, &ChartCard::rowOpened, this, &TrendCard::open);
 }
 
-void TrendCard::open(int period)
+void TrendCard::makeChips()
 {
-    Q_EMIT periodOpened(m_board->team.trend[static_cast<std::size_t>(period)].period, m_person);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kSmall);
+    for (std::size_t place = 0; place < kMostBeside; ++place) {
+        auto* chip = new QPushButton(this);
+        chip->setObjectName(QStringLiteral("trendChip"));
+        chip->hide();
+        line->addWidget(chip);
+        m_chips.push_back(chip);
+        connect(chip, &QPushButton::clicked, this, [this, place] {
+            const std::vector<int> shown = people();
+            if (place < shown.size())
+                takeOut(m_board->sheet->appraisal(shown[place]).employee);
+        });
+    }
+    line->addStretch();
+    static_cast<QBoxLayout*>(layout())->insertLayout(1, line);
 }
 
-QString TrendCard::entry(int person) const
+void TrendCard::open(int period)
 {
-    const Appraisal& appraisal = m_board->sheet->appraisal(person);
-    return appraisal.name + QLatin1Char(' ') + appraisal.employee.text();
+    const std::vector<int> shown = people();
+    const EmployeeId beside =
+        shown.empty() ? EmployeeId() : m_board->sheet->appraisal(shown.back()).employee;
+    Q_EMIT periodOpened(m_board->team.trend[static_cast<std::size_t>(period)].period, beside);
 }
 
 void TrendCard::present(const Board& board)
 {
     m_board = board.sheet ? &board : nullptr;
-    QStringList names;
-    if (m_board) {
-        for (const int person : board.team.ranking)
-            names.append(entry(person));
-    }
-    m_names->setStringList(names);
-    m_search->setPlaceholderText(tr("Compare with a person"));
-    m_search->setAccessibleName(tr("Compare with a person"));
+    m_search->present(m_board, tr("Compare with a person"));
+    m_teams->setText(tr("Teams below"));
+    m_teams->setAccessibleName(m_teams->text());
+    m_teams->setToolTip(tr("Show the means of the teams below as lines"));
+    draw();
+}
+
+void TrendCard::keep(int person)
+{
+    const EmployeeId found = m_board->sheet->appraisal(person).employee;
+    std::erase(m_kept, found);
+    m_kept.push_back(found);
+    if (m_kept.size() > kMostBeside)
+        m_kept.erase(m_kept.begin());
+    if (m_person == found)
+        m_person = {};
+    draw();
+}
+
+void TrendCard::takeOut(const EmployeeId& person)
+{
+    std::erase(m_kept, person);
+    if (m_person == person)
+        m_person = {};
+    m_search->setFocus();
     draw();
 }
 
@@ -103,26 +140,70 @@ void TrendCard::choosePerson(int person)
 {
     if (!m_board)
         return;
-    m_person = m_board->sheet->appraisal(person).employee;
-    m_search->setText(entry(person));
+    const EmployeeId chosen = m_board->sheet->appraisal(person).employee;
+    m_person = std::ranges::find(m_kept, chosen) == m_kept.end() ? chosen : EmployeeId();
     draw();
 }
 
-void TrendCard::findTyped()
+std::vector<int> TrendCard::people() const
 {
-    if (!m_board)
-        return;
-    m_person = {};
-    const QString typed = m_search->text().trimmed();
-    for (const int person : m_board->team.ranking) {
-        if (!typed.isEmpty()
-            && (entry(person) == typed || BoardText::name(*m_board, person) == typed
-                || m_board->sheet->appraisal(person).employee.text() == typed)) {
-            m_person = m_board->sheet->appraisal(person).employee;
-            break;
-        }
+    std::vector<int> rows;
+    std::vector<EmployeeId> chosen = m_kept;
+    if (!m_person.isEmpty() && chosen.size() < kMostBeside)
+        chosen.push_back(m_person);
+    for (const EmployeeId& one : chosen) {
+        if (const int row = m_board->sheet->rowOf(one); row >= 0)
+            rows.push_back(row);
     }
-    draw();
+    return rows;
+}
+
+/// The next level that has several teams.
+std::vector<TeamId> TrendCard::teamsBelow() const
+{
+    std::optional<TeamId> parent = m_board->filter.team;
+    std::vector<TeamId> below;
+    do {
+        if (!below.empty())
+            parent = below.front();
+        below.clear();
+        for (const Team& team : m_board->sheet->data().teams) {
+            if (team.parent == parent && team.id != parent)
+                below.push_back(team.id);
+        }
+    } while (below.size() == 1);
+    return below;
+}
+
+std::vector<TrendCard::Beside> TrendCard::besides() const
+{
+    std::vector<Beside> besides;
+    for (const int person : people()) {
+        const QString name = BoardText::name(*m_board, person);
+        besides.push_back({name, m_board->figures->trendOf(person), false});
+    }
+    if (!m_teams->isChecked())
+        return besides;
+    for (const TeamId& team : teamsBelow()) {
+        const QString name = BoardText::teamName(*m_board, team);
+        TeamFigures figures = m_board->figures->of({team, m_board->filter.position});
+        if (figures.people > 0)
+            besides.push_back({name, std::move(figures.trend), true});
+    }
+    if (besides.size() > kMostBeside)
+        besides.resize(kMostBeside);
+    return besides;
+}
+
+/// From the first result to the last, exact.
+QString TrendCard::overall(const std::vector<PeriodFigure>& figures) const
+{
+    const auto has = [](const PeriodFigure& figure) { return figure.score.has_value(); };
+    const auto first = std::find_if(figures.begin(), figures.end(), has);
+    const auto last = std::find_if(figures.rbegin(), figures.rend(), has);
+    if (first == figures.end() || first->period == last->period)
+        return {};
+    return BoardText::changeInWords(*m_board, *last->score - *first->score);
 }
 
 Line TrendCard::teamLine() const
@@ -134,50 +215,71 @@ Line TrendCard::teamLine() const
         line.values.push_back(figure.score ? std::optional(BoardText::approximate(*figure.score))
                                            : std::nullopt);
         line.isSmall.push_back(figure.people < kSmallSample);
+        line.figures.append(score);
         line.tips.append(tr("%1: mean %2 of %n people", nullptr, figure.people)
                              .arg(figure.period.toString(), score));
     }
+    line.title = tr("Mean");
+    line.change = overall(m_board->team.trend);
     line.name = tr("Mean %1").arg(BoardText::score(*m_board, m_board->team.trend.back().score));
     return line;
 }
 
-Line TrendCard::personLine(int person) const
+Line TrendCard::lineBeside(const Beside& beside, std::size_t place) const
 {
     Line line;
-    line.role = ColorRole::Category2;
-    line.dash = Qt::DashLine;
-    const QString name = BoardText::name(*m_board, person);
+    line.role = kLooks[place];
+    line.dash = categoryDash(line.role);
     QString last;
-    for (const PeriodFigure& figure : m_board->figures->trendOf(person)) {
+    for (const PeriodFigure& figure : beside.figures) {
         line.values.push_back(figure.score ? std::optional(BoardText::approximate(*figure.score))
                                            : std::nullopt);
+        line.isSmall.push_back(beside.isOfTeam && figure.people < kSmallSample);
         const QString score = BoardText::score(*m_board, figure.score);
-        line.tips.append(
-            figure.score
-                ? tr("%1: %2 %3", "period, name, score").arg(figure.period.toString(), name, score)
-                : QString());
+        line.figures.append(score);
+        line.tips.append(figure.score ? tr("%1: %2 %3", "period, name, score")
+                                            .arg(figure.period.toString(), beside.name, score)
+                                      : QString());
         if (figure.score)
             last = score;
     }
-    line.name = name + QLatin1Char(' ') + last;
+    line.title = beside.name;
+    line.change = overall(beside.figures);
+    line.name = beside.name + QLatin1Char(' ') + last;
     return line;
 }
 
-void TrendCard::fillTable(int person)
+void TrendCard::fillTable(const std::vector<Beside>& besides)
 {
-    QStringList headings{tr("Period"), tr("Mean"), tr("People")};
-    std::vector<QStringList> rows;
+    std::vector<ChartColumn> columns{BoardCells::words(tr("Period")),
+                                     BoardCells::scores(*m_board, tr("Mean")),
+                                     BoardCells::counts(tr("People"))};
+    std::vector<ChartLine> lines;
     for (const PeriodFigure& figure : m_board->team.trend)
-        rows.push_back({figure.period.toString(),
-                        BoardText::score(*m_board, figure.score),
-                        BoardText::number(figure.people)});
-    if (person >= 0) {
-        headings.append(BoardText::name(*m_board, person));
-        const auto own = m_board->figures->trendOf(person);
-        for (std::size_t index = 0; index < rows.size(); ++index)
-            rows[index].append(BoardText::score(*m_board, own[index].score));
+        lines.push_back({figure.period.toString(),
+                         BoardCells::score(*m_board, figure.score),
+                         BoardCells::count(figure.people)});
+    for (const Beside& beside : besides) {
+        columns.push_back(BoardCells::scores(*m_board, beside.name));
+        for (std::size_t index = 0; index < std::min(lines.size(), beside.figures.size()); ++index)
+            lines[index].push_back(BoardCells::score(*m_board, beside.figures[index].score));
     }
-    m_behind->show(headings, std::move(rows));
+    m_behind->present(std::move(columns), std::move(lines));
+}
+
+void TrendCard::showChips(const std::vector<int>& people)
+{
+    for (std::size_t place = 0; place < m_chips.size(); ++place) {
+        QPushButton& chip = *m_chips[place];
+        chip.setVisible(place < people.size());
+        if (place >= people.size())
+            continue;
+        const QString name = BoardText::name(*m_board, people[place]);
+        chip.setText(name);
+        chip.setIcon(parts().theme.icon(QStringLiteral("x")));
+        chip.setToolTip(tr("Take %1 out").arg(name));
+        chip.setAccessibleName(chip.toolTip());
+    }
 }
 
 void TrendCard::draw()
@@ -186,16 +288,19 @@ void TrendCard::draw()
     picture.nothing = tr("No result is complete yet.");
     if (!m_board) {
         m_behind->show({}, {});
+        showChips({});
         return m_chart->present(std::move(picture));
     }
     for (const PeriodFigure& figure : m_board->team.trend)
         picture.periods.append(figure.period.toString());
     picture.lines.push_back(teamLine());
-    const int person = m_person.isEmpty() ? -1 : m_board->sheet->rowOf(m_person);
-    if (person >= 0)
-        picture.lines.push_back(personLine(person));
+    const std::vector<Beside> beside = besides();
+    for (std::size_t place = 0; place < beside.size(); ++place)
+        picture.lines.push_back(lineBeside(beside[place], place));
     fitAxis(picture);
-    fillTable(person);
+    fillTable(beside);
+    showChips(people());
+    m_teams->setVisible(teamsBelow().size() > 1);
     setWords(tr("What changed over the periods?"),
              tr("Mean score, axis from %1. %2")
                  .arg(picture.floor, 0, 'f', 0)

@@ -216,7 +216,7 @@ TEST_F(DashboardTest, ReachesEveryPartByTab)
     openSample();
     QSet<QString> reached;
     find<QComboBox>("team").setFocus();
-    constexpr int kMost = 60;
+    constexpr int kMost = 100;
     for (int step = 0; step < kMost; ++step) {
         const QWidget* focused = QApplication::focusWidget();
         ASSERT_TRUE(focused);
@@ -234,6 +234,11 @@ TEST_F(DashboardTest, ReachesEveryPartByTab)
                              "gradesChart",
                              "trendPerson",
                              "trendChart",
+                             "profilePerson",
+                             "profileChart",
+                             "teamsTable",
+                             "strictnessChart",
+                             "complaintImports",
                              "heatMap",
                              "rankingTable",
                              "chartMenu"})

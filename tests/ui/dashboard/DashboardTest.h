@@ -8,6 +8,7 @@
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
 #include "exchange/table/FileTableReader.h"
+#include "exchange/table/FileTableWriter.h"
 #include "reporting/PdfReportPrinter.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/InMemoryStore.h"
@@ -162,6 +163,7 @@ protected:
     ResourceLibrary m_library;
     JsonRecordFormat m_recordFormat;
     FileTableReader m_tables;
+    FileTableWriter m_writer;
     PdfReportPrinter m_printer;
     OnePathDialogs dialogs;
     Theme theme;
@@ -175,7 +177,8 @@ protected:
                m_tables,
                m_printer,
                dialogs,
-               {}}};
+               {},
+               &m_writer}};
     CycleSheet cycle{desk};
     Explainer explainer{desk, cycle, theme};
     DashboardPage page{{desk, cycle, theme, explainer}};

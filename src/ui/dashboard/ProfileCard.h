@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/dashboard/Profile.h"
+#include "ui/dashboard/BoardCard.h"
+#include "ui/dashboard/ChartCell.h"
+
+namespace plumbline {
+
+class BarChart;
+class ChartTableModel;
+class PersonSearch;
+
+/// Where one person stands: their rate of each indicator beside the team's mean and the target.
+class ProfileCard : public BoardCard
+{
+    Q_OBJECT
+public:
+    explicit ProfileCard(const PageParts& parts, QWidget* parent = nullptr);
+
+    void present(const Board& board) override;
+    void choosePerson(int person);
+
+Q_SIGNALS:
+    void personReached(int person); ///< By the field above.
+
+private:
+    void draw();
+    void open(int bar);
+    [[nodiscard]] std::vector<ChartCell> line(const ProfileFigure& figure) const;
+    [[nodiscard]] int shownPerson() const;
+    [[nodiscard]] QString tip(const ProfileFigure& figure) const;
+    [[nodiscard]] QString caution(int person) const;
+
+    BarChart* m_chart;
+    ChartTableModel* m_behind;
+    PersonSearch* m_search;
+    const Board* m_board = nullptr;
+    EmployeeId m_person; ///< Empty: nobody was chosen, the lowest is shown.
+    std::vector<ProfileFigure> m_figures; ///< Parallel to the bars.
+};
+
+} // namespace plumbline

@@ -10,6 +10,7 @@
 #include "ui/appraisal/EntryModel.h"
 #include "ui/appraisal/ReasonForm.h"
 #include "ui/common/Desk.h"
+#include "ui/common/WayNames.h"
 #include "ui_AppraisalPage.h"
 
 namespace plumbline {
@@ -80,29 +81,32 @@ void AppraisalPage::load()
     m_isLoading = m_courses.empty();
     showState();
     const int request = ++m_request;
-    m_parts.desk.ask<std::vector<CourseLine>>(
+    m_parts.desk.ask<CourseList>(
         this,
-        [key = *key](const Access& access) { return courses(access, key); },
-        [this, request](Result<std::vector<CourseLine>> lines) {
+        [key = *key](const Access& access) {
+            return courses(access, key).map([&access](std::vector<CourseLine> lines) {
+                PersonNames names = namesFor(loadPeople(access), lines);
+                return CourseList{std::move(lines), std::move(names)};
+            });
+        },
+        [this, request](Result<CourseList> list) {
             if (request != m_request)
                 return;
             m_isLoading = false;
-            if (!lines)
-                m_failure = lines.error();
-            showPeople(lines ? *std::move(lines) : std::vector<CourseLine>());
+            if (!list)
+                m_failure = list.error();
+            showPeople(list ? *std::move(list) : CourseList());
         });
 }
 
-void AppraisalPage::showPeople(std::vector<CourseLine> lines)
+void AppraisalPage::showPeople(CourseList list)
 {
     const bool isAskedFor = !m_wanted.isEmpty();
     const EmployeeId before = isAskedFor ? m_wanted : current().value_or(EmployeeId());
-    m_courses = std::move(lines);
+    m_courses = std::move(list.lines);
     if (!m_courses.empty())
         m_wanted = {};
-    m_names.clear();
-    for (const CourseLine& line : m_courses)
-        m_names.insert(line.appraisal.employee, line.appraisal.name);
+    m_names = std::move(list.names);
     m_people->present(AppraisalTables::people(m_courses, m_names));
     // Who sees nobody but themselves needs no list.
     m_ui->peoplePanel->setVisible(m_courses.size() > 1);

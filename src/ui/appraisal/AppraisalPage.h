@@ -54,7 +54,15 @@ private:
     // AppraisalPage.cpp
     void refresh(); ///< Reads the cycle's appraisals; at once only while it is seen.
     void load();
-    void showPeople(std::vector<CourseLine> lines);
+
+    /// A cycle's appraisals, and the names of those they wait for.
+    struct CourseList
+    {
+        std::vector<CourseLine> lines;
+        PersonNames names;
+    };
+
+    void showPeople(CourseList list);
     void applyFilters();
     void filter();
     [[nodiscard]] bool accepts(int row) const;

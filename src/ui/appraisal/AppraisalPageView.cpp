@@ -6,6 +6,7 @@
 #include "ui/appraisal/CourseRibbon.h"
 #include "ui/appraisal/EntryModel.h"
 #include "ui/appraisal/FilesPanel.h"
+#include "ui/calibration/CalibrationLink.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Figures.h"
 #include "ui/explanation/Explainer.h"
@@ -132,6 +133,10 @@ void AppraisalPage::showSteps()
         connect(button, &QPushButton::clicked, this, [this] {
             openDecision(DecisionQuestion::Kind::Calibration);
         });
+        m_buttons->addWidget(new CalibrationLink(
+            m_parts.desk,
+            [person = m_view->course.appraisal.employee] { return std::optional(person); },
+            m_ui->detail));
     }
     if (!m_view->looks.empty()) {
         auto* button =

@@ -217,6 +217,7 @@ void AuditPage::retranslate()
     m_ui->retranslateUi(this);
     m_filters->retranslate();
     m_check->retranslate();
+    m_details->setAccessibleName(tr("The chosen entry"));
     if (m_parts.desk.isOpen() && isVisible())
         refresh();
     else

@@ -8,13 +8,14 @@
 
 namespace plumbline {
 
-/// The pages, in the rail's order; versions and what-if stand below the schemes and not in the
-/// rail.
+/// The pages, in the rail's order; the calibration sheet stands below the dashboard, versions and
+/// what-if below the schemes, and not in the rail.
 enum class PageId {
     Home,
     ScoreEntry,
     Appraisal,
     Dashboard,
+    Calibration,
     People,
     Cycles,
     Schemes,

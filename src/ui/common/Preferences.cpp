@@ -4,6 +4,8 @@
 
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr qsizetype kMostRecentFiles = 10;
 const QString kLanguageKey = QStringLiteral("language");
 const QString kThemeKey = QStringLiteral("theme");
+const QString kSizeKey = QStringLiteral("size");
 const QString kRecentKey = QStringLiteral("recentFiles");
 
 } // namespace
@@ -49,6 +52,17 @@ void Preferences::setTheme(ThemeChoice choice)
     case ThemeChoice::Dark:
         return m_settings->setValue(kThemeKey, QStringLiteral("dark"));
     }
+}
+
+int Preferences::size() const
+{
+    const int percent = m_settings->value(kSizeKey, kUsualSize).toInt();
+    return std::ranges::find(kWindowSizes, percent) == kWindowSizes.end() ? kUsualSize : percent;
+}
+
+void Preferences::setSize(int percent)
+{
+    m_settings->setValue(kSizeKey, percent);
 }
 
 QStringList Preferences::recentFiles() const

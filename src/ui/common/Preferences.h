@@ -7,7 +7,14 @@
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
 
+#include <array>
+#include <memory>
+
 namespace plumbline {
+
+/// Percent of the usual size.
+inline constexpr std::array kWindowSizes{90, 100, 110, 125, 150, 175, 200};
+inline constexpr int kUsualSize = 100;
 
 /// What the person at this machine has chosen: language, look, recent files, the window's place.
 class Preferences
@@ -20,6 +27,9 @@ public:
     void setLanguage(const QString& language);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// How large everything is drawn, in percent of the usual; one of kWindowSizes.
+    [[nodiscard]] int size() const;
+    void setSize(int percent);
     /// Newest first; at most ten, only those that still exist.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);

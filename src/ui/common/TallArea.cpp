@@ -14,6 +14,7 @@ TallArea::TallArea(QWidget* contents, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(contents);
+    setFocusPolicy(Qt::NoFocus); // What is in it takes the keyboard, and is scrolled into view.
     viewport()->setAutoFillBackground(false);
     contents->setAutoFillBackground(false);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cycles/CycleWay.h"
 
-#include "application/people/LoadPeople.h"
+#include "ui/common/WayNames.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -28,15 +28,12 @@ Result<CycleWay> readCycleWay(const Access& access, const CycleKey& key)
     if (!lines)
         return failure(lines.error());
     CycleWay way{key, std::move(*standing), std::move(*lines), {}, {}};
-    // Who may not see all people still sees those of the cycle by name.
-    if (const auto people = loadPeople(access)) {
-        for (const Employee& employee : people->employees)
-            way.names.insert(employee.id, employee.name);
+    const Result<People> people = loadPeople(access);
+    way.names = namesFor(people, way.lines);
+    if (people) {
         for (const Team& team : people->teams)
             way.teams.insert(team.id, team.name);
     }
-    for (const CourseLine& line : way.lines)
-        way.names.insert(line.appraisal.employee, line.appraisal.name);
     return way;
 }
 

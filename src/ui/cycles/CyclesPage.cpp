@@ -72,7 +72,7 @@ void CyclesPage::setUpTable()
     m_ui->table->setItemDelegateForColumn(CycleListModel::Complete,
                                           new ProgressDelegate(m_parts.theme, this));
     dressTable(*m_ui->table);
-    constexpr std::array kWidths{120, 88, 160, 152, 64, 64};
+    constexpr std::array kWidths{116, 82, 120, 152, 64, 64};
     for (int column = 0; const int width : kWidths)
         m_ui->table->setColumnWidth(column++, width);
     rememberHeader(*m_ui->table, QStringLiteral("cycleList"));

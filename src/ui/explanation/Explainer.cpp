@@ -129,6 +129,7 @@ void Explainer::begin(Asked asked)
     m_asked.clear();
     m_asked.push_back(std::move(asked));
     showLast();
+    Q_EMIT explained();
 }
 
 void Explainer::showLast()

@@ -59,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void guideWanted();
+    void explained(); ///< A number was asked for.
 
 private:
     /// What is or was explained.

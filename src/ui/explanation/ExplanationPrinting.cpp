@@ -3,6 +3,8 @@
 #include "ui/explanation/ExplanationPrinting.h"
 
 #include "application/explanation/Explained.h"
+#include "drawing/PaintedPage.h"
+#include "drawing/ReportOptions.h"
 #include "drawing/ReportPrinter.h"
 #include "ui/common/Desk.h"
 #include "ui/common/WindowText.h"
@@ -35,7 +37,11 @@ QString proposal(const Explained& explained)
     if (!explained.employee)
         return explained.cycle.scheme.text() + QLatin1Char('-') + explained.cycle.period.toString()
             + ending;
-    QString name = reportFileName(*explained.employee, explained.cycle);
+    QString name = FileNamePattern().fileName({explained.employee->text(),
+                                               {},
+                                               explained.cycle.scheme.text(),
+                                               explained.cycle.period.toString(),
+                                               {}});
     name.chop(static_cast<int>(qstrlen(".pdf")));
     return name + ending;
 }

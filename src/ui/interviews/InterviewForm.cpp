@@ -20,7 +20,7 @@ namespace plumbline {
 namespace {
 
 constexpr int kTextHeight = 72;
-constexpr int kMostTextHeight = 96;
+constexpr int kMostTextHeight = 80;
 constexpr int kHistoryHeight = 96;
 
 } // namespace

@@ -113,6 +113,8 @@ void FigureRecordsWindow::connectSignals()
 void FigureRecordsWindow::open(const FigureRecordsRequest& request)
 {
     m_request = request;
+    if (request.only)
+        m_verdict->setCurrentIndex(m_verdict->findData(static_cast<int>(*request.only)));
     m_records.clear();
     m_isWhole = false;
     ++m_generation;

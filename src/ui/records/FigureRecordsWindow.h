@@ -24,6 +24,7 @@ struct FigureRecordsRequest
     BehindQuery query;
     QString title; ///< "Zhou Min · Answered in time · 2026, quarter 1"
     QString figure; ///< "84.20 % = 8420/100"
+    std::optional<Verdict> only = {}; ///< Which are shown at first; none: as it was.
 };
 
 /// The records behind a measured figure, in a window of its own: each with whether it was counted

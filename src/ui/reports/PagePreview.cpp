@@ -49,6 +49,13 @@ void PagePreview::setDesk(const QColor& desk, const QColor& edge)
     viewport()->update();
 }
 
+QSizeF PagePreview::sheet() const
+{
+    if (m_pages.empty())
+        return {paper::kPageWidth, paper::kPageHeight};
+    return {m_pages.front().width, m_pages.front().height};
+}
+
 double PagePreview::pixelsPerMillimetre() const
 {
     return logicalDpiX() / kMillimetresPerInch * m_zoom;
@@ -56,25 +63,25 @@ double PagePreview::pixelsPerMillimetre() const
 
 double PagePreview::pageStep() const
 {
-    return paper::kPageHeight * pixelsPerMillimetre() + space::kLarge;
+    return sheet().height() * pixelsPerMillimetre() + space::kLarge;
 }
 
 QRectF PagePreview::pageArea(int page) const
 {
-    const double width = paper::kPageWidth * pixelsPerMillimetre();
+    const double width = sheet().width() * pixelsPerMillimetre();
     const double room = viewport()->width();
     const double left = width < room ? (room - width) / 2 : -horizontalScrollBar()->value();
     return {left,
             space::kLarge + page * pageStep() - verticalScrollBar()->value(),
             width,
-            paper::kPageHeight * pixelsPerMillimetre()};
+            sheet().height() * pixelsPerMillimetre()};
 }
 
 double PagePreview::fittingZoom() const
 {
     const double room = viewport()->width() - 2.0 * space::kLarge;
     return std::clamp(
-        room / (paper::kPageWidth * logicalDpiX() / kMillimetresPerInch), kLeastZoom, kMostZoom);
+        room / (sheet().width() * logicalDpiX() / kMillimetresPerInch), kLeastZoom, kMostZoom);
 }
 
 void PagePreview::arrange()
@@ -83,7 +90,7 @@ void PagePreview::arrange()
         m_zoom = fittingZoom();
     const auto count = static_cast<double>(m_pages.size());
     const int height = static_cast<int>(std::ceil(space::kLarge + count * pageStep()));
-    const int width = static_cast<int>(std::ceil(paper::kPageWidth * pixelsPerMillimetre()));
+    const int width = static_cast<int>(std::ceil(sheet().width() * pixelsPerMillimetre()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());

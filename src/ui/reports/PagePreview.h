@@ -48,6 +48,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QSizeF sheet() const; ///< Of all pages, in millimetres.
     [[nodiscard]] double pixelsPerMillimetre() const;
     [[nodiscard]] double fittingZoom() const;
     [[nodiscard]] QRectF pageArea(int page) const; ///< In the viewport's pixels.

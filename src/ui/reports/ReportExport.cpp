@@ -11,7 +11,7 @@ namespace plumbline {
 namespace {
 
 Result<> write(const ReportPrinter& printer,
-               const std::vector<ReportInput>& people,
+               const std::vector<ReportContent>& contents,
                const ReportOptions& options,
                const ExportTarget& target,
                const std::shared_ptr<Work>& work)
@@ -22,8 +22,8 @@ Result<> write(const ReportPrinter& printer,
                         },
                         [work] { return work->isCancelled.load(); }};
     return target.kind == ExportTarget::Kind::OneFile
-        ? printer.writeCombined(target.path, people, options, run)
-        : printer.writeEach(target.path, people, options, run);
+        ? printer.writeCombined(target.path, contents, options, run)
+        : printer.writeEach(target.path, contents, options, run);
 }
 
 } // namespace
@@ -43,23 +43,23 @@ ReportExport::~ReportExport()
     m_work->isFinished = true;
 }
 
-void ReportExport::start(std::vector<ReportInput> people,
+void ReportExport::start(std::vector<ReportContent> contents,
                          const ReportOptions& options,
                          const ExportTarget& target)
 {
     if (isRunning())
         return;
-    const int count = static_cast<int>(people.size());
+    const int count = static_cast<int>(contents.size());
     m_work = m_desk.startWork(tr("Writing reports"));
     m_work->total = count;
     auto outcome = std::make_shared<Result<>>();
-    m_thread.reset(
-        QThread::create([printer = &m_desk.ports().printer,
-                         people = std::move(people),
-                         options,
-                         target,
-                         work = m_work,
-                         outcome] { *outcome = write(*printer, people, options, target, work); }));
+    m_thread.reset(QThread::create(
+        [printer = &m_desk.ports().printer,
+         contents = std::move(contents),
+         options,
+         target,
+         work = m_work,
+         outcome] { *outcome = write(*printer, contents, options, target, work); }));
     connect(m_thread.get(), &QThread::finished, this, [this, outcome, count, target] {
         conclude(*outcome, count, target);
     });

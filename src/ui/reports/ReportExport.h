@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drawing/ReportContent.h"
+#include "drawing/ReportOptions.h"
 #include "drawing/ReportPrinter.h"
 
 #include <QtCore/QObject>
@@ -35,7 +37,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
-    void start(std::vector<ReportInput> people,
+    void start(std::vector<ReportContent> contents,
                const ReportOptions& options,
                const ExportTarget& target);
 

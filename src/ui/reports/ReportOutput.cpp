@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportOutput.h"
 
-#include "application/values/ScoreSheet.h"
+#include "drawing/ReportContent.h"
+#include "drawing/ReportFileNames.h"
+#include "drawing/ReportPrinter.h"
 #include "ui/common/Desk.h"
 #include "ui/reports/ReportExport.h"
 #include "ui/reports/ReportPrinting.h"
@@ -25,43 +27,53 @@ bool ReportOutput::isWriting() const
     return m_export->isRunning();
 }
 
-QString
-ReportOutput::askPath(const ScoreSheet& sheet, const std::vector<int>& rows, ReportFiles files)
+QString ReportOutput::askPath(const std::vector<ReportContent>& contents,
+                              const ReportOptions& options,
+                              ReportFiles files)
 {
     Dialogs& dialogs = m_desk.ports().dialogs;
     if (files == ReportFiles::Each)
         return dialogs.chooseFolder(m_window, tr("Folder of the reports"));
-    const CycleKey& key = sheet.data().cycle.key;
-    const QString proposal = rows.size() == 1
-        ? reportFileName(sheet.appraisal(rows.front()).employee, key)
-        : QStringLiteral("%1-%2.pdf").arg(key.scheme.text(), key.period.toString());
+    const ReportSubject first = subjectOf(contents.front());
+    const QString proposal = contents.size() == 1
+        ? reportFileName(first, options.fileNames)
+        : FileNamePattern().fileName(
+              {{}, {}, first.cycle.scheme.text(), first.cycle.period.toString(), first.layout});
     return dialogs.saveFile(m_window, tr("Export PDF"), proposal, tr("PDF (*.pdf)"));
 }
 
-void ReportOutput::write(const ScoreSheet& sheet,
-                         const std::vector<int>& rows,
+bool ReportOutput::isNothing(const std::vector<ReportContent>& contents)
+{
+    if (contents.empty())
+        m_desk.tell(tr("Those chosen have nothing of this layout that you may see."));
+    return contents.empty();
+}
+
+void ReportOutput::write(std::vector<ReportContent> contents,
                          const ReportOptions& options,
                          ReportFiles files)
 {
-    if (rows.empty() || isWriting())
+    if (isWriting() || isNothing(contents))
         return;
-    const QString path = askPath(sheet, rows, files);
+    if (files == ReportFiles::One)
+        contents = inOneFile(std::move(contents));
+    const QString path = askPath(contents, options, files);
     if (path.isEmpty())
         return;
     m_export->start(
-        reportInputs(sheet, rows),
+        std::move(contents),
         options,
         {files == ReportFiles::Each ? ExportTarget::Kind::Folder : ExportTarget::Kind::OneFile,
          path});
 }
 
-void ReportOutput::print(const ScoreSheet& sheet,
-                         const std::vector<int>& rows,
-                         const ReportOptions& options)
+void ReportOutput::print(std::vector<ReportContent> contents, const ReportOptions& options)
 {
+    if (isNothing(contents))
+        return;
     std::vector<PaintedPage> pages;
-    for (const ReportInput& person : reportInputs(sheet, rows))
-        for (PaintedPage& page : m_desk.ports().printer.pages(person, options))
+    for (const ReportContent& content : inOneFile(std::move(contents)))
+        for (PaintedPage& page : m_desk.ports().printer.pages(content, options))
             pages.push_back(std::move(page));
     switch (printPages(m_window, m_desk.ports().dialogs, pages)) {
     case Printed::Cancelled:

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drawing/ReportPrinter.h"
+#include "drawing/ReportContent.h"
+#include "drawing/ReportOptions.h"
 
 #include <QtCore/QObject>
 
@@ -10,7 +11,6 @@ namespace plumbline {
 
 class Desk;
 class ReportExport;
-class ScoreSheet;
 
 enum class ReportFiles { One, Each };
 
@@ -22,18 +22,19 @@ public:
     ReportOutput(Desk& desk, QWidget* window);
 
     [[nodiscard]] bool isWriting() const;
-    void write(const ScoreSheet& sheet,
-               const std::vector<int>& rows,
-               const ReportOptions& options,
-               ReportFiles files);
-    void print(const ScoreSheet& sheet, const std::vector<int>& rows, const ReportOptions& options);
+    void
+    write(std::vector<ReportContent> contents, const ReportOptions& options, ReportFiles files);
+    void print(std::vector<ReportContent> contents, const ReportOptions& options);
 
 Q_SIGNALS:
     void finished();
 
 private:
-    [[nodiscard]] QString
-    askPath(const ScoreSheet& sheet, const std::vector<int>& rows, ReportFiles files);
+    /// Tells so.
+    [[nodiscard]] bool isNothing(const std::vector<ReportContent>& contents);
+    [[nodiscard]] QString askPath(const std::vector<ReportContent>& contents,
+                                  const ReportOptions& options,
+                                  ReportFiles files);
 
     Desk& m_desk;
     QWidget* m_window;

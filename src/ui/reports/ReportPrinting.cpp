@@ -18,7 +18,9 @@ constexpr double kMillimetresPerInch = 25.4;
 Printed printPages(QWidget* parent, Dialogs& dialogs, const std::vector<PaintedPage>& pages)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    const QSizeF sheet = pages.empty() ? QSizeF(paper::kPageWidth, paper::kPageHeight)
+                                       : QSizeF(pages.front().width, pages.front().height);
+    printer.setPageSize(QPageSize(sheet, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
     printer.setFullPage(true);
     if (!dialogs.choosePrinter(parent, printer))
         return Printed::Cancelled;

@@ -3,7 +3,11 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "application/dashboard/TeamExplanation.h"
+#include "application/paper/LoadPaperSettings.h"
 #include "application/text/Sentences.h"
+#include "drawing/PaintedPage.h"
+#include "drawing/PaperSheet.h"
+#include "drawing/ReportPrinter.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
@@ -25,6 +29,15 @@ namespace {
 constexpr int kPeopleWidth = 360;
 constexpr int kPreviewWidth = 760;
 constexpr int kPreviewDelay = 60; ///< Milliseconds; one preview for a run of arrow keys.
+
+/// The frame of what is on its way.
+PaintedPage blankPage(PageSize size)
+{
+    PaintedPage page;
+    page.width = sheetOf(size).width;
+    page.height = sheetOf(size).height;
+    return page;
+}
 
 } // namespace
 
@@ -98,10 +111,12 @@ void ReportsPage::connectSignals()
     connect(
         m_people, &ReportPeoplePanel::currentChanged, m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_previewTimer, &QTimer::timeout, this, &ReportsPage::showPreview);
-    connect(m_ui->languageBox,
-            &QComboBox::currentIndexChanged,
-            m_previewTimer,
-            qOverload<>(&QTimer::start));
+    for (const QComboBox* box : {m_ui->layoutBox, m_ui->languageBox, m_ui->sizeBox})
+        connect(box, &QComboBox::currentIndexChanged, m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_ui->appendixBox, &QCheckBox::toggled, m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_ui->layoutBox, &QComboBox::currentIndexChanged, this, &ReportsPage::showChoices);
+    connect(m_people, &ReportPeoplePanel::currentChanged, this, &ReportsPage::showChoices);
+    connect(&m_parts.desk, &Desk::companyOpened, this, &ReportsPage::askPaper);
     connect(m_ui->scopeBox, &QComboBox::currentIndexChanged, this, &ReportsPage::showState);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ReportsPage::exportReports);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportsPage::printReports);
@@ -121,6 +136,7 @@ const ScoreSheet* ReportsPage::sheet() const
 
 void ReportsPage::arrive(const Destination& destination)
 {
+    askPaper();
     if (destination.employee)
         m_wanted = *destination.employee;
     if (m_isStale)
@@ -217,21 +233,88 @@ std::vector<int> ReportsPage::chosenRows() const
 
 ReportOptions ReportsPage::options() const
 {
-    ReportOptions options;
-    options.language = languages().value(std::max(0, m_ui->languageBox->currentIndex()));
-    options.madeAt = m_parts.desk.ports().clock.now();
+    ReportOptions options =
+        reportOptions(m_paper,
+                      languages().value(std::max(0, m_ui->languageBox->currentIndex())),
+                      m_parts.desk.ports().clock.now());
+    options.pageSize = m_ui->sizeBox->currentIndex() == 1 ? PageSize::Letter : PageSize::A4;
+    if (layout().hasAppendix && m_ui->appendixBox->isChecked())
+        options.appendix = Appendix::Explanation;
     return options;
+}
+
+const LayoutOffer& ReportsPage::layout() const
+{
+    return layoutOffers()[static_cast<std::size_t>(std::max(0, m_ui->layoutBox->currentIndex()))];
+}
+
+void ReportsPage::askPaper()
+{
+    if (!m_parts.desk.isOpen())
+        return;
+    m_parts.desk.ask<PaperSettings>(
+        this,
+        [](const Access& access) { return loadPaperSettings(access); },
+        [this](const Result<PaperSettings>& settings) {
+            takePaper(settings.value_or(PaperSettings()));
+        });
+}
+
+void ReportsPage::takePaper(const PaperSettings& settings)
+{
+    if (settings == m_paper)
+        return;
+    if (settings.pageSize != m_paper.pageSize)
+        m_ui->sizeBox->setCurrentIndex(settings.pageSize == PageSize::Letter ? 1 : 0);
+    m_paper = settings;
+    showChoices();
+    m_previewTimer->start();
+}
+
+void ReportsPage::showChoices()
+{
+    m_ui->appendixBox->setVisible(layout().hasAppendix);
+    m_ui->layoutBox->setToolTip(QCoreApplication::translate("ReportLayouts", layout().note));
+    const ScoreSheet* shown = sheet();
+    const int row = m_people->currentRow();
+    if (shown == nullptr || row < 0 || row >= shown->size())
+        return m_ui->fileLabel->clear();
+    const CycleKey& key = shown->data().cycle.key;
+    const Appraisal& person = shown->appraisal(row);
+    m_ui->fileLabel->setText(tr("File: %1")
+                                 .arg(m_paper.fileNames.fileName({person.employee.text(),
+                                                                  person.name,
+                                                                  key.scheme.text(),
+                                                                  key.period.toString(),
+                                                                  QLatin1String(layout().id)})));
+}
+
+void ReportsPage::gather(const std::vector<int>& rows, const ContentsReady& ready)
+{
+    layout().gather({this, m_parts.desk, *sheet(), rows, options().appendix}, ready);
 }
 
 void ReportsPage::showPreview()
 {
     const ScoreSheet* shown = sheet();
     const int row = m_people->currentRow();
-    if (shown == nullptr || row < 0 || row >= shown->size())
-        m_preview->present({});
-    else
-        m_preview->present(m_parts.desk.ports().printer.pages(reportInput(*shown, row), options()));
     showScope();
+    m_asked = 0;
+    if (shown == nullptr || row < 0 || row >= shown->size())
+        return m_preview->present({});
+    const int asked = ++m_previews;
+    m_asked = asked;
+    gather({row}, [this, asked](const Result<std::vector<ReportContent>>& contents) {
+        if (asked != m_asked)
+            return;
+        m_asked = 0;
+        if (!contents || contents->empty())
+            m_preview->present({});
+        else
+            m_preview->present(m_parts.desk.ports().printer.pages(contents->front(), options()));
+    });
+    if (m_asked == asked)
+        m_preview->present({blankPage(options().pageSize)});
 }
 
 void ReportsPage::explain(const StepPlace& place)
@@ -249,18 +332,29 @@ void ReportsPage::explain(const StepPlace& place)
 
 void ReportsPage::exportReports()
 {
-    if (sheet() == nullptr)
+    if (sheet() == nullptr || chosenRows().empty())
         return;
     const bool isEach = scope() != Scope::Current && m_ui->filesBox->currentIndex() == 1;
-    m_output->write(
-        *sheet(), chosenRows(), options(), isEach ? ReportFiles::Each : ReportFiles::One);
-    showState();
+    gather(chosenRows(), [this, isEach](Result<std::vector<ReportContent>> contents) {
+        if (contents)
+            m_output->write(
+                *std::move(contents), options(), isEach ? ReportFiles::Each : ReportFiles::One);
+        else
+            m_parts.desk.tell(contents.error());
+        showState();
+    });
 }
 
 void ReportsPage::printReports()
 {
-    if (sheet() != nullptr && !chosenRows().empty())
-        m_output->print(*sheet(), chosenRows(), options());
+    if (sheet() == nullptr || chosenRows().empty())
+        return;
+    gather(chosenRows(), [this](const Result<std::vector<ReportContent>>& contents) {
+        if (contents)
+            m_output->print(*contents, options());
+        else
+            m_parts.desk.tell(contents.error());
+    });
 }
 
 void ReportsPage::retranslate()
@@ -274,6 +368,11 @@ void ReportsPage::retranslate()
         box->setCurrentIndex(before);
     };
     fill(m_ui->scopeBox, {QString(), QString(), QString()});
+    QStringList layouts;
+    for (const LayoutOffer& offer : layoutOffers())
+        layouts.append(QCoreApplication::translate("ReportLayouts", offer.name));
+    fill(m_ui->layoutBox, layouts);
+    fill(m_ui->sizeBox, {tr("A4"), tr("Letter")});
     fill(m_ui->filesBox, {tr("All in one file"), tr("One file each")});
     const bool isFirst = m_ui->languageBox->count() == 0;
     fill(m_ui->languageBox,
@@ -284,6 +383,7 @@ void ReportsPage::retranslate()
         m_ui->languageBox->setCurrentIndex(
             static_cast<int>(std::max<qsizetype>(0, languages().indexOf(windowLanguage()))));
     m_ui->exportButton->setToolTip(tr("Ctrl+E"));
+    showChoices();
     showState();
 }
 

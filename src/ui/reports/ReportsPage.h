@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/paper/PaperSettings.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageParts.h"
+#include "ui/reports/ReportLayouts.h"
 
 #include <memory>
 #include <vector>
@@ -15,7 +17,6 @@ class ReportsPage;
 }
 
 struct StepPlace;
-struct ReportOptions;
 class ReportOutput;
 class ReportPeoplePanel;
 class ReportPreviewPanel;
@@ -47,6 +48,10 @@ private:
     void showState();
     void showScope();
     void showPreview();
+    void askPaper(); ///< How the company wants its paper.
+    void takePaper(const PaperSettings& settings);
+    void showChoices(); ///< What goes with the layout, and an example of a file's name.
+    [[nodiscard]] const LayoutOffer& layout() const;
     void followTicks(); ///< Who ticks people means them.
 
     void explain(const StepPlace& place);
@@ -56,6 +61,8 @@ private:
     [[nodiscard]] Scope scope() const;
     [[nodiscard]] std::vector<int> chosenRows() const;
     [[nodiscard]] ReportOptions options() const;
+    /// What the layout shows of these people.
+    void gather(const std::vector<int>& rows, const ContentsReady& ready);
 
     PageParts m_parts;
     std::unique_ptr<Ui::ReportsPage> m_ui;
@@ -63,6 +70,9 @@ private:
     ReportPreviewPanel* m_preview = nullptr;
     ReportOutput* m_output = nullptr;
     QTimer* m_previewTimer = nullptr;
+    int m_previews = 0; ///< Asked for so far.
+    int m_asked = 0; ///< Which of them is on its way; 0: none.
+    PaperSettings m_paper;
     EmployeeId m_wanted; ///< To stand on once the people are shown.
     bool m_isStale = true;
 };

@@ -40,6 +40,9 @@ SettlementPanel::SettlementPanel(const PageParts& parts, QWidget* parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &SettlementPanel::showChosen);
+    // What somebody looked at is nothing to whoever comes after.
+    for (const auto signal : {&Desk::companyClosed, &Desk::signInWanted})
+        connect(&parts.desk, signal, this, [this] { m_lookedAt.reset(); });
     retranslate();
 }
 
@@ -93,6 +96,8 @@ void SettlementPanel::load()
             if (!ledger)
                 return refuse(ledger.error());
             show(*ledger);
+            if (m_lookedAt == m_cycle)
+                preview();
         });
 }
 
@@ -100,6 +105,7 @@ void SettlementPanel::preview()
 {
     if (!m_cycle)
         return;
+    m_lookedAt = m_cycle;
     m_parts.desk.ask<Settlement>(
         this,
         [key = *m_cycle](const Access& access) { return previewSettlement(access, key); },
@@ -161,6 +167,7 @@ void SettlementPanel::done()
 {
     m_reason->clear();
     m_told->clear();
+    m_lookedAt.reset();
 }
 
 void SettlementPanel::show(const LedgerView& ledger)

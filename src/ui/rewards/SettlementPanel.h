@@ -47,6 +47,7 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_reverse;
     LedgerView m_ledger;
+    std::optional<CycleKey> m_lookedAt; ///< Whose preview is wanted: looked at anew after loading.
 };
 
 } // namespace plumbline

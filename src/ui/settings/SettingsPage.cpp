@@ -24,6 +24,8 @@ SettingsPage::SettingsPage(const ShellParts& parts, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->recordSettings->furnish(m_parts.page.desk);
+    m_ui->segments->furnish(m_parts.page.desk);
+    m_ui->paper->furnish(m_parts.page.desk);
     m_ui->accounts->furnish(m_parts.page.desk, m_parts.page.theme);
     m_ui->deputies->furnish(m_parts.page.desk);
     m_ui->security->furnish(m_parts.page.desk, m_parts.page.theme);
@@ -82,6 +84,8 @@ void SettingsPage::showFile()
 void SettingsPage::arrive(const Destination& destination)
 {
     m_ui->recordSettings->refresh();
+    m_ui->segments->refresh();
+    m_ui->paper->refresh();
     m_ui->accounts->refresh();
     m_ui->deputies->refresh();
     m_ui->security->refresh();
@@ -107,6 +111,8 @@ void SettingsPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->recordSettings->retranslate();
+    m_ui->segments->retranslate();
+    m_ui->paper->retranslate();
     m_ui->accounts->retranslate();
     m_ui->deputies->retranslate();
     m_ui->security->retranslate();

@@ -87,6 +87,8 @@ QString GuideWindow::chapterOf(PageId page)
         return QStringLiteral("appraisal");
     case PageId::Dashboard:
         return QStringLiteral("dashboard");
+    case PageId::Calibration:
+        return QStringLiteral("calibration");
     case PageId::People:
         return QStringLiteral("people");
     case PageId::Cycles:

@@ -11,6 +11,7 @@
 #include "ui/settings/RestoreDialog.h"
 #include "ui/shell/Doorway.h"
 #include "ui/shell/EnterPresses.h"
+#include "ui/shell/FirstMinute.h"
 #include "ui/shell/GuideWindow.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Desk& desk, Theme& theme, LanguageSwitch& language, Prefe
     , m_idle(new IdleWatch(this))
     , m_rail(new Rail(desk, theme, this))
     , m_top(new TopBar(desk, m_index, language, *m_account, this))
+    , m_minute(new FirstMinute({desk, m_cycle, theme, *m_explainer}, preferences, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(desk, theme, this))
     , m_doorway(new Doorway(desk, theme, new QWidget(this), this))
@@ -73,6 +75,7 @@ void MainWindow::layOut()
     auto* down = new QVBoxLayout;
     down->setSpacing(0);
     down->addWidget(m_top);
+    down->addWidget(m_minute);
     down->addWidget(m_stack, 1);
     across->addLayout(down, 1);
     setCentralWidget(m_doorway);
@@ -113,6 +116,7 @@ void MainWindow::connectSignals()
     connect(&m_desk, &Desk::companyClosed, this, &MainWindow::readIdleTime);
     connect(&m_desk, &Desk::securityChanged, this, &MainWindow::readIdleTime);
     connect(m_idle, &IdleWatch::idle, &m_desk, &Desk::lock);
+    connect(m_minute, &FirstMinute::createWanted, m_files->create(), &QAction::trigger);
     connect(m_doorway, &Doorway::changed, this, &MainWindow::showDoorway);
     connect(m_doorway, &Doorway::closeWanted, m_files->close(), &QAction::trigger);
     connect(m_files,
@@ -181,52 +185,7 @@ void MainWindow::show(const Destination& destination)
     m_stack->setCurrentWidget(shown);
     shown->setFocus(Qt::OtherFocusReason);
     shown->arrive(destination);
-}
-
-void MainWindow::makeMenus()
-{
-    for (QMenu* old : menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
-        old->deleteLater();
-    menuBar()->clear();
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_files->create(), m_files->open()});
-    QMenu* recent = file->addMenu(tr("Recent files"));
-    connect(file, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecent(*recent); });
-    file->addAction(m_files->sample());
-    file->addSeparator();
-    file->addActions({m_files->backup(), m_files->restore()});
-    file->addSeparator();
-    m_account->addTo(*file);
-    file->addSeparator();
-    file->addAction(m_files->close());
-    file->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-    if (m_doorway->isPassed())
-        fillGoMenu(*menuBar()->addMenu(tr("&Go")));
-    fillViewMenu(*menuBar()->addMenu(tr("&View")));
-    fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
-}
-
-void MainWindow::fillGoMenu(QMenu& menu)
-{
-    for (const PageEntry& entry : pageCatalogue()) {
-        if (entry.below || !entry.isPermitted(m_desk))
-            continue;
-        const QKeySequence keys = entry.key ? QKeySequence(*entry.key) : QKeySequence();
-        menu.addAction(pageName(entry), keys, this, [this, id = entry.id] {
-            show({.page = id, .cycle = {}, .employee = {}, .node = {}, .scheme = {}});
-        });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Find"), QKeySequence(Qt::CTRL | Qt::Key_K), m_top, &TopBar::focusSearch);
-    menu.addAction(
-        tr("Choose the cycle"), QKeySequence(Qt::CTRL | Qt::Key_L), m_top, &TopBar::focusCycles);
-}
-
-void MainWindow::fillHelpMenu(QMenu& menu)
-{
-    menu.addAction(
-        tr("Guide"), QKeySequence(QKeySequence::HelpContents), this, &MainWindow::showGuide);
-    menu.addAction(tr("About Plumbline"), this, &MainWindow::showAbout);
+    m_minute->reach(m_current);
 }
 
 GuideWindow& MainWindow::guide()
@@ -254,37 +213,6 @@ void MainWindow::showAbout()
            "every figure.\n\n"
            "Free software under the GNU General Public License, version 3 or later.")
             .arg(QStringLiteral(PLUMBLINE_VERSION)));
-}
-
-void MainWindow::fillViewMenu(QMenu& menu)
-{
-    auto* looks = new QActionGroup(&menu);
-    const auto addLook = [&](const QString& text, ThemeChoice choice) {
-        QAction* action = menu.addAction(text, this, [this, choice] {
-            m_theme.choose(choice);
-            m_preferences.setTheme(choice);
-        });
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        looks->addAction(action);
-    };
-    addLook(tr("As the system"), ThemeChoice::System);
-    addLook(tr("Light"), ThemeChoice::Light);
-    addLook(tr("Dark"), ThemeChoice::Dark);
-    menu.addSeparator();
-    auto* tongues = new QActionGroup(&menu);
-    const auto addLanguage = [&](const QString& text, const QString& language) {
-        QAction* action = menu.addAction(text, this, [this, language] {
-            m_preferences.setLanguage(language);
-            m_language.choose(language);
-        });
-        action->setCheckable(true);
-        action->setChecked(m_language.language() == language);
-        tongues->addAction(action);
-    };
-    addLanguage(tr("Simplified Chinese", "in its own language"), QStringLiteral("zh_CN"));
-    addLanguage(tr("Traditional Chinese", "in its own language"), QStringLiteral("zh_TW"));
-    addLanguage(tr("English", "in its own language"), QStringLiteral("en"));
 }
 
 void MainWindow::retranslate()

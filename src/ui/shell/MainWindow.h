@@ -19,6 +19,7 @@ namespace plumbline {
 class AccountActions;
 class Doorway;
 class Explainer;
+class FirstMinute;
 class GuideWindow;
 class IdleWatch;
 class LanguageSwitch;
@@ -46,6 +47,10 @@ public:
 
     [[nodiscard]] PageId currentPage() const noexcept { return m_current; }
 
+Q_SIGNALS:
+    /// The window has closed, and the program is to begin anew on the file that was open.
+    void restartWanted(const QString& path);
+
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -55,10 +60,13 @@ private:
     void connectSignals();
     void makeMenus();
     void fillViewMenu(QMenu& menu);
+    void fillSizeMenu(QMenu& menu);
     void fillGoMenu(QMenu& menu);
     void fillHelpMenu(QMenu& menu);
     void showGuide();
     [[nodiscard]] GuideWindow& guide();
+    void beginFirstMinute();
+    void chooseSize(int percent);
     void showAbout();
     void retranslate();
     void restorePlace();
@@ -80,6 +88,7 @@ private:
     IdleWatch* m_idle;
     Rail* m_rail;
     TopBar* m_top;
+    FirstMinute* m_minute;
     QStackedWidget* m_stack;
     StatusLine* m_status;
     Doorway* m_doorway;

@@ -4,6 +4,7 @@
 
 #include "ui/appraisal/AppraisalPage.h"
 #include "ui/audit/AuditPage.h"
+#include "ui/calibration/CalibrationPage.h"
 #include "ui/common/Desk.h"
 #include "ui/cycles/CyclesPage.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -61,6 +62,14 @@ constexpr std::array kCatalogue{
               .key = Qt::CTRL | Qt::Key_3,
               .needs = Permission::SeeScores,
               .whom = Whom::Others},
+    PageEntry{.id = PageId::Calibration,
+              .name = QT_TRANSLATE_NOOP("Pages", "Calibration"),
+              .icon = "scale",
+              .make = &makePage<CalibrationPage>,
+              .key = Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+              .needs = Permission::SeeScores,
+              .whom = Whom::Others,
+              .below = PageId::Dashboard},
     PageEntry{.id = PageId::People,
               .name = QT_TRANSLATE_NOOP("Pages", "People"),
               .icon = "users",

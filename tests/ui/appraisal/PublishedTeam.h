@@ -9,6 +9,8 @@
 #include "storage/SqliteCompanyFiles.h"
 #include "tests/ui/PageTest.h"
 
+#include <QtWidgets/QTableView>
+
 namespace plumbline::testing::pages {
 
 /// The one store that a test looks into, whoever opens it.

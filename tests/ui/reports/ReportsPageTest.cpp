@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsPage.h"
 
+#include "application/paper/SavePaperSettings.h"
 #include "application/sample/MakeSample.h"
 #include "exchange/json/JsonRecordFormat.h"
 #include "exchange/json/JsonResultFormat.h"
@@ -27,6 +28,7 @@
 #include <QtPrintSupport/QPrinter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -200,6 +202,36 @@ TEST_F(ReportsPageTest, ShowsTheLanguageOfTheReportNotOfTheWindow)
             return preview()->pages().front().text().contains(QString::fromUtf16(word));
         })) << index;
     }
+}
+
+TEST_F(ReportsPageTest, LaysThePagesOutForTheSizeAndAppendsTheExplanation)
+{
+    const std::size_t before = preview()->pages().size();
+    QTest::keyClick(find<QComboBox>("sizeBox"), Qt::Key_Down);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return preview()->pages().front().width > 215; }));
+    QTest::keyClick(find<QCheckBox>("appendixBox"), Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([this, before] { return preview()->pages().size() > before + 1; }));
+    EXPECT_TRUE(find<QLabel>("fileLabel")->text().endsWith(QStringLiteral("-2026Q4.pdf")));
+}
+
+TEST_F(ReportsPageTest, FollowsThePaperOfTheCompany)
+{
+    PaperSettings paper;
+    paper.company = QStringLiteral("On Paper Ltd");
+    paper.pageSize = PageSize::Letter;
+    paper.fileNames = FileNamePattern::parse(QStringLiteral("{id} of {period}")).value();
+    bool isStored = false;
+    desk.store(
+        page.get(),
+        [paper](const Access& access) { return savePaperSettings(access, paper); },
+        [&isStored](const Result<>& stored) { isStored = stored.has_value(); });
+    ASSERT_TRUE(QTest::qWaitFor([&isStored] { return isStored; }));
+    page->arrive({});
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return preview()->pages().front().text().contains(QStringLiteral("On Paper Ltd"));
+    }));
+    EXPECT_GT(preview()->pages().front().width, 215);
+    EXPECT_TRUE(find<QLabel>("fileLabel")->text().endsWith(QStringLiteral(" of 2026Q4.pdf")));
 }
 
 TEST_F(ReportsPageTest, FollowsAnEditOfTheCycle)

@@ -49,6 +49,20 @@ TEST_F(SettlementPanelTest, SettlesOnlyWhatWasLookedAt)
     EXPECT_FALSE(find<QPushButton>("settleButton")->isEnabled()) << "it pays once";
 }
 
+TEST_F(SettlementPanelTest, KeepsWhatIsLookedAtWhenThePageIsReadAnew)
+{
+    openSettlement();
+    press("previewSettlementButton");
+    settle();
+    Q_EMIT desk.recordsChanged();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sheet.sheet() != nullptr; }));
+    settle();
+    settle();
+    settle();
+    EXPECT_EQ(rows("plannedTable"), 2);
+    EXPECT_TRUE(find<QPushButton>("settleButton")->isEnabled());
+}
+
 TEST_F(SettlementPanelTest, TakesAnEntryBackByAnother)
 {
     openSettlement();

@@ -3,6 +3,15 @@
 #include "bench/BenchCompany.h"
 
 #include "application/cycles/OpenCycle.h"
+#include "exchange/json/JsonRecordFormat.h"
+#include "exchange/json/JsonResultFormat.h"
+#include "exchange/json/JsonSchemeFormat.h"
+#include "exchange/library/ResourceLibrary.h"
+#include "storage/SqliteCompanyFiles.h"
+
+#include <QtCore/QTemporaryDir>
+
+#include <cstdio>
 
 namespace plumbline::bench {
 
@@ -74,6 +83,31 @@ std::vector<CellChange> benchValues(int people)
         }
     }
     return changes;
+}
+
+void inBenchCompany(int people, const std::function<Result<>(const Access&)>& measure)
+{
+    const QTemporaryDir folder;
+    const WallClock clock;
+    const JsonSchemeFormat schemes;
+    const JsonResultFormat results;
+    const JsonRecordFormat recordFormat;
+    const ResourceLibrary library;
+    SqliteCompanyFiles files(clock);
+    auto store = files.create(folder.filePath(QStringLiteral("bench.plumb")),
+                              {QStringLiteral("Bench"), QStringLiteral("UTC")});
+    if (!store)
+        return void(std::printf("failed: %s\n", store.error().message.text));
+    const Access access{
+        **store, clock, schemes, results, library, recordFormat, {QStringLiteral("bench")}};
+    const Result<> measured = addPeople(access, people)
+                                  .and_then([&] {
+                                      return recordCells(access, benchCycle(), benchValues(people))
+                                          .map([](const std::vector<StoredCell>&) { });
+                                  })
+                                  .and_then([&] { return measure(access); });
+    if (!measured)
+        std::printf("failed: %s\n", measured.error().message.text);
 }
 
 } // namespace plumbline::bench

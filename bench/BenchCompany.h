@@ -5,6 +5,8 @@
 #include "application/Access.h"
 #include "application/values/RecordCells.h"
 
+#include <functional>
+
 namespace plumbline::bench {
 
 /// The time of this machine.
@@ -24,5 +26,9 @@ public:
 [[nodiscard]] Result<> addPeople(const Access& access, int people);
 /// A value for each indicator of each person, some of them decimals.
 [[nodiscard]] std::vector<CellChange> benchValues(int people);
+
+/// A company file of its own with that many people and their values; `measure` is given it. What
+/// fails is printed.
+void inBenchCompany(int people, const std::function<Result<>(const Access&)>& measure);
 
 } // namespace plumbline::bench

@@ -12,6 +12,8 @@ void benchStart();
 void benchGrid();
 void benchDashboard();
 void benchWhatIf();
+/// What two hundred drafts of calibration would change among 10,000 people.
+void benchCalibration();
 void benchExport();
 /// 100,000 rows of XLSX and CSV in, against the least work and outside programs.
 void benchTables();

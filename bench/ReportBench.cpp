@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/Benches.h"
+#include "bench/OfficeDocuments.h"
 #include "bench/Paired.h"
 #include "domain/scoring/Evaluate.h"
+#include "drawing/ReportContent.h"
+#include "drawing/ReportOptions.h"
 #include "exchange/json/JsonSchemeFormat.h"
 #include "exchange/library/ResourceLibrary.h"
 #include "reporting/PdfReportPrinter.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
 #include <cstdio>
+#include <tuple>
 
 namespace plumbline::bench {
 
@@ -17,6 +23,8 @@ namespace {
 
 constexpr int kPeople = 1000;
 constexpr int kFewPeople = 100;
+constexpr int kOfficePeople = 200; ///< An office suite takes its time.
+constexpr int kFewRounds = 3;
 
 Scheme teamQuarterly()
 {
@@ -50,7 +58,7 @@ QString personName(int number)
     return QString::fromUcs4(name, 3);
 }
 
-std::vector<ReportInput> reports(int count)
+std::vector<ReportContent> reports(int count)
 {
     const Scheme scheme = teamQuarterly();
     const Period period = Period::parse(u"2026Q4").value();
@@ -60,24 +68,24 @@ std::vector<ReportInput> reports(int count)
     const EvaluationResult result = evaluate(scheme, period, people);
     Cycle cycle;
     cycle.key = {SchemeId(scheme.document().id), period};
-    std::vector<ReportInput> inputs;
+    std::vector<ReportContent> inputs;
     for (int i = 0; i < count; ++i) {
         const PersonInput& person = people[static_cast<std::size_t>(i)];
-        inputs.push_back({.company = {personName(0), QStringLiteral("Asia/Shanghai")},
-                          .cycle = cycle,
-                          .scheme = scheme,
-                          .appraisal = {person.id, personName(i), person.position, {}},
-                          .positionName = LocalizedText(person.position.text()),
-                          .teamName = {},
-                          .leaderName = {},
-                          .person = person,
-                          .result = result.people[static_cast<std::size_t>(i)],
-                          .teamRates = {},
-                          .teamScore = {},
-                          .teamSize = 0,
-                          .adjustmentReasons = {},
-                          .notes = {},
-                          .history = {}});
+        inputs.push_back(ReportInput{.company = {personName(0), QStringLiteral("Asia/Shanghai")},
+                                     .cycle = cycle,
+                                     .scheme = scheme,
+                                     .appraisal = {person.id, personName(i), person.position, {}},
+                                     .positionName = LocalizedText(person.position.text()),
+                                     .teamName = {},
+                                     .leaderName = {},
+                                     .person = person,
+                                     .result = result.people[static_cast<std::size_t>(i)],
+                                     .teamRates = {},
+                                     .teamScore = {},
+                                     .teamSize = 0,
+                                     .adjustmentReasons = {},
+                                     .notes = {},
+                                     .history = {}});
     }
     return inputs;
 }
@@ -98,7 +106,7 @@ void printRate(const char* what, int pages, const Timing& timing)
 
 void benchAt(int count)
 {
-    const std::vector<ReportInput> people = reports(count);
+    const std::vector<ReportContent> people = reports(count);
     const PdfReportPrinter printer;
     const QTemporaryDir folder;
     const std::string size = std::to_string(count);
@@ -127,12 +135,61 @@ void benchAt(int count)
     printRate("one file each, 2 threads", count, timed(each(2)));
 }
 
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        std::abort();
+}
+
+/// The same words in the same order, made into PDF by LibreOffice: all files in one run of it, so
+/// that its start counts once.
+void judgeOffice(int count)
+{
+    if (officeProgram().isEmpty())
+        return void(std::printf("LibreOffice is not here: not compared\n"));
+    const std::vector<ReportContent> people = reports(count);
+    const PdfReportPrinter printer;
+    std::vector<std::vector<PaintedPage>> documents;
+    for (const ReportContent& person : people)
+        documents.push_back(printer.pages(person, optionsWith(1)));
+    const QTemporaryDir folder;
+    QStringList files;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        files.append(folder.filePath(QStringLiteral("%1.fodt").arg(i)));
+        put(files.last(), officeDocument(std::span(documents).subspan(i, 1)));
+    }
+    const QString whole = folder.filePath(QStringLiteral("whole.fodt"));
+    put(whole, officeDocument(documents));
+    const QString out = folder.filePath(QStringLiteral("out"));
+    const std::string size = std::to_string(count) + " reports";
+    for (const int threads : {1, 2}) {
+        const std::string beside = threads == 1 ? ", 1 thread" : ", 2 threads";
+        compare(
+            size + ", one file each" + beside,
+            [&] { std::ignore = printer.writeEach(out, people, optionsWith(threads), {}); },
+            "LibreOffice, equal documents",
+            [&] { convertByOffice(files, out); },
+            kFewRounds);
+        compare(
+            size + " in one file" + beside,
+            [&] {
+                std::ignore = printer.writeCombined(
+                    folder.filePath(QStringLiteral("all.pdf")), people, optionsWith(threads), {});
+            },
+            "LibreOffice, an equal document",
+            [&] { convertByOffice({whole}, out); },
+            kFewRounds);
+    }
+}
+
 } // namespace
 
 void benchReports()
 {
     for (const int count : {kFewPeople, kPeople})
         benchAt(count);
+    judgeOffice(kOfficePeople);
 }
 
 } // namespace plumbline::bench

@@ -4,15 +4,6 @@
 #include "bench/BenchCompany.h"
 #include "bench/Benches.h"
 #include "bench/Paired.h"
-#include "exchange/json/JsonRecordFormat.h"
-#include "exchange/json/JsonResultFormat.h"
-#include "exchange/json/JsonSchemeFormat.h"
-#include "exchange/library/ResourceLibrary.h"
-#include "storage/SqliteCompanyFiles.h"
-
-#include <QtCore/QTemporaryDir>
-
-#include <cstdio>
 
 namespace plumbline::bench {
 
@@ -30,10 +21,6 @@ Result<Scheme> draftOf(const Scheme& scheme)
 
 Result<> measure(const Access& access, int people)
 {
-    if (auto added = addPeople(access, people); !added)
-        return added;
-    if (auto recorded = recordCells(access, benchCycle(), benchValues(people)); !recorded)
-        return failure(recorded.error());
     const auto sheet = loadSheet(access, benchCycle());
     if (!sheet)
         return failure(sheet.error());
@@ -55,31 +42,12 @@ Result<> measure(const Access& access, int people)
     return {};
 }
 
-void measureAt(int people)
-{
-    const QTemporaryDir folder;
-    const WallClock clock;
-    const JsonSchemeFormat schemes;
-    const JsonResultFormat results;
-    const JsonRecordFormat recordFormat;
-    const ResourceLibrary library;
-    SqliteCompanyFiles files(clock);
-    auto store = files.create(folder.filePath(QStringLiteral("bench.plumb")),
-                              {QStringLiteral("Bench"), QStringLiteral("UTC")});
-    if (!store)
-        return;
-    const Access access{
-        **store, clock, schemes, results, library, recordFormat, {QStringLiteral("bench")}};
-    if (const auto measured = measure(access, people); !measured)
-        std::printf("failed: %s\n", measured.error().message.text);
-}
-
 } // namespace
 
 void benchWhatIf()
 {
-    measureAt(kPeople / 10);
-    measureAt(kPeople);
+    for (const int people : {kPeople / 10, kPeople})
+        inBenchCompany(people, [people](const Access& access) { return measure(access, people); });
 }
 
 } // namespace plumbline::bench

@@ -24,6 +24,7 @@ constexpr std::array kSections{
     Section{"grid", &plumbline::bench::benchGrid},
     Section{"dashboard", &plumbline::bench::benchDashboard},
     Section{"whatif", &plumbline::bench::benchWhatIf},
+    Section{"calibration", &plumbline::bench::benchCalibration},
     Section{"tables", &plumbline::bench::benchTables},
     Section{"export", &plumbline::bench::benchExport},
     Section{"records", &plumbline::bench::benchRecords},

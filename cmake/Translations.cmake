@@ -4,13 +4,15 @@
 # `<module>_en.ts` holds plural forms only. scripts/translations reads the list below.
 #   module | folders below src (-folder: all but that)
 set(PLUMBLINE_TRANSLATION_MODULES
-  "core|domain application storage exchange -domain/accounts -domain/policy -domain/way -domain/followups -domain/trail -application/accounts -application/policy -application/way -application/followups -application/trail -application/backups -storage/trail -storage/backups -storage/secrets"
+  "core|domain application storage exchange -domain/accounts -domain/policy -domain/way -domain/followups -domain/trail -application/accounts -application/policy -application/way -application/followups -application/trail -application/backups -application/calibration -application/paper -storage/trail -storage/backups -storage/secrets"
   "accounts|domain/accounts domain/policy application/accounts application/policy storage/secrets"
   "trail|domain/trail application/trail storage/trail"
   "backups|application/backups storage/backups"
   "way|domain/way application/way"
   "followups|domain/followups application/followups"
+  "calibration|application/calibration ui/calibration"
   "cli|cli"
+  "paper|application/paper"
   "reporting|drawing reporting"
   "app|app"
   "ui_common|ui/common"

@@ -503,6 +503,22 @@
         <source>Propose &apos;not appraised&apos; below that many days.</source>
         <translation>少于此天数时建议“不考核”。</translation>
     </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 或 letter。</translation>
+    </message>
+    <message>
+        <source>How files are named: {id}, {name}, {scheme}, {period}, {layout}.</source>
+        <translation>文件的命名方式：{id}、{name}、{scheme}、{period}、{layout}。</translation>
+    </message>
+    <message>
+        <source>With the explanation behind each report.</source>
+        <translation>每份报告后附计算过程。</translation>
+    </message>
+    <message>
+        <source>What to print: %1.</source>
+        <translation>要打印的版式：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -649,6 +665,10 @@
     <message>
         <source>“%1” is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”, only %2.</source>
+        <translation>没有版式“%1”，只有 %2。</translation>
     </message>
 </context>
 </TS>

@@ -1070,6 +1070,38 @@
         <source>Score of all segments</source>
         <translation>各分段合计得分</translation>
     </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>The root of the mean squared distance from the mean, rounded to four places of the rate.</source>
+        <translation>各得分率与平均之差的平方的平均数开方，按得分率舍入到四位小数。</translation>
+    </message>
+    <message>
+        <source>The mean of %1 marks; single ones are not told.</source>
+        <translation>%1 个评分的平均；单个评分不予显示。</translation>
+    </message>
+    <message>
+        <source>How strict a scorer is, by the rates given</source>
+        <translation>评分人有多严：按所给的得分率</translation>
+    </message>
+    <message>
+        <source>Mean of the rates given</source>
+        <translation>所给得分率的平均</translation>
+    </message>
+    <message>
+        <source>Mean of what the same people were measured at</source>
+        <translation>同一批人取数得分率的平均</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Above zero: more was given than was measured.</source>
+        <translation>大于零：给的比取数的高。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3500,6 +3532,22 @@
     <message>
         <source>Exactly one segment is the own one.</source>
         <translation>须恰有一个分段标为本段。</translation>
+    </message>
+    <message>
+        <source>%1 has no appeal %2 in the cycle %3.</source>
+        <translation>%1 在周期 %3 中没有编号 %2 的申诉。</translation>
+    </message>
+    <message>
+        <source>There is nobody in %1 whose result you may see.</source>
+        <translation>%1 中没有您可查看结果的人员。</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 pays nothing: no slips.</source>
+        <translation>%1 的方案没有薪酬部分，没有薪酬单。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cycle %2.</source>
+        <translation>%1 不在考核周期 %2 中。</translation>
     </message>
 </context>
 <context>

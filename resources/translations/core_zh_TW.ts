@@ -1070,6 +1070,38 @@
         <source>Score of all segments</source>
         <translation>各分段合計得分</translation>
     </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>The root of the mean squared distance from the mean, rounded to four places of the rate.</source>
+        <translation>各得分率與平均之差的平方的平均數開方，按得分率捨入到四位小數。</translation>
+    </message>
+    <message>
+        <source>The mean of %1 marks; single ones are not told.</source>
+        <translation>%1 個評分的平均；單個評分不予顯示。</translation>
+    </message>
+    <message>
+        <source>How strict a scorer is, by the rates given</source>
+        <translation>評分人有多嚴：按所給的得分率</translation>
+    </message>
+    <message>
+        <source>Mean of the rates given</source>
+        <translation>所給得分率的平均</translation>
+    </message>
+    <message>
+        <source>Mean of what the same people were measured at</source>
+        <translation>同一批人取數得分率的平均</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Above zero: more was given than was measured.</source>
+        <translation>大於零：給的比取數的高。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3500,6 +3532,22 @@
     <message>
         <source>Exactly one segment is the own one.</source>
         <translation>須恰有一個分段標為本段。</translation>
+    </message>
+    <message>
+        <source>%1 has no appeal %2 in the cycle %3.</source>
+        <translation>%1 在週期 %3 中沒有編號 %2 的申訴。</translation>
+    </message>
+    <message>
+        <source>There is nobody in %1 whose result you may see.</source>
+        <translation>%1 中沒有您可查看結果的人員。</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 pays nothing: no slips.</source>
+        <translation>%1 的方案沒有薪酬部分，沒有薪酬單。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cycle %2.</source>
+        <translation>%1 不在考核週期 %2 中。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,18 @@
         <source>%1 could not be put in its place (%2); the files before it were written. Choose another folder.</source>
         <translation>%1 未能放到目標位置（%2）；它之前的檔案已寫出。請換一個資料夾。</translation>
     </message>
+    <message>
+        <source>“%1” is no PNG, JPEG or SVG picture.</source>
+        <translation>「%1」不是 PNG、JPEG 或 SVG 圖片。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>無法讀取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 MB.</source>
+        <translation>圖片大於 %1 MB。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -377,6 +389,658 @@
     <message>
         <source>Segment in %1</source>
         <translation>在 %1 的分段</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>計算過程</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of the file</source>
+        <translation>本檔案第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>文件：%1 份</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
+        <source>In no team</source>
+        <translation>不在任何團隊</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>資料有誤</translation>
+    </message>
+    <message>
+        <source>Not my case</source>
+        <translation>不是本人的事</translation>
+    </message>
+    <message>
+        <source>Wrong rule</source>
+        <translation>規則適用有誤</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>缺少憑證</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>in the numerator</source>
+        <translation>計入分子</translation>
+    </message>
+    <message>
+        <source>in the denominator only</source>
+        <translation>只計入分母</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>the whole result</source>
+        <translation>整個結果</translation>
+    </message>
+    <message>
+        <source>Score as published</source>
+        <translation>公布的得分</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>第 %1 版結果</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>申訴的項目</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由類別</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>no. %1, %2, by %3</source>
+        <translation>編號 %1，%2，由 %3 提出</translation>
+    </message>
+    <message>
+        <source>Came on paper</source>
+        <translation>書面提出</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答覆</translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation>申訴內容</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前後對照</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>裁定內容</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等第 %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
+        <source>Values, and who entered them</source>
+        <translation>數值及輸入人</translation>
+    </message>
+    <message>
+        <source>Value of</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>紀錄數</translation>
+    </message>
+    <message>
+        <source>How it came about, as published</source>
+        <translation>如何得出（按公布時）</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>背後的紀錄</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 records count; they are not listed here.</source>
+        <translation>共計入 %1 筆紀錄，此處不列出。</translation>
+    </message>
+    <message>
+        <source>The first %1 by time; %2 count in all.</source>
+        <translation>按時間列出前 %1 筆；共計入 %2 筆。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Files beside the appeal</source>
+        <translation>申訴附件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Appeal file</source>
+        <translation>申訴卷宗</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>裁定人簽名</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>goal setting</source>
+        <translation>目標設定</translation>
+    </message>
+    <message>
+        <source>collecting values</source>
+        <translation>資料蒐集</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>回饋</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已結算</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>Nobody has a complete result yet.</source>
+        <translation>還沒有人有完整結果。</translation>
+    </message>
+    <message>
+        <source>%1 since the period before (%2)</source>
+        <translation>較上期 %1（上期 %2）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>結算</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not in your sight, not counted</source>
+        <translation>不可見，未計入</translation>
+    </message>
+    <message>
+        <source>%1 more people</source>
+        <translation>另有 %1 人</translation>
+    </message>
+    <message>
+        <source>small sample</source>
+        <translation>樣本較小</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Each with the teams below it, which stand set in.</source>
+        <translation>各團隊含下級團隊，下級團隊縮排列出。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>無團隊</translation>
+    </message>
+    <message>
+        <source>Everybody, each once</source>
+        <translation>全體（每人計一次）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Took effect</source>
+        <translation>生效次數</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>Actions proposed by the rules</source>
+        <translation>規則建議的措施</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>人數：%1</translation>
+    </message>
+    <message>
+        <source>Cost of pay</source>
+        <translation>薪酬成本</translation>
+    </message>
+    <message>
+        <source>part of the pay</source>
+        <translation>含在薪酬內</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have a total</source>
+        <translation>%2 人中 %1 人有合計</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>預算餘額</translation>
+    </message>
+    <message>
+        <source>After publishing</source>
+        <translation>公布之後</translation>
+    </message>
+    <message>
+        <source>Published results</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無答覆</translation>
+    </message>
+    <message>
+        <source>the day is over; that is no consent</source>
+        <translation>已過期限；不視為同意</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>open %1; upheld %2; in part %3; refused %4</source>
+        <translation>待答覆 %1；成立 %2；部分成立 %3；駁回 %4</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>those that appeals led to among them</source>
+        <translation>含申訴引起的更正</translation>
+    </message>
+    <message>
+        <source>Not appraised</source>
+        <translation>不參加考核</translation>
+    </message>
+    <message>
+        <source>Cycle summary</source>
+        <translation>考核週期彙總</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理層簽名</translation>
+    </message>
+    <message>
+        <source>There is no result to talk over yet.</source>
+        <translation>還沒有可面談的結果。</translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <translation>面談日期</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>尚未面談</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>面談人</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>What is going best?</source>
+        <translation>哪些做得最好？</translation>
+    </message>
+    <message>
+        <source>What is going worst?</source>
+        <translation>哪些最需改進？</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>Open actions of earlier plans</source>
+        <translation>以往改進計畫中未完成的措施</translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation>約定的措施</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的</translation>
+    </message>
+    <message>
+        <source>What did not</source>
+        <translation>不足之處</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>約定事項</translation>
+    </message>
+    <message>
+        <source>Interview sheet</source>
+        <translation>績效面談表</translation>
+    </message>
+    <message>
+        <source>What the pay is made of</source>
+        <translation>薪酬構成</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid yet: there is no result.</source>
+        <translation>還沒有結果，暫不能計薪。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>簽收</translation>
+    </message>
+    <message>
+        <source>People to look at first</source>
+        <translation>需優先關注</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Ranks are those among all of the cycle; changes are against the period before.</source>
+        <translation>排名為全週期排名；變化為與上期相比。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>團隊報告</translation>
+    </message>
+    <message>
+        <source>Small sample: %1 complete people say little about a team.</source>
+        <translation>樣本較小：%1 人的完整結果不足以說明團隊情況。</translation>
+    </message>
+    <message>
+        <source>Who has which grade?</source>
+        <translation>各等第有多少人？</translation>
+    </message>
+    <message>
+        <source>Bars: share of the people graded. Strokes: guideline.</source>
+        <translation>長條：占已評等第人數的比例；直線：指導比例。</translation>
+    </message>
+    <message>
+        <source>Bars: share of the people graded.</source>
+        <translation>長條：占已評等第人數的比例。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指導比例</translation>
+    </message>
+    <message>
+        <source>Which way is the mean going?</source>
+        <translation>平均分走勢如何？</translation>
+    </message>
+    <message>
+        <source>Mean score, %1 to %2; axis from %3</source>
+        <translation>平均得分，%1 至 %2；縱軸起於 %3</translation>
+    </message>
+    <message>
+        <source>Which indicators cost the most?</source>
+        <translation>哪個指標拖後腿？</translation>
+    </message>
+    <message>
+        <source>Points of %1 that are lost on average, the most first.</source>
+        <translation>%1 分中平均失去的分數，由多到少。</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Mean rate</source>
+        <translation>平均得分率</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>No answer: the day is over, which is no consent. Corrections: those that appeals led to among them.</source>
+        <translation>無答覆：已過期限，不視為同意。更正：含申訴引起的更正。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Appeals open</source>
+        <translation>待答覆申訴</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>團隊負責人</translation>
     </message>
 </context>
 </TS>

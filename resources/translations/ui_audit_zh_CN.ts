@@ -413,6 +413,10 @@
         <source>Your roles don&apos;t permit reading the entries. Here you can check whether the file is as it was left.</source>
         <translation>您的角色不能查看审计记录，但可以在这里检查文件是否被改动过。</translation>
     </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>所选记录</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ChainCheck</name>

@@ -413,6 +413,10 @@
         <source>Your roles don&apos;t permit reading the entries. Here you can check whether the file is as it was left.</source>
         <translation>您的角色不能檢視稽核紀錄，但可以在這裡檢查檔案是否被更動過。</translation>
     </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>所選記錄</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ChainCheck</name>

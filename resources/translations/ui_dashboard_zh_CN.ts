@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BoardSummary</name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>共 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>name, score</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>One has a result: %1.</source>
+        <translation>一人有成绩：%1。</translation>
+    </message>
+    <message>
+        <source>Highest: %1. Lowest: %2.</source>
+        <comment>name with score, name with score</comment>
+        <translation>最高：%1；最低：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a complete result.</source>
+        <translation>
+            <numerusform>%n 人成绩不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result is complete yet.</source>
+        <translation>还没有完整的成绩。</translation>
+    </message>
+    <message>
+        <source>Every indicator has a mean rate of %1.</source>
+        <translation>各指标的平均得分率都是 %1。</translation>
+    </message>
+    <message>
+        <source>Strongest indicator: %1, mean rate %2. Weakest: %3, %4.</source>
+        <translation>最强的指标：%1，平均得分率 %2；最弱：%3，%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of people by %n indicators.</source>
+        <translation>
+            <numerusform>人员与 %n 项指标的表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List in order of score.</source>
+        <translation>按分数排列的名单。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need help.</source>
+        <translation>
+            <numerusform>%n 人需要帮助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First of them: %1.</source>
+        <translation>其中前几位：%1。</translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <translation>分别是：%1。</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>%1%</source>
@@ -37,7 +107,131 @@
     </message>
 </context>
 <context>
+    <name>ChartSummary</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name, figure</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>All have %1.</source>
+        <translation>全部为 %1。</translation>
+    </message>
+    <message>
+        <source>Highest: %1 with %2.</source>
+        <translation>最高：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 with %2.</source>
+        <translation>最低：%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is above it.</source>
+        <translation>%1：没有超出的。</translation>
+    </message>
+    <message>
+        <source>%1: above it %2.</source>
+        <translation>%1：超出的有 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with in %1.</source>
+        <translation>%1 没有可对比的数据。</translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation>与 %1 相同。</translation>
+    </message>
+    <message>
+        <source>Against %1, %2 differs most: %3 against %4.</source>
+        <translation>与 %1 相比，差别最大的是 %2：%3 对 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is a small sample.</source>
+        <translation>%1 样本小。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart, %n bars.</source>
+        <translation>
+            <numerusform>条形图，%n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small sample.</source>
+        <translation>样本小。</translation>
+    </message>
+    <message>
+        <source>%1: no result.</source>
+        <translation>%1：没有成绩。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <comment>who, figure, period</comment>
+        <translation>%1：%3 为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5.</source>
+        <comment>who, figure, period, figure, period</comment>
+        <translation>%1：从 %3 的 %2 到 %5 的 %4。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a change as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Highest: %1 in %2.</source>
+        <translation>最高：%2，%1。</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 in %2.</source>
+        <translation>最低：%2，%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods without a result.</source>
+        <translation>
+            <numerusform>%n 个期间没有成绩。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods with a small sample.</source>
+        <translation>
+            <numerusform>%n 个期间样本小。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Line chart over %n periods.</source>
+        <translation>
+            <numerusform>%n 个期间的折线图。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePicture</name>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ChartCard</name>
+    <message>
+        <source>Table and picture of this chart</source>
+        <translation>此图的表格和图片</translation>
+    </message>
+    <message>
+        <source>Table and picture: %1</source>
+        <translation>表格和图片：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ChartTools</name>
     <message>
         <source>Show as table</source>
         <translation>以表格显示</translation>
@@ -47,28 +241,40 @@
         <translation>复制图片和数据</translation>
     </message>
     <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
         <source>Save the picture…</source>
         <translation>保存图片…</translation>
     </message>
     <message>
-        <source>Table and picture of this chart</source>
-        <translation>此图的表格和图片</translation>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>保存为矢量图（SVG）…</translation>
     </message>
     <message>
-        <source>Table and picture: %1</source>
-        <translation>表格和图片：%1</translation>
+        <source>Save the table (Excel)…</source>
+        <translation>保存表格（Excel）…</translation>
     </message>
     <message>
         <source>The picture and its figures are on the clipboard.</source>
         <translation>图片和数据已复制到剪贴板。</translation>
     </message>
     <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>The picture is saved as %1.</source>
@@ -76,7 +282,107 @@
     </message>
     <message>
         <source>The picture could not be written to %1. Choose another place.</source>
-        <translation>图片无法写入 %1，请另选位置。</translation>
+        <translation>图片无法写入 %1。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ComplaintsCard</name>
+    <message>
+        <source>Without a class</source>
+        <translation>未分级</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Complaints: %1</source>
+        <translation>投诉：%1</translation>
+    </message>
+    <message>
+        <source>The complaints of the period stand here by class, once their records are taken in.</source>
+        <translation>导入投诉记录后，这里按等级列出本期的投诉。</translation>
+    </message>
+    <message>
+        <source>Take in records</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3, %4: %5</source>
+        <comment>class, period, count, period before, count</comment>
+        <translation>%1
+%2：%3 件，%4：%5 件</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What do customers complain about most?</source>
+        <translation>客户的投诉集中在哪一级？</translation>
+    </message>
+    <message>
+        <source>Complaints received, by class; dashed and right: the period before and the change. %1</source>
+        <translation>按等级统计收到的投诉；虚线为上一期，右侧为变化。%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::CompletionCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage or person, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>缺失数据</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>complete, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Who is behind?</source>
+        <translation>哪个团队落后了？</translation>
+    </message>
+    <message>
+        <source>Complete results and missing values of each team&apos;s own people; a line leads to the first missing value. %1</source>
+        <translation>各团队自己人员的完整结果和缺失数据；点一行前往第一个缺失的数据。%1</translation>
     </message>
 </context>
 <context>
@@ -303,6 +609,20 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         <source>How this came about</source>
         <translation>查看计算过程</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 with a result</source>
+        <translation>%1 人有结果</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GradesCard</name>
@@ -359,6 +679,14 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         <source>Rate of each indicator in percent; the stronger the colour, the further from full marks. %1</source>
         <translation>各指标得分率（%），颜色越深离满分越远。%1</translation>
     </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>Sort within the teams, below a line of each team&apos;s means</source>
+        <translation>在团队内排序，每个团队上方一行是其平均</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::HeatMapModel</name>
@@ -393,6 +721,17 @@ Score %2, mean %3</source>
     <message>
         <source>Sort by %1 (Alt+Up: lowest first, Alt+Down: highest first)</source>
         <translation>按%1排序（Alt+↑ 低分在前，Alt+↓ 高分在前）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>fold mark, team, people</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1
+%2: mean %3</source>
+        <translation>%1
+%2：平均 %3</translation>
     </message>
 </context>
 <context>
@@ -470,6 +809,75 @@ Score %2, mean %3</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ProfileCard</name>
+    <message>
+        <source>Choose a person</source>
+        <translation>选择一人</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>得分率 %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>数据 %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean %1 of %n people</source>
+        <translation>
+            <numerusform>%n 人平均 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %1 points</source>
+        <translation>相差 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>Fewer than three results are complete: a mean would tell what single people have.</source>
+        <translation>完整结果不足三份：平均值会透露个别人的数据。</translation>
+    </message>
+    <message>
+        <source>Choose a person here, or by a click in the heat map, the ranking or the list of whom to help.</source>
+        <translation>在这里选择一人，或在热力图、排名、需要帮助的名单中点一人。</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Team&apos;s mean</source>
+        <translation>团队平均</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Where does this person stand?</source>
+        <translation>这个人处在什么位置？</translation>
+    </message>
+    <message>
+        <source>%1: rate in percent, and the difference from the team&apos;s mean (dot). %2</source>
+        <translation>%1：得分率（%）及与团队平均（圆点）的差。%2</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RankingCard</name>
     <message>
         <source>Who stands where?</source>
@@ -478,6 +886,104 @@ Score %2, mean %3</source>
     <message>
         <source>Rank as in the reports, score and change. %1</source>
         <translation>名次与报告一致，附得分和变化。%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::StrictnessCard</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Self-ratings</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其他所有人</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>%1
+Fewer than three marks: they are not told.</source>
+        <translation>%1
+不足三份评分，不予显示。</translation>
+    </message>
+    <message>
+        <source>Values %1, people %2</source>
+        <translation>评分 %1 个，涉及 %2 人</translation>
+    </message>
+    <message>
+        <source>Gives %1 on average, standard deviation %2</source>
+        <translation>平均给 %1，标准差 %2</translation>
+    </message>
+    <message>
+        <source>The same people measured: %1, values %2</source>
+        <translation>同一批人的取数得分率：%1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Nothing of these people is measured by records.</source>
+        <translation>这些人没有由业务记录取数的指标。</translation>
+    </message>
+    <message>
+        <source>Difference %1 points</source>
+        <translation>相差 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>Few values: read with care.</source>
+        <translation>数据少，请谨慎解读。</translation>
+    </message>
+    <message>
+        <source>Hollow: fewer than five values.</source>
+        <translation>空心：评分不足五个。</translation>
+    </message>
+    <message>
+        <source>Nobody has given a value yet.</source>
+        <translation>还没有人评分。</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>评分数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>取数个数</translation>
+    </message>
+    <message>
+        <source>Mean measured</source>
+        <translation>取数平均</translation>
+    </message>
+    <message>
+        <source>Spread measured</source>
+        <translation>取数标准差</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Am I stricter than others?</source>
+        <translation>我比别人更严吗？</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the rates given; below, dashed: what the same people were measured at; right: the difference. Axis from %1. %2</source>
+        <translation>所给得分率的平均与标准差；下方虚线为同一批人的取数得分率，右侧为差值。横轴从 %1 起。%2</translation>
     </message>
 </context>
 <context>
@@ -528,6 +1034,18 @@ Score %2, mean %3</source>
     <message>
         <source>A trend needs an earlier period with results.</source>
         <translation>有了更早期间的结果，才能看出趋势。</translation>
+    </message>
+    <message>
+        <source>Teams below</source>
+        <translation>下级团队</translation>
+    </message>
+    <message>
+        <source>Show the means of the teams below as lines</source>
+        <translation>以折线显示下级团队的平均分</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>移除%1</translation>
     </message>
 </context>
 </TS>

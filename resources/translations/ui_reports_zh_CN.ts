@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ReportLayouts</name>
+    <message>
+        <source>Employee&apos;s appraisal</source>
+        <translation>员工考核表</translation>
+    </message>
+    <message>
+        <source>Result, indicators, calculation and signatures, one or two pages each</source>
+        <translation>结果、指标、计算过程和签字，每人一到两页</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>团队报告</translation>
+    </message>
+    <message>
+        <source>The team of whoever is chosen: mean, grades, indicators, ranking</source>
+        <translation>所选人员的团队：平均分、等级、指标、排名</translation>
+    </message>
+    <message>
+        <source>Cycle summary</source>
+        <translation>考核周期汇总</translation>
+    </message>
+    <message>
+        <source>All teams, grades, indicators, rules, cost and answers; whoever is chosen</source>
+        <translation>全部团队、等级、指标、规则、成本和答复；与所选人员无关</translation>
+    </message>
+    <message>
+        <source>Pay slips</source>
+        <translation>薪酬单</translation>
+    </message>
+    <message>
+        <source>Two to a page with a line to cut; only of those whose wages you may see</source>
+        <translation>每页两张，可沿线裁开；只含您可查看薪酬的人员</translation>
+    </message>
+    <message>
+        <source>Interview sheet</source>
+        <translation>绩效面谈表</translation>
+    </message>
+    <message>
+        <source>Result in short, open actions, what was said or lines to write on</source>
+        <translation>结果摘要、未完成的措施、面谈记录或书写栏</translation>
+    </message>
+    <message>
+        <source>Appeal file</source>
+        <translation>申诉卷宗</translation>
+    </message>
+    <message>
+        <source>Everything behind a contested line, one file for each appeal</source>
+        <translation>申诉项目的全部依据，每件申诉一份</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ReportExport</name>
     <message>
         <source>Writing reports</source>
@@ -37,6 +88,10 @@
     <message>
         <source>Pages sent to the printer: %1</source>
         <translation>已送往打印机 %1 页</translation>
+    </message>
+    <message>
+        <source>Those chosen have nothing of this layout that you may see.</source>
+        <translation>所选人员没有您可查看的这种版式的内容。</translation>
     </message>
 </context>
 <context>
@@ -224,6 +279,30 @@
     <message>
         <source>There is nobody in this cycle whose result you may see now.</source>
         <translation>这个周期里目前没有您可以查看其结果的人。</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>版式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>With the e&amp;xplanation behind it</source>
+        <translation>后附计算过程(&amp;X)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（信纸）</translation>
     </message>
 </context>
 </TS>

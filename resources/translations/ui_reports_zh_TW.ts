@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ReportLayouts</name>
+    <message>
+        <source>Employee&apos;s appraisal</source>
+        <translation>員工考核表</translation>
+    </message>
+    <message>
+        <source>Result, indicators, calculation and signatures, one or two pages each</source>
+        <translation>結果、指標、計算過程和簽名，每人一到兩頁</translation>
+    </message>
+    <message>
+        <source>Team report</source>
+        <translation>團隊報告</translation>
+    </message>
+    <message>
+        <source>The team of whoever is chosen: mean, grades, indicators, ranking</source>
+        <translation>所選人員的團隊：平均分、等第、指標、排名</translation>
+    </message>
+    <message>
+        <source>Cycle summary</source>
+        <translation>考核週期彙總</translation>
+    </message>
+    <message>
+        <source>All teams, grades, indicators, rules, cost and answers; whoever is chosen</source>
+        <translation>全部團隊、等第、指標、規則、成本和答覆；與所選人員無關</translation>
+    </message>
+    <message>
+        <source>Pay slips</source>
+        <translation>薪酬單</translation>
+    </message>
+    <message>
+        <source>Two to a page with a line to cut; only of those whose wages you may see</source>
+        <translation>每頁兩張，可沿線裁開；只含您可查看薪酬的人員</translation>
+    </message>
+    <message>
+        <source>Interview sheet</source>
+        <translation>績效面談表</translation>
+    </message>
+    <message>
+        <source>Result in short, open actions, what was said or lines to write on</source>
+        <translation>結果摘要、未完成的措施、面談紀錄或書寫欄</translation>
+    </message>
+    <message>
+        <source>Appeal file</source>
+        <translation>申訴卷宗</translation>
+    </message>
+    <message>
+        <source>Everything behind a contested line, one file for each appeal</source>
+        <translation>申訴項目的全部依據，每件申訴一份</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ReportExport</name>
     <message>
         <source>Writing reports</source>
@@ -37,6 +88,10 @@
     <message>
         <source>Pages sent to the printer: %1</source>
         <translation>已送往印表機 %1 頁</translation>
+    </message>
+    <message>
+        <source>Those chosen have nothing of this layout that you may see.</source>
+        <translation>所選人員沒有您可檢視的這種版式的內容。</translation>
     </message>
 </context>
 <context>
@@ -224,6 +279,30 @@
     <message>
         <source>There is nobody in this cycle whose result you may see now.</source>
         <translation>這個週期裡目前沒有您可以查看其結果的人。</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>版面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>紙張大小</translation>
+    </message>
+    <message>
+        <source>With the e&amp;xplanation behind it</source>
+        <translation>後附計算過程(&amp;X)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（信紙）</translation>
     </message>
 </context>
 </TS>

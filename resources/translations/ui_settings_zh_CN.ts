@@ -410,6 +410,107 @@
     </message>
 </context>
 <context>
+    <name>plumbline::PaperCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>打印文件</translation>
+    </message>
+    <message>
+        <source>&amp;Company on paper</source>
+        <translation>纸上的公司名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>as the company is called</source>
+        <translation>与公司名称相同</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>标志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; printed at the top left, at most 12 mm high</source>
+        <translation>PNG、JPEG 或 SVG；印在左上角，最高 12 毫米</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除标志</translation>
+    </message>
+    <message>
+        <source>S&amp;ignature lines</source>
+        <translation>签字栏(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Employee, leader, human resources</source>
+        <translation>员工、主管、人力资源</translation>
+    </message>
+    <message>
+        <source>Titles with commas between them, four at most</source>
+        <translation>各签字栏的名称，用逗号分隔，最多四个</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the paper</source>
+        <translation>纸张大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the files</source>
+        <translation>文件命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{id}, {name}, {scheme}, {period} and {layout} are filled in</source>
+        <translation>{id}、{name}、{scheme}、{period} 和 {layout} 会自动填入</translation>
+    </message>
+    <message>
+        <source>Store the paper</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（信纸）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between titles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>The company&apos;s logo</source>
+        <translation>公司标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Stored; what is printed from now on follows it.</source>
+        <translation>已保存，此后打印的文件都按此设置。</translation>
+    </message>
+    <message>
+        <source>Zhou Yulan</source>
+        <comment>an employee&apos;s name, as an example</comment>
+        <translation>周玉兰</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RecordSettingsCard</name>
     <message>
         <source>Measuring by records</source>
@@ -556,6 +657,45 @@
     <message>
         <source>Signed in as %1 (%2)</source>
         <translation>当前登录：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SegmentsCard</name>
+    <message>
+        <source>Joining, leaving and moving within a cycle</source>
+        <translation>考核周期内的入职、离职与调动</translation>
+    </message>
+    <message>
+        <source>&amp;Way of scoring</source>
+        <translation>计分方法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest days to be appraised</source>
+        <translation>参加考核的最少天数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Who was there for fewer days is proposed as not appraised; none: nobody is</source>
+        <translation>在岗天数不足者建议不考核；“无”表示不作此建议</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Store the way of scoring</source>
+        <translation>保存计分方法</translation>
+    </message>
+    <message>
+        <source>By days: each part counts for its days</source>
+        <translation>按天数：各段按天数计入</translation>
+    </message>
+    <message>
+        <source>By majority: the scheme of most days alone</source>
+        <translation>按多数：只用天数最多的方案</translation>
+    </message>
+    <message>
+        <source>Stored. Published results stay as they are; the open ones follow.</source>
+        <translation>已保存。已发布的结果保持不变，未发布的随之更新。</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,107 @@
     </message>
 </context>
 <context>
+    <name>plumbline::PaperCard</name>
+    <message>
+        <source>Paper</source>
+        <translation>列印文件</translation>
+    </message>
+    <message>
+        <source>&amp;Company on paper</source>
+        <translation>紙上的公司名稱(&amp;C)</translation>
+    </message>
+    <message>
+        <source>as the company is called</source>
+        <translation>與公司名稱相同</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>標誌(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>選擇圖片…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; printed at the top left, at most 12 mm high</source>
+        <translation>PNG、JPEG 或 SVG；印在左上角，最高 12 公釐</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除標誌</translation>
+    </message>
+    <message>
+        <source>S&amp;ignature lines</source>
+        <translation>簽名欄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Employee, leader, human resources</source>
+        <translation>員工、主管、人力資源</translation>
+    </message>
+    <message>
+        <source>Titles with commas between them, four at most</source>
+        <translation>各簽名欄的名稱，以逗號分隔，最多四個</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the paper</source>
+        <translation>紙張大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the files</source>
+        <translation>檔案命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{id}, {name}, {scheme}, {period} and {layout} are filled in</source>
+        <translation>{id}、{name}、{scheme}、{period} 和 {layout} 會自動填入</translation>
+    </message>
+    <message>
+        <source>Store the paper</source>
+        <translation>儲存設定</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（信紙）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between titles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>The company&apos;s logo</source>
+        <translation>公司標誌</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Stored; what is printed from now on follows it.</source>
+        <translation>已儲存，此後列印的文件都依此設定。</translation>
+    </message>
+    <message>
+        <source>Zhou Yulan</source>
+        <comment>an employee&apos;s name, as an example</comment>
+        <translation>周玉蘭</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RecordSettingsCard</name>
     <message>
         <source>Measuring by records</source>
@@ -556,6 +657,45 @@
     <message>
         <source>Signed in as %1 (%2)</source>
         <translation>目前登入：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SegmentsCard</name>
+    <message>
+        <source>Joining, leaving and moving within a cycle</source>
+        <translation>考核週期內的到職、離職與調動</translation>
+    </message>
+    <message>
+        <source>&amp;Way of scoring</source>
+        <translation>計分方法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest days to be appraised</source>
+        <translation>參加考核的最少天數(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Who was there for fewer days is proposed as not appraised; none: nobody is</source>
+        <translation>在職天數不足者建議不考核；「無」表示不作此建議</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Store the way of scoring</source>
+        <translation>儲存計分方法</translation>
+    </message>
+    <message>
+        <source>By days: each part counts for its days</source>
+        <translation>按天數：各段按天數計入</translation>
+    </message>
+    <message>
+        <source>By majority: the scheme of most days alone</source>
+        <translation>按多數：只用天數最多的方案</translation>
+    </message>
+    <message>
+        <source>Stored. Published results stay as they are; the open ones follow.</source>
+        <translation>已儲存。已發布的結果保持不變，未發布的隨之更新。</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,77 @@
         <source>Interviews and plans</source>
         <translation>面谈改进</translation>
     </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FirstMinute</name>
+    <message>
+        <source>First minute, %1 of %2</source>
+        <translation>第一分钟，%1/%2</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Put this away; it is found again in the help menu</source>
+        <translation>收起；可从“帮助”菜单再次打开</translation>
+    </message>
+    <message>
+        <source>Type a score into a cell and press Enter: total, grade and rank follow at once, and it is stored.</source>
+        <translation>在单元格中输入分数并按回车：总分、等级与排名随即更新，并已保存。</translation>
+    </message>
+    <message>
+        <source>Every number says how it came about: stand on one and press F4.</source>
+        <translation>每个数字都能说明来历：选中一个，按 F4。</translation>
+    </message>
+    <message>
+        <source>Your own appraisal: each line with its target, value and points. Here you confirm the result or contest a line of it.</source>
+        <translation>这是您自己的考核表：每一行都有目标、数值与得分。在此确认结果，或对其中一行提出申诉。</translation>
+    </message>
+    <message>
+        <source>Who needs help, and what drags the team? Click any bar or cell to see what is behind it.</source>
+        <translation>谁需要帮助，什么拖了后腿？点击任意条形或单元格，看看背后的数据。</translation>
+    </message>
+    <message>
+        <source>This is the page an employee takes home. It is a draft until the cycle is closed.</source>
+        <translation>这就是员工带回家的那一页。考核周期关闭之前为草稿。</translation>
+    </message>
+    <message>
+        <source>That was the way of a cycle. F1 opens the guide at the page you are on; your own company begins with a file of its own.</source>
+        <translation>一个考核周期大致如此。按 F1 可打开所在页面的指南；您自己的公司从一个新文件开始。</translation>
+    </message>
+    <message>
+        <source>Go to score entry</source>
+        <translation>前往评分录入</translation>
+    </message>
+    <message>
+        <source>Explain a total</source>
+        <translation>解释一个总分</translation>
+    </message>
+    <message>
+        <source>Go to the appraisal</source>
+        <translation>前往考核表</translation>
+    </message>
+    <message>
+        <source>Go to the dashboard</source>
+        <translation>前往团队看板</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>前往报告</translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation>新建公司</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GuideWindow</name>
@@ -167,6 +238,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
 考核售后团队的绩效，每个数字都经得起推敲。
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>First minute with the sample</source>
+        <translation>示例公司的第一分钟</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of everything</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>显示大小</translation>
+    </message>
+    <message>
+        <source>Plumbline shows everything at %1 % from its next start on. Everything is stored; you can start it again now.</source>
+        <translation>下次启动起，准绳以 %1% 的大小显示。所有内容均已保存，可以现在重新启动。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>现在重新启动</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,77 @@
         <source>Interviews and plans</source>
         <translation>面談改進</translation>
     </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校準</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FirstMinute</name>
+    <message>
+        <source>First minute, %1 of %2</source>
+        <translation>第一分鐘，%1/%2</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Put this away; it is found again in the help menu</source>
+        <translation>收起；可從「說明」選單再次開啟</translation>
+    </message>
+    <message>
+        <source>Type a score into a cell and press Enter: total, grade and rank follow at once, and it is stored.</source>
+        <translation>在儲存格中輸入分數並按 Enter：總分、等第與排名隨即更新，並已儲存。</translation>
+    </message>
+    <message>
+        <source>Every number says how it came about: stand on one and press F4.</source>
+        <translation>每個數字都能說明來歷：選取一個，按 F4。</translation>
+    </message>
+    <message>
+        <source>Your own appraisal: each line with its target, value and points. Here you confirm the result or contest a line of it.</source>
+        <translation>這是您自己的考核表：每一行都有目標、數值與得分。在此確認結果，或對其中一行提出申訴。</translation>
+    </message>
+    <message>
+        <source>Who needs help, and what drags the team? Click any bar or cell to see what is behind it.</source>
+        <translation>誰需要幫助，什麼拖了後腿？點選任意長條或儲存格，看看背後的資料。</translation>
+    </message>
+    <message>
+        <source>This is the page an employee takes home. It is a draft until the cycle is closed.</source>
+        <translation>這就是員工帶回家的那一頁。考核週期關閉之前為草稿。</translation>
+    </message>
+    <message>
+        <source>That was the way of a cycle. F1 opens the guide at the page you are on; your own company begins with a file of its own.</source>
+        <translation>一個考核週期大致如此。按 F1 可開啟所在頁面的指南；您自己的公司從一個新檔案開始。</translation>
+    </message>
+    <message>
+        <source>Go to score entry</source>
+        <translation>前往評分輸入</translation>
+    </message>
+    <message>
+        <source>Explain a total</source>
+        <translation>解釋一個總分</translation>
+    </message>
+    <message>
+        <source>Go to the appraisal</source>
+        <translation>前往考核表</translation>
+    </message>
+    <message>
+        <source>Go to the dashboard</source>
+        <translation>前往團隊看板</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>前往報告</translation>
+    </message>
+    <message>
+        <source>Create a company</source>
+        <translation>建立公司</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GuideWindow</name>
@@ -167,6 +238,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
 考核售後團隊的績效，每個數字都經得起推敲。
 
 自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>First minute with the sample</source>
+        <translation>範例公司的第一分鐘</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>顯示大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of everything</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>顯示大小</translation>
+    </message>
+    <message>
+        <source>Plumbline shows everything at %1 % from its next start on. Everything is stored; you can start it again now.</source>
+        <translation>下次啟動起，準繩以 %1% 的大小顯示。所有內容均已儲存，可以現在重新啟動。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>現在重新啟動</translation>
     </message>
 </context>
 <context>

@@ -227,5 +227,9 @@
         <source>The scores of %1 in %2 have been submitted: nothing of them changes unless they are returned.</source>
         <translation>%1在%2的評分已提交：除非退回，否則不再更動。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be the second name here: it takes an open account that may look at it afterwards.</source>
+        <translation>這裡不能由%1作第二人：須為有權複核的啟用帳戶。</translation>
+    </message>
 </context>
 </TS>

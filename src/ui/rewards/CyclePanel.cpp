@@ -20,6 +20,8 @@ CyclePanel::CyclePanel(const PageParts& parts, QWidget* parent)
     m_refusal->setProperty("tone", QStringLiteral("failure"));
     m_refusal->setWordWrap(true);
     m_refusal->hide();
+    for (const auto signal : {&Desk::companyClosed, &Desk::signInWanted})
+        connect(&parts.desk, signal, this, [this] { m_shown.reset(); });
 }
 
 void CyclePanel::present(const CycleKey& cycle,
@@ -28,6 +30,7 @@ void CyclePanel::present(const CycleKey& cycle,
 {
     m_people = &people;
     m_cycle = cycle;
+    m_shown = cycle;
     m_names = &names;
     load();
 }

@@ -30,7 +30,7 @@ public:
     void present(const CycleKey& cycle,
                  const DocumentNames& names,
                  const QHash<EmployeeId, QString>& people);
-    void forget();
+    virtual void forget();
     virtual void retranslate() = 0;
 
 protected:
@@ -55,6 +55,7 @@ protected:
 
     PageParts m_parts;
     std::optional<CycleKey> m_cycle; ///< None: there are no names either.
+    std::optional<CycleKey> m_shown; ///< Whose figures are seen, also while they are read anew.
     QLabel* m_refusal;
 
 private:

@@ -200,7 +200,7 @@ void IndicatorsPanel::decide()
     if (!one)
         return;
     const auto verdict = kIndicatorVerdicts[static_cast<std::size_t>(m_verdict->currentIndex())];
-    store([key = *m_cycle, node = one->node, verdict, remark = m_remark->text().trimmed()](
+    store([key = *m_shown, node = one->node, verdict, remark = m_remark->text().trimmed()](
               const Access& access) { return decideIndicator(access, key, node, verdict, remark); },
           tr("The decision is kept; the next draft shows it."));
 }
@@ -211,7 +211,7 @@ void IndicatorsPanel::note()
     if (!one)
         return;
     const OpinionOf of = m_of->currentIndex() == 0 ? OpinionOf::Member : OpinionOf::Customer;
-    store([key = *m_cycle,
+    store([key = *m_shown,
            node = one->node,
            of,
            from = m_from->text().trimmed(),

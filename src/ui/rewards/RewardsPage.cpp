@@ -236,12 +236,8 @@ void RewardsPage::showState()
     const bool looks = mayLook && m_looksAtIndicators && (m_tables || m_ground);
     m_ui->stack->setCurrentWidget(hasPanels || looks ? static_cast<QWidget*>(m_ui->tabs)
                                                      : m_ui->emptyPage);
-    // Last come the panels; the very last is about indicators, which every scheme has.
-    const int last = m_ui->tabs->count() - 1;
-    const int firstPanel = m_ui->tabs->count() - static_cast<int>(m_panels.size());
-    for (int tab = 0; tab < last; ++tab)
-        m_ui->tabs->setTabVisible(tab, tab < firstPanel ? hasFigures : hasPanels);
-    m_ui->tabs->setTabVisible(last, mayLook);
+    if (m_tables || m_ground)
+        showTabs(hasFigures, hasPanels);
     m_ui->indicatorsButton->setVisible(isBare() && mayLook);
     m_ui->exportButton->setEnabled(hasFigures);
     m_ui->emptyText->setText(
@@ -265,6 +261,17 @@ void RewardsPage::showState()
                              .arg(periodText(m_parts.cycle.sheet()->period()))
                              .arg(m_rewards.withEffects)
                              .arg(m_rewards.withUnjudged));
+}
+
+/// Only once it is known what there is: a tab that is hidden for a moment is lost.
+void RewardsPage::showTabs(bool hasFigures, bool hasPanels)
+{
+    // Last come the panels; the very last is about indicators, which every scheme has.
+    const int last = m_ui->tabs->count() - 1;
+    const int firstPanel = m_ui->tabs->count() - static_cast<int>(m_panels.size());
+    for (int tab = 0; tab < last; ++tab)
+        m_ui->tabs->setTabVisible(tab, tab < firstPanel ? hasFigures : hasPanels);
+    m_ui->tabs->setTabVisible(last, m_parts.desk.may(Permission::LookAtIndicators));
 }
 
 bool RewardsPage::fits(Who who, const PersonRewards& person) const

@@ -53,6 +53,7 @@ private:
     void showTables();
     void showFilters();
     void showState();
+    void showTabs(bool hasFigures, bool hasPanels);
     void showSlip();
     void applyFilters();
     [[nodiscard]] bool accepts(int row) const;

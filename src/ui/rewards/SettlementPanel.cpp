@@ -42,7 +42,10 @@ SettlementPanel::SettlementPanel(const PageParts& parts, QWidget* parent)
             &SettlementPanel::showChosen);
     // What somebody looked at is nothing to whoever comes after.
     for (const auto signal : {&Desk::companyClosed, &Desk::signInWanted})
-        connect(&parts.desk, signal, this, [this] { m_lookedAt.reset(); });
+        connect(&parts.desk, signal, this, [this] {
+            m_lookedAt.reset();
+            m_look->setEnabled(false);
+        });
     retranslate();
 }
 
@@ -57,6 +60,7 @@ void SettlementPanel::nameParts()
     m_told->setWordWrap(true);
     m_ledgerTitle->setProperty("role", QStringLiteral("section"));
     m_settle->setProperty("role", QStringLiteral("primary"));
+    m_look->setEnabled(false);
     m_settle->setEnabled(false);
     m_plannedView->hide();
 }
@@ -83,8 +87,16 @@ void SettlementPanel::layOut()
     down->addLayout(bottom);
 }
 
+/// Nothing is settled that may have changed since it was looked at.
+void SettlementPanel::forget()
+{
+    m_settle->setEnabled(false);
+    CyclePanel::forget();
+}
+
 void SettlementPanel::load()
 {
+    m_look->setEnabled(true);
     m_settle->setEnabled(false);
     m_plannedView->hide();
     m_parts.desk.ask<LedgerView>(
@@ -103,9 +115,9 @@ void SettlementPanel::load()
 
 void SettlementPanel::preview()
 {
+    m_lookedAt = m_shown;
     if (!m_cycle)
         return;
-    m_lookedAt = m_cycle;
     m_parts.desk.ask<Settlement>(
         this,
         [key = *m_cycle](const Access& access) { return previewSettlement(access, key); },
@@ -156,6 +168,8 @@ void SettlementPanel::showPreview(const Settlement& settlement)
 
 void SettlementPanel::settle()
 {
+    if (!m_cycle)
+        return;
     store(
         [key = *m_cycle](const Access& access) {
             return settleCycle(access, key).map([](const Settlement&) { });

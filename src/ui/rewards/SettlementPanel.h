@@ -19,6 +19,7 @@ class SettlementPanel : public CyclePanel
 public:
     explicit SettlementPanel(const PageParts& parts, QWidget* parent = nullptr);
 
+    void forget() override;
     void retranslate() override;
 
 protected:

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rewards/SettlementPanel.h"
+
 #include "application/followups/Settlement.h"
 #include "tests/ui/appraisal/PublishedTeam.h"
 #include "ui/rewards/RewardsPage.h"
@@ -59,8 +61,24 @@ TEST_F(SettlementPanelTest, KeepsWhatIsLookedAtWhenThePageIsReadAnew)
     settle();
     settle();
     settle();
+    EXPECT_EQ(find<QTabWidget>("tabs")->currentIndex(), 5);
     EXPECT_EQ(rows("plannedTable"), 2);
     EXPECT_TRUE(find<QPushButton>("settleButton")->isEnabled());
+}
+
+TEST_F(SettlementPanelTest, TakesAClickWhileThePageIsReadAnew)
+{
+    openSettlement();
+    auto* panel = page->findChild<SettlementPanel*>();
+    panel->forget();
+    press("previewSettlementButton");
+    settle();
+    EXPECT_FALSE(find<QPushButton>("settleButton")->isEnabled());
+    Q_EMIT desk.recordsChanged();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("plannedTable") == 2; }));
+    EXPECT_TRUE(find<QPushButton>("settleButton")->isEnabled());
+    panel->forget();
+    EXPECT_FALSE(find<QPushButton>("settleButton")->isEnabled()) << "it may have changed";
 }
 
 TEST_F(SettlementPanelTest, TakesAnEntryBackByAnother)

@@ -807,10 +807,6 @@
         <translation>公布之後</translation>
     </message>
     <message>
-        <source>Published results</source>
-        <translation>已公布</translation>
-    </message>
-    <message>
         <source>Confirmed</source>
         <translation>已確認</translation>
     </message>
@@ -819,24 +815,12 @@
         <translation>無答覆</translation>
     </message>
     <message>
-        <source>the day is over; that is no consent</source>
-        <translation>已過期限；不視為同意</translation>
-    </message>
-    <message>
         <source>Appeals</source>
         <translation>申訴</translation>
     </message>
     <message>
-        <source>open %1; upheld %2; in part %3; refused %4</source>
-        <translation>待答覆 %1；成立 %2；部分成立 %3；駁回 %4</translation>
-    </message>
-    <message>
         <source>Corrections</source>
         <translation>更正</translation>
-    </message>
-    <message>
-        <source>those that appeals led to among them</source>
-        <translation>含申訴引起的更正</translation>
     </message>
     <message>
         <source>Not appraised</source>

@@ -79,5 +79,9 @@
         <source>A row of %1 was changed by another program.</source>
         <translation>%1 有一行被别的程序更改过。</translation>
     </message>
+    <message>
+        <source>“%1” is no check code of a document.</source>
+        <translation>“%1”不是文件上的校验码。</translation>
+    </message>
 </context>
 </TS>

@@ -16,16 +16,8 @@
         <translation>团队报告</translation>
     </message>
     <message>
-        <source>The team of whoever is chosen: mean, grades, indicators, ranking</source>
-        <translation>所选人员的团队：平均分、等级、指标、排名</translation>
-    </message>
-    <message>
         <source>Cycle summary</source>
         <translation>考核周期汇总</translation>
-    </message>
-    <message>
-        <source>All teams, grades, indicators, rules, cost and answers; whoever is chosen</source>
-        <translation>全部团队、等级、指标、规则、成本和答复；与所选人员无关</translation>
     </message>
     <message>
         <source>Pay slips</source>
@@ -50,6 +42,119 @@
     <message>
         <source>Everything behind a contested line, one file for each appeal</source>
         <translation>申诉项目的全部依据，每件申诉一份</translation>
+    </message>
+    <message>
+        <source>There is nobody in this cycle whose result you may see now.</source>
+        <translation>这个周期里目前没有您可以查看其结果的人。</translation>
+    </message>
+    <message>
+        <source>A team with those below it: mean, grades, indicators, ranking</source>
+        <translation>一个团队及其下级团队：均分、等级、指标、排名</translation>
+    </message>
+    <message>
+        <source>There is no team in this cycle of which you may see anybody&apos;s result now.</source>
+        <translation>这个周期里目前没有一个团队有您可以查看其结果的人。</translation>
+    </message>
+    <message>
+        <source>All teams, grades, indicators, rules, cost and answers, in one piece</source>
+        <translation>全部团队、等级、指标、规则、成本与答复，合为一份</translation>
+    </message>
+    <message>
+        <source>There is nobody in this cycle whose wages you may see now.</source>
+        <translation>这个周期里目前没有您可以查看其薪酬的人。</translation>
+    </message>
+    <message>
+        <source>There is nobody in this cycle whose interviews you may see.</source>
+        <translation>这个周期里没有您可以查看其面谈的人。</translation>
+    </message>
+    <message>
+        <source>Nobody whose result you may see has contested anything in this cycle.</source>
+        <translation>您可以查看其结果的人当中，本周期没有人提出申诉。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportChoiceModel</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportChoicePanel</name>
+    <message>
+        <source>Name, pinyin, initials or number</source>
+        <translation>姓名、拼音、首字母或工号</translation>
+    </message>
+    <message>
+        <source>Find an employee</source>
+        <translation>查找员工</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>选中列出的全部</translation>
+    </message>
+    <message>
+        <source>People of the cycle</source>
+        <translation>本周期的人员</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>No team fits. Try fewer letters.</source>
+        <translation>没有符合的团队。请少输几个字。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters or another team.</source>
+        <translation>没有符合的人。请少输几个字，或换一个团队。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials of a team</source>
+        <translation>团队名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Find a team</source>
+        <translation>查找团队</translation>
+    </message>
+    <message>
+        <source>Teams of the cycle</source>
+        <translation>本周期的团队</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportExplanations</name>
+    <message>
+        <source>You may not see how this result came about.</source>
+        <translation>您无权查看这个结果的由来。</translation>
     </message>
 </context>
 <context>
@@ -92,56 +197,6 @@
     <message>
         <source>Those chosen have nothing of this layout that you may see.</source>
         <translation>所选人员没有您可查看的这种版式的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ReportPeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Staff number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>考核得分</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ReportPeoplePanel</name>
-    <message>
-        <source>Name, pinyin, initials or number</source>
-        <translation>姓名、拼音、首字母或工号</translation>
-    </message>
-    <message>
-        <source>Find an employee</source>
-        <translation>查找员工</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Choose all shown</source>
-        <translation>选中列出的所有人</translation>
-    </message>
-    <message>
-        <source>People of the cycle</source>
-        <translation>本周期的人员</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>全部团队</translation>
-    </message>
-    <message>
-        <source>Nobody fits. Try fewer letters or another team.</source>
-        <translation>没有符合的人。请少输几个字，或换一个团队。</translation>
     </message>
 </context>
 <context>
@@ -277,10 +332,6 @@
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>There is nobody in this cycle whose result you may see now.</source>
-        <translation>这个周期里目前没有您可以查看其结果的人。</translation>
-    </message>
-    <message>
         <source>&amp;Layout</source>
         <translation>版式(&amp;L)</translation>
     </message>
@@ -303,6 +354,14 @@
     <message>
         <source>Letter</source>
         <translation>Letter（信纸）</translation>
+    </message>
+    <message>
+        <source>This team</source>
+        <translation>当前团队</translation>
+    </message>
+    <message>
+        <source>All teams: %1</source>
+        <translation>全部团队：%1</translation>
     </message>
 </context>
 </TS>

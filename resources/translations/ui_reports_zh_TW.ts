@@ -16,16 +16,8 @@
         <translation>團隊報告</translation>
     </message>
     <message>
-        <source>The team of whoever is chosen: mean, grades, indicators, ranking</source>
-        <translation>所選人員的團隊：平均分、等第、指標、排名</translation>
-    </message>
-    <message>
         <source>Cycle summary</source>
         <translation>考核週期彙總</translation>
-    </message>
-    <message>
-        <source>All teams, grades, indicators, rules, cost and answers; whoever is chosen</source>
-        <translation>全部團隊、等第、指標、規則、成本和答覆；與所選人員無關</translation>
     </message>
     <message>
         <source>Pay slips</source>
@@ -50,6 +42,119 @@
     <message>
         <source>Everything behind a contested line, one file for each appeal</source>
         <translation>申訴項目的全部依據，每件申訴一份</translation>
+    </message>
+    <message>
+        <source>There is nobody in this cycle whose result you may see now.</source>
+        <translation>這個週期裡目前沒有您可以查看其結果的人。</translation>
+    </message>
+    <message>
+        <source>A team with those below it: mean, grades, indicators, ranking</source>
+        <translation>一個團隊及其下級團隊：平均分數、等第、指標、排名</translation>
+    </message>
+    <message>
+        <source>There is no team in this cycle of which you may see anybody&apos;s result now.</source>
+        <translation>這個週期裡目前沒有任何團隊有您可以查看其結果的人。</translation>
+    </message>
+    <message>
+        <source>All teams, grades, indicators, rules, cost and answers, in one piece</source>
+        <translation>全部團隊、等第、指標、規則、成本與回覆，合為一份</translation>
+    </message>
+    <message>
+        <source>There is nobody in this cycle whose wages you may see now.</source>
+        <translation>這個週期裡目前沒有您可以查看其薪酬的人。</translation>
+    </message>
+    <message>
+        <source>There is nobody in this cycle whose interviews you may see.</source>
+        <translation>這個週期裡沒有您可以查看其面談的人。</translation>
+    </message>
+    <message>
+        <source>Nobody whose result you may see has contested anything in this cycle.</source>
+        <translation>您可以查看其結果的人當中，本週期沒有人提出申訴。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportChoiceModel</name>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等第</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportChoicePanel</name>
+    <message>
+        <source>Name, pinyin, initials or number</source>
+        <translation>姓名、拼音、首字母或員工編號</translation>
+    </message>
+    <message>
+        <source>Find an employee</source>
+        <translation>搜尋員工</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>選取列出的全部</translation>
+    </message>
+    <message>
+        <source>People of the cycle</source>
+        <translation>本週期的人員</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>全部團隊</translation>
+    </message>
+    <message>
+        <source>No team fits. Try fewer letters.</source>
+        <translation>沒有符合的團隊。請少輸入幾個字。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters or another team.</source>
+        <translation>沒有符合的人。請少輸入幾個字，或換一個團隊。</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials of a team</source>
+        <translation>團隊名稱、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Find a team</source>
+        <translation>搜尋團隊</translation>
+    </message>
+    <message>
+        <source>Teams of the cycle</source>
+        <translation>本週期的團隊</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportExplanations</name>
+    <message>
+        <source>You may not see how this result came about.</source>
+        <translation>您無權查看這個結果的由來。</translation>
     </message>
 </context>
 <context>
@@ -92,56 +197,6 @@
     <message>
         <source>Those chosen have nothing of this layout that you may see.</source>
         <translation>所選人員沒有您可檢視的這種版式的內容。</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ReportPeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Staff number</source>
-        <translation>員工編號</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>考核得分</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等第</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ReportPeoplePanel</name>
-    <message>
-        <source>Name, pinyin, initials or number</source>
-        <translation>姓名、拼音、首字母或員工編號</translation>
-    </message>
-    <message>
-        <source>Find an employee</source>
-        <translation>搜尋員工</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>團隊</translation>
-    </message>
-    <message>
-        <source>Choose all shown</source>
-        <translation>選取列出的所有人</translation>
-    </message>
-    <message>
-        <source>People of the cycle</source>
-        <translation>本週期的人員</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>全部團隊</translation>
-    </message>
-    <message>
-        <source>Nobody fits. Try fewer letters or another team.</source>
-        <translation>沒有符合的人。請少輸入幾個字，或換一個團隊。</translation>
     </message>
 </context>
 <context>
@@ -277,10 +332,6 @@
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>There is nobody in this cycle whose result you may see now.</source>
-        <translation>這個週期裡目前沒有您可以查看其結果的人。</translation>
-    </message>
-    <message>
         <source>&amp;Layout</source>
         <translation>版面(&amp;L)</translation>
     </message>
@@ -303,6 +354,14 @@
     <message>
         <source>Letter</source>
         <translation>Letter（信紙）</translation>
+    </message>
+    <message>
+        <source>This team</source>
+        <translation>目前團隊</translation>
+    </message>
+    <message>
+        <source>All teams: %1</source>
+        <translation>全部團隊：%1</translation>
     </message>
 </context>
 </TS>

@@ -452,10 +452,6 @@
         <translation>员工、主管、人力资源</translation>
     </message>
     <message>
-        <source>Titles with commas between them, four at most</source>
-        <translation>各签字栏的名称，用逗号分隔，最多四个</translation>
-    </message>
-    <message>
         <source>Si&amp;ze of the paper</source>
         <translation>纸张大小(&amp;Z)</translation>
     </message>
@@ -508,6 +504,10 @@
         <source>Zhou Yulan</source>
         <comment>an employee&apos;s name, as an example</comment>
         <translation>周玉兰</translation>
+    </message>
+    <message>
+        <source>Titles with commas between them, four at most. Pay slips are signed by whoever is paid and appeal files by who contests and decides, whatever stands here</source>
+        <translation>各签字栏的名称，用逗号分隔，最多四个。薪酬单由领取人签收，申诉卷宗由申诉人和裁定人签字，与此处无关</translation>
     </message>
 </context>
 <context>

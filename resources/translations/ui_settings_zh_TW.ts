@@ -452,10 +452,6 @@
         <translation>員工、主管、人力資源</translation>
     </message>
     <message>
-        <source>Titles with commas between them, four at most</source>
-        <translation>各簽名欄的名稱，以逗號分隔，最多四個</translation>
-    </message>
-    <message>
         <source>Si&amp;ze of the paper</source>
         <translation>紙張大小(&amp;Z)</translation>
     </message>
@@ -508,6 +504,10 @@
         <source>Zhou Yulan</source>
         <comment>an employee&apos;s name, as an example</comment>
         <translation>周玉蘭</translation>
+    </message>
+    <message>
+        <source>Titles with commas between them, four at most. Pay slips are signed by whoever is paid and appeal files by who contests and decides, whatever stands here</source>
+        <translation>各簽名欄的名稱，以逗號分隔，最多四個。薪酬單由領取人簽收，申訴卷宗由申訴人和裁定人簽名，與此處無關</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/dashboard/FigureOfMany.h"
 #include "application/explanation/Explained.h"
 #include "drawing/Mark.h"
 #include "drawing/PaperTokens.h"
 
 namespace plumbline {
 
-/// A number of the page, or a line of them, and the step that says how it came about.
+/// What says how a number of a page came about.
+struct SpotTarget
+{
+    StepPlace place = {}; ///< The step, in the explanation of the person.
+    EmployeeId whom = {}; ///< Empty: whom the page is about.
+    int revision = 0; ///< The published one that is meant; 0: the result as it is now.
+    std::optional<FigureOfMany> many = {}; ///< Instead of all that: a figure over many people.
+    friend bool operator==(const SpotTarget&, const SpotTarget&) = default;
+};
+
+/// A number of the page, or a line of them, and what explains it.
 struct PageSpot
 {
     QRectF area; ///< Millimetres, like the marks.
-    StepPlace place;
+    SpotTarget target;
 };
 
 /// A way to another page, as an index has.

@@ -60,6 +60,48 @@ ReportSubject subjectOf(const AppealFile& file)
         QStringLiteral("appeal-%1").arg(file.line.appeal.number), file.person, keyOf(file));
 }
 
+namespace {
+
+SpotTarget wholeOfOne(const ReportInput& appraisal)
+{
+    return {.whom = appraisal.appraisal.employee};
+}
+
+SpotTarget wholeOfOne(const TeamReport& report)
+{
+    return {.many = FigureOfMany{.team = report.team}};
+}
+
+SpotTarget wholeOfOne(const CycleSummary&)
+{
+    return {.many = FigureOfMany{}};
+}
+
+SpotTarget wholeOfOne(const PaySlips& slips)
+{
+    if (slips.people.empty())
+        return {};
+    return {.place = {StepKind::Slip, {}, {}},
+            .whom = slips.people.front().person.appraisal.employee};
+}
+
+SpotTarget wholeOfOne(const InterviewSheet& sheet)
+{
+    return {.whom = sheet.person.appraisal.employee};
+}
+
+SpotTarget wholeOfOne(const AppealFile& file)
+{
+    return {.whom = file.person.appraisal.employee, .revision = file.revision};
+}
+
+} // namespace
+
+SpotTarget wholeOf(const ReportContent& content)
+{
+    return std::visit([](const auto& one) { return wholeOfOne(one); }, content);
+}
+
 std::vector<ReportContent> slipContents(const PaySlips& slips)
 {
     std::vector<ReportContent> contents;

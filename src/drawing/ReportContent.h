@@ -7,6 +7,7 @@
 #include "application/reports/InterviewSheet.h"
 #include "application/reports/PaySlips.h"
 #include "application/reports/TeamReport.h"
+#include "drawing/PaintedPage.h"
 #include "drawing/ReportContentName.h"
 #include "drawing/ReportInput.h"
 
@@ -29,6 +30,9 @@ struct ReportSubject
 [[nodiscard]] ReportSubject subjectOf(const InterviewSheet& sheet);
 [[nodiscard]] ReportSubject subjectOf(const AppealFile& file);
 [[nodiscard]] ReportSubject subjectOf(const ReportContent& content);
+
+/// What explains the document as a whole.
+[[nodiscard]] SpotTarget wholeOf(const ReportContent& content);
 
 /// A document for each slip.
 [[nodiscard]] std::vector<ReportContent> slipContents(const PaySlips& slips);

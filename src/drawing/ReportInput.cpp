@@ -3,6 +3,7 @@
 #include "drawing/ReportInput.h"
 
 #include "application/explanation/ExplainPerson.h"
+#include "application/reports/ReportGround.h"
 #include "application/values/ScoreSheet.h"
 
 #include <algorithm>
@@ -21,23 +22,11 @@ const Team* findTeam(const SheetData& data, const std::optional<TeamId>& id)
     return found == data.teams.end() ? nullptr : &*found;
 }
 
-/// The team's leader, or who leads above where that is the person; none: nobody.
-std::optional<EmployeeId> leaderOf(const SheetData& data, const Appraisal& appraisal)
-{
-    const Team* team = findTeam(data, appraisal.team);
-    // A tree has fewer levels than teams; a ring would end here too.
-    for (std::size_t level = 0; team != nullptr && level < data.teams.size(); ++level) {
-        if (team->leader && *team->leader != appraisal.employee)
-            return team->leader;
-        team = findTeam(data, team->parent);
-    }
-    return std::nullopt;
-}
-
+/// As far as they take part.
 QString nameOf(const ScoreSheet& sheet, const EmployeeId& employee)
 {
     const int row = sheet.rowOf(employee);
-    return row < 0 ? employee.text() : sheet.appraisal(row).name;
+    return row < 0 ? QString() : sheet.appraisal(row).name;
 }
 
 LocalizedText positionName(const SheetData& data, const PositionId& id)
@@ -130,13 +119,14 @@ ReportInput oneInput(const ScoreSheet& sheet, int row, TeamBook& teams)
     const SheetData& data = sheet.data();
     const Appraisal& appraisal = sheet.appraisal(row);
     const Team* team = findTeam(data, appraisal.team);
-    const std::optional<EmployeeId> leader = leaderOf(data, appraisal);
+    const std::optional<EmployeeId> leader = leaderAbove(data.teams, appraisal);
     ReportInput input{.company = data.company,
                       .cycle = data.cycle,
                       .scheme = sheet.scheme(),
                       .appraisal = appraisal,
                       .positionName = positionName(data, appraisal.position),
                       .teamName = team != nullptr ? team->name : QString(),
+                      .leader = leader,
                       .leaderName = leader ? nameOf(sheet, *leader) : QString(),
                       .person = sheet.input(row),
                       .result = sheet.evaluation().people[static_cast<std::size_t>(row)],
@@ -179,6 +169,14 @@ std::vector<ReportInput> explainedReportInputs(const ScoreSheet& sheet, std::spa
 ReportInput reportInput(const ScoreSheet& sheet, int row)
 {
     return reportInputs(sheet, std::span(&row, 1)).front();
+}
+
+void nameLeaders(std::vector<ReportInput>& inputs, const QHash<EmployeeId, QString>& names)
+{
+    for (ReportInput& input : inputs) {
+        if (input.leader && input.leaderName.isEmpty())
+            input.leaderName = names.value(*input.leader);
+    }
 }
 
 } // namespace plumbline

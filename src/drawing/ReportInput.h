@@ -7,6 +7,8 @@
 #include "domain/scoring/EvaluationResult.h"
 #include "domain/scoring/PersonInput.h"
 
+#include <QtCore/QHash>
+
 #include <memory>
 #include <span>
 
@@ -39,7 +41,8 @@ struct ReportInput
     Appraisal appraisal;
     LocalizedText positionName;
     QString teamName; ///< Empty: in no team.
-    QString leaderName; ///< Empty: unknown.
+    std::optional<EmployeeId> leader = {}; ///< The direct one; none: nobody.
+    QString leaderName = {}; ///< Empty: unknown, or not to be seen.
     PersonInput person;
     PersonResult result;
     std::vector<std::optional<Rational>>
@@ -64,5 +67,8 @@ struct ReportInput
 [[nodiscard]] std::vector<ReportInput> explainedReportInputs(const ScoreSheet& sheet,
                                                              std::span<const int> rows);
 [[nodiscard]] ReportInput reportInput(const ScoreSheet& sheet, int row);
+/// Puts the names of leaders who do not take part themselves; `names` are those in the reader's
+/// sight.
+void nameLeaders(std::vector<ReportInput>& inputs, const QHash<EmployeeId, QString>& names);
 
 } // namespace plumbline

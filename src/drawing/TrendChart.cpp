@@ -130,6 +130,18 @@ void addLabels(std::vector<Mark>& marks, const TrendChart& chart, const TrendSca
 
 } // namespace
 
+std::vector<QRectF> trendColumns(const TrendChart& chart, const QRectF& area)
+{
+    std::vector<QRectF> columns;
+    if (chart.points.size() < 2)
+        return columns;
+    const TrendScale scale(chart, area);
+    const double half = std::min(kEdge, (scale.point(1).x() - scale.point(0).x()) / 2);
+    for (std::size_t i = 0; i < chart.points.size(); ++i)
+        columns.emplace_back(scale.point(i).x() - half, area.top(), 2 * half, area.height());
+    return columns;
+}
+
 std::vector<Mark> trendMarks(const TrendChart& chart, const QRectF& area)
 {
     std::vector<Mark> marks;

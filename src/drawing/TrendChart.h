@@ -30,5 +30,7 @@ struct TrendChart
 };
 
 [[nodiscard]] std::vector<Mark> trendMarks(const TrendChart& chart, const QRectF& area);
+/// Of each point, the part of the area that it, its figure and its period stand in.
+[[nodiscard]] std::vector<QRectF> trendColumns(const TrendChart& chart, const QRectF& area);
 
 } // namespace plumbline

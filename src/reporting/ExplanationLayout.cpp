@@ -9,7 +9,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr std::size_t kFactColumns = 4;
 constexpr double kFactGap = 4.0;
 constexpr double kIndent = 4.0;
 constexpr int kDeepest = 10; ///< Levels that are set further in.
@@ -21,27 +20,6 @@ constexpr TextStyle kCaption{TextRole::Caption, TextAlign::Left, Ink::Secondary}
 constexpr TextStyle kResult{TextRole::Body, TextAlign::Right, Ink::Normal};
 constexpr TextStyle kExact{TextRole::Caption, TextAlign::Right, Ink::Secondary};
 
-void addFacts(StripWriter& writer, const std::vector<Fact>& facts, double right)
-{
-    const double width = right / kFactColumns;
-    double top = writer.height();
-    double used = 0;
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        const std::size_t column = i % kFactColumns;
-        if (i > 0 && column == 0) {
-            top += used + kPadding;
-            used = 0;
-        }
-        const double x = static_cast<double>(column) * width;
-        writer.text(x, top, facts[i].label, kCaption);
-        used = std::max(
-            used,
-            lineHeight(TextRole::Caption)
-                + writer.paragraph(
-                    x, top + lineHeight(TextRole::Caption), width - kFactGap, facts[i].value));
-    }
-}
-
 Strip head(const ExplanationPaper& explanation, double right)
 {
     StripWriter writer;
@@ -51,7 +29,7 @@ Strip head(const ExplanationPaper& explanation, double right)
     writer.growTo(writer.height() + kAfterHead / 2);
     writer.rule(writer.height(), 0, right, Stroke::Strong, Ink::StrongLine);
     writer.growTo(writer.height() + kAfterHead / 2);
-    addFacts(writer, explanation.facts, right);
+    addFactColumns(writer, explanation.facts, right);
     writer.growTo(writer.height() + kAfterHead);
     return writer.take(Keep::WithNext);
 }
@@ -82,10 +60,19 @@ Strip stepStrip(const PaperStep& step, double right)
 
 } // namespace
 
-void addSteps(Flow& flow, const std::vector<PaperStep>& steps)
+void addSteps(Flow& flow,
+              const std::vector<PaperStep>& steps,
+              const std::optional<SpotTarget>& about)
 {
-    for (const PaperStep& step : steps)
-        flow.strips.push_back(stepStrip(step, flow.width));
+    for (const PaperStep& step : steps) {
+        Strip strip = stepStrip(step, flow.width);
+        if (about && step.place) {
+            SpotTarget target = *about;
+            target.place = *step.place;
+            strip.spots.push_back({{0, 0, flow.width, strip.height}, target});
+        }
+        flow.strips.push_back(std::move(strip));
+    }
 }
 
 std::vector<PaintedPage> layOut(const ExplanationPaper& explanation, const PaperSheet& sheet)

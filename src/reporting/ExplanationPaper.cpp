@@ -40,6 +40,7 @@ private:
         if (!step.formula.isEmpty())
             paper.formula = m_words(QT_TRANSLATE_NOOP("Report", "Formula: %1"), {step.formula});
         paper.inputs = inputs(step);
+        paper.place = StepPlace{step.kind, step.subject, {}};
         setResult(paper, step);
         m_steps.push_back(std::move(paper));
         if (step.pool) {

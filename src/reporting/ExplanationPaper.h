@@ -20,7 +20,8 @@ struct PaperStep
     QString words;
     QString formula;
     bool keepsNext = false; ///< Heads a list of people: never the last on a page.
-    QString inputs; ///< `rate = 0.945 (Rate of the whole); full = 100 (Full score)`
+    std::optional<StepPlace> place = {}; ///< Where it stands in the explanation; none: a person.
+    QString inputs = {}; ///< `rate = 0.945 (Rate of the whole); full = 100 (Full score)`
 };
 
 /// What a printed explanation says, in its language: plain data.

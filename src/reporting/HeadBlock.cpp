@@ -15,6 +15,7 @@ constexpr std::array kFirstFacts{0.0, 46.0, 96.0, 136.0};
 constexpr std::array kOtherFacts{0.0, 46.0, 96.0};
 
 constexpr double kFactGap = 4.0;
+constexpr std::size_t kFactColumns = 4;
 constexpr double kLogoHeight = 12.0; ///< At most, as is the width.
 constexpr double kLogoWidth = 60.0;
 constexpr double kLogoGap = 1.5;
@@ -49,6 +50,33 @@ void addFigure(StripWriter& writer, double right, const Fact& fact)
                 {TextRole::Figure, TextAlign::Right, Ink::Normal});
 }
 
+/// Where score and grade begin and end.
+struct ResultEdges
+{
+    double left;
+    double scoreRight;
+    double right;
+};
+
+void addSpots(StripWriter& writer,
+              const ResultBlock& result,
+              const ResultEdges& edges,
+              double below)
+{
+    const auto spot = [&](const QRectF& area, StepKind kind) {
+        SpotTarget target = result.about;
+        target.place.kind = kind;
+        writer.spot(area, target);
+    };
+    const auto& [left, scoreRight, right] = edges;
+    if (scoreRight < right)
+        spot({scoreRight, 0, right - scoreRight, below}, StepKind::FinalGrade);
+    spot({left, 0, scoreRight - left, below},
+         result.missing.isEmpty() ? StepKind::Score : StepKind::Missing);
+    if (!result.rank.isEmpty())
+        spot({left, below, right - left, lineHeight(TextRole::Body)}, StepKind::Rank);
+}
+
 void addResult(StripWriter& writer, const ResultBlock& result, double right)
 {
     const bool hasGrade = !result.grade.label.isEmpty();
@@ -59,14 +87,7 @@ void addResult(StripWriter& writer, const ResultBlock& result, double right)
         score.label += QLatin1Char(' ') + result.outOf;
     addFigure(writer, scoreRight, score);
     const double below = lineHeight(TextRole::Caption) + lineHeight(TextRole::Figure);
-    const double left = right - kResultWidth;
-    if (hasGrade)
-        writer.spot({scoreRight, 0, right - scoreRight, below}, {StepKind::FinalGrade, {}, {}});
-    writer.spot({left, 0, scoreRight - left, below},
-                {result.missing.isEmpty() ? StepKind::Score : StepKind::Missing, {}, {}});
-    if (!result.rank.isEmpty())
-        writer.spot({left, below, kResultWidth, lineHeight(TextRole::Body)},
-                    {StepKind::Rank, {}, {}});
+    addSpots(writer, result, {right - kResultWidth, scoreRight, right}, below);
     writer.text(right, below, result.rank, {TextRole::Body, TextAlign::Right, Ink::Normal});
     if (!result.missing.isEmpty())
         writer.paragraph(right,
@@ -130,6 +151,26 @@ double addLetterhead(StripWriter& writer, const QImage& logo, const QString& com
     top +=
         writer.paragraph(0, top, width, company, {TextRole::Body, TextAlign::Left, Ink::Secondary});
     return top + kCompanyGap;
+}
+
+void addFactColumns(StripWriter& writer, const std::vector<Fact>& facts, double right)
+{
+    const double width = right / kFactColumns;
+    double top = writer.height();
+    double used = 0;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const std::size_t column = i % kFactColumns;
+        if (i > 0 && column == 0) {
+            top += used + 1;
+            used = 0;
+        }
+        const double x = static_cast<double>(column) * width;
+        const double below = top + lineHeight(TextRole::Caption);
+        writer.text(x, top, facts[i].label, {TextRole::Caption, TextAlign::Left, Ink::Secondary});
+        used = std::max(used,
+                        lineHeight(TextRole::Caption)
+                            + writer.paragraph(x, below, width - kFactGap, facts[i].value));
+    }
 }
 
 void addHead(Flow& flow, const ReportHead& document)

@@ -7,8 +7,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr double kColumnGap = 8.0;
-constexpr double kTrendWidth = 74.0;
 constexpr double kTrendHeight = 33.0;
 constexpr double kAfterBlock = 3.0;
 constexpr double kLabelShare = 0.34;
@@ -43,24 +41,29 @@ double addLine(StripWriter& writer, double top, double width, const LedgerLine& 
                                          kDetail));
     writer.text(width, inner, line.figure, kFigure);
     if (line.place)
-        writer.spot({0, top, width, used + 2 * kLinePadding}, *line.place);
+        writer.spot({0, top, width, used + 2 * kLinePadding}, {*line.place});
     return used + 2 * kLinePadding;
-}
-
-void addTrend(StripWriter& writer, const ReportDocument& document, double left)
-{
-    writer.text(left, 0, document.trendTitle, {TextRole::Section, TextAlign::Left, Ink::Normal});
-    double top = lineHeight(TextRole::Section);
-    top += writer.paragraph(left, top, kTrendWidth, document.trendSubtitle, kDetail) + kSubtitleGap;
-    writer.add(trendMarks(document.trend, QRectF(left, top, kTrendWidth, kTrendHeight)));
-    writer.growTo(top + kTrendHeight);
 }
 
 } // namespace
 
+double addTrend(StripWriter& writer, const TrendPanel& trend, double left)
+{
+    double top = writer.paragraph(
+        left, 0, kTrendWidth, trend.title, {TextRole::Section, TextAlign::Left, Ink::Normal});
+    top += writer.paragraph(left, top, kTrendWidth, trend.subtitle, kDetail) + kSubtitleGap;
+    const QRectF area(left, top, kTrendWidth, kTrendHeight);
+    writer.add(trendMarks(trend.chart, area));
+    const std::vector<QRectF> columns = trendColumns(trend.chart, area);
+    for (std::size_t i = 0; i < std::min(columns.size(), trend.spots.size()); ++i)
+        writer.spot(columns[i], trend.spots[i]);
+    writer.growTo(top + kTrendHeight);
+    return top + kTrendHeight;
+}
+
 void addCalculation(Flow& flow, const ReportDocument& document)
 {
-    const bool hasTrend = document.trend.points.size() > 1;
+    const bool hasTrend = document.trend.chart.points.size() > 1;
     if (document.calculation.lines.empty() && !hasTrend)
         return;
     StripWriter writer;
@@ -76,7 +79,8 @@ void addCalculation(Flow& flow, const ReportDocument& document)
     for (const LedgerLine& line : document.calculation.lines)
         top += addLine(writer, top, width, line);
     if (hasTrend)
-        addTrend(writer, document, document.calculation.lines.empty() ? 0 : width + kColumnGap);
+        addTrend(
+            writer, document.trend, document.calculation.lines.empty() ? 0 : width + kColumnGap);
     writer.growTo(writer.height() + kAfterBlock);
     flow.strips.push_back(writer.take());
 }

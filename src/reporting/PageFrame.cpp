@@ -105,7 +105,7 @@ private:
             for (const Mark& mark : placed.strip->marks)
                 page.marks.push_back(moved(mark, offset));
             for (const PageSpot& spot : placed.strip->spots)
-                page.spots.push_back({spot.area.translated(offset), spot.place});
+                page.spots.push_back({spot.area.translated(offset), spot.target});
             for (const PageLink& link : placed.strip->links)
                 page.links.push_back({link.area.translated(offset), link.page});
         }

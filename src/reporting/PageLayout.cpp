@@ -26,15 +26,7 @@ Flow flowOf(const ReportDocument& document, const PaperSheet& sheet)
 
 std::vector<PaintedPage> layOut(const ReportDocument& document, const PaperSheet& sheet)
 {
-    return framed(flowOf(document, sheet),
-                  {document.runningHead,
-                   document.draftMark,
-                   document.made,
-                   document.check,
-                   document.pageOf,
-                   document.trail,
-                   document.code},
-                  sheet);
+    return framed(flowOf(document, sheet), frameOf(document), sheet);
 }
 
 } // namespace plumbline

@@ -3,6 +3,7 @@
 #include "reporting/ReportBuilder.h"
 
 #include "reporting/CheckCode.h"
+#include "reporting/FrameWords.h"
 
 namespace plumbline {
 
@@ -63,8 +64,6 @@ std::vector<Fact> buildFacts(const ReportWords& words, const ReportInput& input)
     const auto given = [](const QString& text) {
         return text.isEmpty() ? ReportWords::missing() : text;
     };
-    const Period& period = input.cycle.key.period;
-    const SchemeDocument& scheme = input.scheme.document();
     return {
         {words(QT_TRANSLATE_NOOP("Report", "Name")), given(input.appraisal.name)},
         {words(QT_TRANSLATE_NOOP("Report", "Staff number")), input.appraisal.employee.text()},
@@ -72,13 +71,8 @@ std::vector<Fact> buildFacts(const ReportWords& words, const ReportInput& input)
          words.name(input.positionName, input.appraisal.position.text())},
         {words(QT_TRANSLATE_NOOP("Report", "Team")), given(input.teamName)},
         {words(QT_TRANSLATE_NOOP("Report", "Direct leader")), given(input.leaderName)},
-        {words(QT_TRANSLATE_NOOP("Report", "Period")),
-         words(QT_TRANSLATE_NOOP("Report", "%1 – %2"),
-               {period.firstDay().toString(Qt::ISODate), period.lastDay().toString(Qt::ISODate)})},
-        {words(QT_TRANSLATE_NOOP("Report", "Scheme")),
-         words(QT_TRANSLATE_NOOP("Report", "%1, version %2"),
-               {words.name(scheme.texts.name, scheme.id),
-                QString::number(input.cycle.schemeVersion)})},
+        periodFact(words, input.cycle.key.period),
+        schemeFact(words, input.scheme.document(), input.cycle.schemeVersion),
     };
 }
 
@@ -97,9 +91,10 @@ void addGuides(TrendChart& chart, const Scheme& scheme)
         }
 }
 
-TrendChart buildTrend(const ReportWords& words, const ReportInput& input)
+TrendPanel buildTrend(const ReportWords& words, const ReportInput& input)
 {
-    TrendChart chart;
+    TrendPanel panel;
+    TrendChart& chart = panel.chart;
     const auto add = [&](const Period& period, const Rational& score) {
         chart.points.push_back(
             {period.toString(), toDouble(score), scoreFigure(words, input.scheme, score)});
@@ -124,7 +119,11 @@ TrendChart buildTrend(const ReportWords& words, const ReportInput& input)
     chart.ceiling = highest->score;
     for (const TrendGuide& guide : chart.guides)
         chart.ceiling = std::max(chart.ceiling, guide.score);
-    return chart;
+    panel.title = words(QT_TRANSLATE_NOOP("Report", "Which way is the score going?"));
+    panel.subtitle = words(
+        QT_TRANSLATE_NOOP("Report", "Score, %1 to %2; axis from %3"),
+        {chart.points.front().label, chart.points.back().label, QString::number(chart.floor)});
+    return panel;
 }
 
 Ledger buildNotes(const ReportWords& words, const ReportInput& input)
@@ -145,28 +144,15 @@ Ledger buildNotes(const ReportWords& words, const ReportInput& input)
     return ledger;
 }
 
-void addFoot(ReportDocument& document,
-             const ReportWords& words,
-             const ReportInput& input,
-             const ReportOptions& options)
+void addFoot(ReportDocument& document, const ReportWords& words, const ReportOptions& options)
 {
     document.commentsTitle = words(QT_TRANSLATE_NOOP("Report", "Interview and improvement plan"));
     document.comments = {words(QT_TRANSLATE_NOOP("Report", "Employee's comments")),
                          words(QT_TRANSLATE_NOOP("Report", "Leader's comments and plan"))};
-    document.signatures = options.letterhead.signatures;
-    if (document.signatures.isEmpty())
-        document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Employee")),
-                               words(QT_TRANSLATE_NOOP("Report", "Leader")),
-                               words(QT_TRANSLATE_NOOP("Report", "Human resources"))};
-    document.dateLabel = words(QT_TRANSLATE_NOOP("Report", "Date"));
-    document.made = words.made(options.madeAt, input.company.timeZone);
-    document.code = checkCode(input);
-    document.check =
-        words.labelled(words(QT_TRANSLATE_NOOP("Report", "Check code")), document.code);
-    if (!input.trailCode.isEmpty())
-        document.trail =
-            words.labelled(words(QT_TRANSLATE_NOOP("Report", "Trail")), input.trailCode);
-    document.pageOf = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
+    document.signatures = signaturesOf(options,
+                                       {words(QT_TRANSLATE_NOOP("Report", "Employee")),
+                                        words(QT_TRANSLATE_NOOP("Report", "Leader")),
+                                        words(QT_TRANSLATE_NOOP("Report", "Human resources"))});
 }
 
 } // namespace
@@ -175,37 +161,24 @@ ReportDocument buildReport(const ReportInput& input, const ReportOptions& option
 {
     const ReportWords words(options.language);
     ReportDocument document;
-    document.company = companyOnPaper(options.letterhead, input.company.name);
-    document.logo = options.letterhead.logo;
-    document.title = words(QT_TRANSLATE_NOOP("Report", "Performance appraisal"));
-    document.subtitle = words.period(input.cycle.key.period);
-    if (input.isDraft()) {
-        document.draftMark = words(QT_TRANSLATE_NOOP("Report", "Draft"));
-        document.draftRemark =
-            words(QT_TRANSLATE_NOOP("Report", "The cycle is open; figures may still change."));
-    }
+    putFrame(document,
+             words,
+             options,
+             {input.company,
+              input.cycle,
+              words(QT_TRANSLATE_NOOP("Report", "Performance appraisal")),
+              input.appraisal.name + QLatin1Char(' ') + input.appraisal.employee.text(),
+              checkCode(input),
+              input.trailCode});
     document.result = buildResult(words, input);
     document.facts = buildFacts(words, input);
     document.table = buildTable(words, input);
     document.calculation = buildCalculation(words, input);
     document.trend = buildTrend(words, input);
-    if (!document.trend.points.empty()) {
-        document.trendTitle = words(QT_TRANSLATE_NOOP("Report", "Which way is the score going?"));
-        document.trendSubtitle = words(QT_TRANSLATE_NOOP("Report", "Score, %1 to %2; axis from %3"),
-                                       {document.trend.points.front().label,
-                                        document.trend.points.back().label,
-                                        QString::number(document.trend.floor)});
-    }
     document.rules = buildRules(words, input.scheme, input.result);
     document.pay = buildPay(words, input.scheme, input.person, input.result);
     document.notes = buildNotes(words, input);
-    document.runningHead =
-        QStringList{document.company,
-                    document.title,
-                    document.subtitle,
-                    input.appraisal.name + QLatin1Char(' ') + input.appraisal.employee.text()}
-            .join(QStringLiteral("  ·  "));
-    addFoot(document, words, input, options);
+    addFoot(document, words, options);
     return document;
 }
 

@@ -6,23 +6,17 @@ namespace plumbline {
 
 namespace {
 
-void addLine(QStringList& lines, QStringList parts)
-{
-    parts.removeAll(QString());
-    if (!parts.isEmpty())
-        lines.append(parts.join(QLatin1Char('\t')));
-}
-
 void addTable(QStringList& lines, const IndicatorTable& table)
 {
-    addLine(lines, {table.title});
-    addLine(lines, table.headings);
+    addTextLine(lines, {table.title});
+    addTextLine(lines, table.headings);
     for (const IndicatorRow& row : table.rows)
-        addLine(lines,
-                QStringList{row.name, row.remark, row.target, row.value.main, row.value.unit}
-                    + row.value.details
-                    + QStringList{row.weight, row.points + row.full, row.contribution, row.rate});
-    addLine(lines, {table.sumLabel, table.weightSum, table.contributionSum});
+        addTextLine(
+            lines,
+            QStringList{row.name, row.remark, row.target, row.value.main, row.value.unit}
+                + row.value.details
+                + QStringList{row.weight, row.points + row.full, row.contribution, row.rate});
+    addTextLine(lines, {table.sumLabel, table.weightSum, table.contributionSum});
     lines += table.remarks;
 }
 
@@ -30,42 +24,60 @@ void addLedger(QStringList& lines, const Ledger& ledger)
 {
     if (ledger.lines.empty())
         return;
-    addLine(lines, {ledger.title});
+    addTextLine(lines, {ledger.title});
     for (const LedgerLine& line : ledger.lines)
-        addLine(lines, {line.label, line.detail, line.figure});
+        addTextLine(lines, {line.label, line.detail, line.figure});
 }
 
 void addTrend(QStringList& lines, const ReportDocument& document)
 {
-    if (document.trend.points.empty())
+    if (document.trend.chart.points.empty())
         return;
-    addLine(lines, {document.trendTitle, document.trendSubtitle});
-    for (const TrendPoint& point : document.trend.points)
-        addLine(lines, {point.label, point.figure});
+    addTextLine(lines, {document.trend.title, document.trend.subtitle});
+    for (const TrendPoint& point : document.trend.chart.points)
+        addTextLine(lines, {point.label, point.figure});
 }
 
 } // namespace
 
+void addTextLine(QStringList& lines, QStringList parts)
+{
+    parts.removeAll(QString());
+    if (!parts.isEmpty())
+        lines.append(parts.join(QLatin1Char('\t')));
+}
+
+void addHeadText(QStringList& lines, const ReportHead& head)
+{
+    addTextLine(lines, {head.company});
+    addTextLine(lines, {head.title, head.subtitle, head.draftMark});
+    addTextLine(lines, {head.draftRemark});
+    addTextLine(lines, {head.result.score.label, head.result.score.value, head.result.outOf});
+    addTextLine(lines, {head.result.grade.label, head.result.grade.value});
+    addTextLine(lines, {head.result.rank});
+    addTextLine(lines, {head.result.missing});
+    for (const Fact& fact : head.facts)
+        addTextLine(lines, {fact.label, fact.value});
+}
+
+void addFootText(QStringList& lines, const ReportFoot& foot)
+{
+    if (!foot.signatures.isEmpty())
+        addTextLine(lines, foot.signatures + QStringList{foot.dateLabel});
+    addTextLine(lines, {foot.made, foot.check});
+}
+
 QString ReportDocument::text() const
 {
     QStringList lines;
-    addLine(lines, {company});
-    addLine(lines, {title, subtitle, draftMark});
-    addLine(lines, {draftRemark});
-    addLine(lines, {result.score.label, result.score.value, result.outOf});
-    addLine(lines, {result.grade.label, result.grade.value});
-    addLine(lines, {result.rank});
-    addLine(lines, {result.missing});
-    for (const Fact& fact : facts)
-        addLine(lines, {fact.label, fact.value});
+    addHeadText(lines, *this);
     addTable(lines, table);
     addLedger(lines, calculation);
     addTrend(lines, *this);
     for (const Ledger* ledger : {&rules, &pay, &notes})
         addLedger(lines, *ledger);
-    addLine(lines, QStringList{commentsTitle} + comments);
-    addLine(lines, signatures + QStringList{dateLabel});
-    addLine(lines, {made, check});
+    addTextLine(lines, QStringList{commentsTitle} + comments);
+    addFootText(lines, *this);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/explanation/Explained.h"
+#include "drawing/PaintedPage.h"
 #include "drawing/TrendChart.h"
 #include "reporting/ValueText.h"
 
@@ -24,6 +24,7 @@ struct ResultBlock
     Fact grade; ///< Both empty where the scheme has no grades.
     QString rank; ///< "3rd of 21"; empty: not ranked.
     QString missing; ///< What is missing for a result; empty: complete.
+    SpotTarget about = {}; ///< Whose figures these are; the step follows from each.
 };
 
 enum class RowKind { Group, Indicator };
@@ -104,14 +105,26 @@ struct ReportFoot
     QString pageOf; ///< "Page %1 of %2"
 };
 
+/// What every document begins and ends with.
+struct FramedDocument : ReportHead, ReportFoot
+{
+};
+
+/// A trend over periods.
+struct TrendPanel
+{
+    QString title;
+    QString subtitle;
+    TrendChart chart; ///< Without points where there is nothing to compare.
+    std::vector<SpotTarget> spots = {}; ///< Parallel to the points; empty: none.
+};
+
 /// What a report says, in its language: plain data, compared as text by tests.
-struct ReportDocument : ReportHead, ReportFoot
+struct ReportDocument : FramedDocument
 {
     IndicatorTable table;
     Ledger calculation;
-    QString trendTitle;
-    QString trendSubtitle;
-    TrendChart trend; ///< Without points where there is nothing to compare.
+    TrendPanel trend;
     Ledger rules;
     Ledger pay;
     Ledger notes; ///< Label: what it is about; detail: the words.
@@ -121,5 +134,11 @@ struct ReportDocument : ReportHead, ReportFoot
     /// Everything it says, a line each; the parts of a line are separated by tabs.
     [[nodiscard]] QString text() const;
 };
+
+/// The lines of a text that say the head, and those that say the foot.
+void addHeadText(QStringList& lines, const ReportHead& head);
+void addFootText(QStringList& lines, const ReportFoot& foot);
+/// The parts of a line that are not empty, with tabs between them; no line where all are.
+void addTextLine(QStringList& lines, QStringList parts);
 
 } // namespace plumbline

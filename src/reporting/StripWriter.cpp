@@ -49,9 +49,9 @@ void StripWriter::growTo(double height)
     m_strip.height = std::max(m_strip.height, height);
 }
 
-void StripWriter::spot(const QRectF& area, const StepPlace& place)
+void StripWriter::spot(const QRectF& area, const SpotTarget& target)
 {
-    m_strip.spots.push_back({area, place});
+    m_strip.spots.push_back({area, target});
 }
 
 void StripWriter::link(const QRectF& area, int page)

@@ -28,8 +28,8 @@ public:
     rule(double top, double left, double right, Stroke stroke = Stroke::Hair, Ink ink = Ink::Line);
     void add(std::vector<Mark> marks);
     void growTo(double height);
-    /// What stands there is said by that step of the explanation.
-    void spot(const QRectF& area, const StepPlace& place);
+    /// What stands there is explained by that.
+    void spot(const QRectF& area, const SpotTarget& target);
 
     /// A click on the area leads to that page of the file.
     void link(const QRectF& area, int page);

@@ -84,7 +84,7 @@ public:
                 {row.ownRate, row.meanRate, m_table.barEnd},
                 QRectF(bar, top + 0.2, m_width - bar, lineHeight(TextRole::Body) - 0.6)));
         writer.growTo(writer.height() + kRowPadding / 2);
-        writer.spot({0, 0, m_width, writer.height()}, row.place);
+        writer.spot({0, 0, m_width, writer.height()}, {row.place});
         writer.rule(writer.height(), 0, m_width);
         return writer.take(row.kind == RowKind::Group ? Keep::WithNext : Keep::Free, headingIndex);
     }

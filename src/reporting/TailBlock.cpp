@@ -8,7 +8,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr double kColumnGap = 8.0;
 constexpr double kWritingLine = 6.0;
 constexpr int kWritingLines = 3;
 constexpr double kSignatureRoom = 10.0;
@@ -31,6 +30,17 @@ void addTail(Flow& flow, const ReportDocument& document)
     }
     flow.strips.push_back(writer.take());
     addSignatures(flow, document.signatures, document.dateLabel);
+}
+
+PageFrame frameOf(const FramedDocument& document)
+{
+    return {document.runningHead,
+            document.draftMark,
+            document.made,
+            document.check,
+            document.pageOf,
+            document.trail,
+            document.code};
 }
 
 void addSignatures(Flow& flow, const QStringList& titles, const QString& dateLabel)

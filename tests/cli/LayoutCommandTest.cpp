@@ -3,6 +3,8 @@
 #include "tests/cli/SampleCompany.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
 
 namespace plumbline::testing {
 namespace {
@@ -21,6 +23,37 @@ protected:
                                QStringLiteral("--layout"),
                                QLatin1String(layout)}
                    + more);
+    }
+
+    /// The check code that stands on the first file of a layout.
+    [[nodiscard]] QString printedCode(const char* layout) const
+    {
+        QProcess reader;
+        reader.start(
+            QStringLiteral("pdftotext"),
+            {file(layout) + QLatin1Char('/') + filesOf(layout).value(0), QStringLiteral("-")});
+        EXPECT_TRUE(reader.waitForFinished());
+        static const QRegularExpression kCode(
+            QStringLiteral("Check code: ([0-9A-F]{4}(?:-[0-9A-F]{4}){3})"));
+        return kCode.match(QString::fromUtf8(reader.readAll())).captured(1);
+    }
+
+    /// What `verify` says of the code on the first file of a layout.
+    [[nodiscard]] Outcome verifyPrinted(const char* layout) const
+    {
+        return run({QStringLiteral("verify"), QStringLiteral("--against"), printedCode(layout)});
+    }
+
+    void expectKnown(const QString& cycle, const char* layout, const QStringList& more = {}) const
+    {
+        const Outcome printed = print(
+            cycle, layout, more + QStringList{QStringLiteral("--language"), QStringLiteral("en")});
+        ASSERT_EQ(printed.status, 0) << layout << printed.error.toStdString();
+        const Outcome known = verifyPrinted(layout);
+        EXPECT_EQ(known.status, 0) << layout << known.out.toStdString();
+        EXPECT_EQ(known.json()["document"]["layout"], layout);
+        EXPECT_EQ(known.json()["document"]["cycle"], cycle.toStdString());
+        EXPECT_TRUE(known.json()["document"]["holds"]) << layout;
     }
 
     [[nodiscard]] QStringList filesOf(const char* layout) const
@@ -61,6 +94,40 @@ TEST_F(LayoutCommand, WritesInterviewSheetsOfNamedPeople)
         print(kTeamCycle, "interview", {QStringLiteral("--employee"), QStringLiteral("E1003")});
     ASSERT_EQ(sheet.status, 0) << sheet.error.toStdString();
     EXPECT_EQ(filesOf("interview").size(), 1);
+}
+
+TEST_F(LayoutCommand, PrintsCodesThatVerifyKnows)
+{
+    const QStringList one{QStringLiteral("--employee"), QStringLiteral("E1003")};
+    expectKnown(kTeamCycle, "appraisal", one);
+    expectKnown(kTeamCycle, "team", {QStringLiteral("--team"), QStringLiteral("support")});
+    expectKnown(kTeamCycle, "summary");
+    expectKnown(kTeamCycle, "interview", one);
+    expectKnown(QStringLiteral("service-satisfaction-monthly/2026-10"), "slips");
+}
+
+TEST_F(LayoutCommand, VerifyKnowsNoCodeOfFiguresThatHaveChanged)
+{
+    ASSERT_EQ(print(kTeamCycle,
+                    "team",
+                    {QStringLiteral("--team"),
+                     QStringLiteral("after-sales"),
+                     QStringLiteral("--language"),
+                     QStringLiteral("en")})
+                  .status,
+              0);
+    ASSERT_EQ(verifyPrinted("team").status, 0);
+    ASSERT_EQ(import("id,csat\nE1003,61.25\n").error.toStdString(), "");
+    const Outcome changed = verifyPrinted("team");
+    EXPECT_EQ(changed.status, 1);
+    EXPECT_TRUE(changed.json()["document"].is_null());
+    EXPECT_GT(changed.json()["compared"], 500) << "of every layout and cycle";
+    const Outcome told = testing::run(onDatabase({QStringLiteral("verify"),
+                                                  QStringLiteral("--against"),
+                                                  printedCode("team"),
+                                                  QStringLiteral("--cycle"),
+                                                  kTeamCycle}));
+    EXPECT_TRUE(told.out.startsWith("None of the")) << told.out.toStdString();
 }
 
 TEST_F(LayoutCommand, RefusesUnknownLayoutsAndWhereThereIsNothing)

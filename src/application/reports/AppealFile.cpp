@@ -237,6 +237,7 @@ void Filing::putDecisions()
         if (frozen.revision == after)
             change.after = frozen.figures;
     }
+    m_file.revisionAfter = after == m_file.revision ? 0 : after;
     m_file.change = std::move(change);
 }
 
@@ -262,6 +263,7 @@ Result<AppealFile> appealFile(const Access& access, const AppealKey& key)
                     .person = std::move(person),
                     .line = {},
                     .revision = 0,
+                    .revisionAfter = 0,
                     .score = {},
                     .grade = {},
                     .explained = {},

@@ -33,6 +33,7 @@ struct AppealFile
     ReportPerson person;
     AppealLine line; ///< The appeal and its answer.
     int revision = 0; ///< Published, when it was contested.
+    int revisionAfter = 0; ///< What the answer led to; 0: not decided, or nothing new.
     QString score; ///< Of that revision, exact.
     QString grade;
     Explained explained; ///< Only the contested line's steps.

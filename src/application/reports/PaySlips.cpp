@@ -3,11 +3,10 @@
 #include "application/reports/PaySlips.h"
 
 #include "application/policy/Permit.h"
+#include "application/reports/PrintedPeople.h"
 #include "application/results/ExplainCycle.h"
 #include "application/way/Relations.h"
 #include "application/way/WayGround.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace plumbline {
 
@@ -134,11 +133,8 @@ paySlips(const Access& access, const CycleKey& key, const std::vector<EmployeeId
     Result<ReportGround> ground = reportGround(access, key);
     if (!ground)
         return failure(ground.error());
-    if (!ground->scheme.document().pay)
-        return failure(ErrorCode::Incomplete,
-                       key.toString(),
-                       QT_TRANSLATE_NOOP("Messages", "The scheme of %1 pays nothing: no slips."),
-                       {key.toString()});
+    if (Result<> pays = checkPays(*ground); !pays)
+        return failure(pays.error());
     PaySlips slips{*std::move(ground), {}};
     SlipGathering gathering(access, repositories, slips);
     if (Result<> read = gathering.read(); !read)

@@ -3,84 +3,33 @@
 #include "application/trail/VerifyFile.h"
 
 #include "application/policy/Permit.h"
-#include "application/ports/WayRepository.h"
 #include "application/records/RecordFeed.h"
-#include "application/results/ExplainCycle.h"
-#include "application/schemes/SchemeVersions.h"
+#include "application/trail/KeptRevisions.h"
 
 namespace plumbline {
 
 namespace {
 
-/// The version of the scheme that counted at a moment: migrations move a running cycle on.
-int versionAt(const Cycle& cycle,
-              const std::vector<CycleMigration>& migrations,
-              const QDateTime& moment)
+/// Every revision kept of a cycle, computed once more from the inputs beside it: how many results
+/// there were.
+Result<std::int64_t> computedResults(const Access& access,
+                                     Repositories& repositories,
+                                     const Cycle& cycle,
+                                     const TrailWatch& watch)
 {
-    for (const CycleMigration& one : migrations) {
-        if (moment < one.at)
-            return one.from;
+    KeptRevisions revisions(access, repositories, cycle);
+    std::int64_t results = 0;
+    for (;;) {
+        if (watch.isCancelled())
+            return workCancelled();
+        const Result<std::optional<ComputedRevision>> one = revisions.next();
+        if (!one)
+            return failure(one.error());
+        if (!*one)
+            return results;
+        results += static_cast<std::int64_t>((*one)->result.people.size());
     }
-    return cycle.schemeVersion;
 }
-
-/// Every revision kept of a cycle, computed once more from the inputs beside it.
-class Recomputing
-{
-public:
-    Recomputing(const Access& access, Repositories& repositories, const Cycle& cycle)
-        : m_access(access)
-        , m_repositories(repositories)
-        , m_cycle(cycle)
-    {
-    }
-
-    /// How many results there were.
-    [[nodiscard]] Result<std::int64_t> run(const TrailWatch& watch)
-    {
-        Result<std::vector<CycleMigration>> migrations =
-            m_repositories.way().migrations(m_cycle.key);
-        if (!migrations)
-            return failure(migrations.error());
-        m_migrations = *std::move(migrations);
-        std::int64_t results = 0;
-        for (int number = 1;; ++number) {
-            if (watch.isCancelled())
-                return workCancelled();
-            const auto kept = m_repositories.results().revision(m_cycle.key, number);
-            if (!kept)
-                return failure(kept.error());
-            if (!*kept)
-                return results;
-            if (const Result<> computed = compute(**kept); !computed)
-                return failure(computed.error());
-            results += static_cast<std::int64_t>((*kept)->people.size());
-        }
-    }
-
-private:
-    [[nodiscard]] Result<> compute(const ResultRevision& kept)
-    {
-        Cycle then = m_cycle;
-        then.schemeVersion = versionAt(m_cycle, m_migrations, kept.madeAt);
-        if (!m_scheme || then.schemeVersion != m_version) {
-            Result<Scheme> scheme = pinnedScheme(m_access, m_repositories, then);
-            if (!scheme)
-                return failure(scheme.error());
-            m_scheme = *std::move(scheme);
-            m_version = then.schemeVersion;
-        }
-        return keptResult(m_access, *m_scheme, m_cycle.key, kept, Explain::No)
-            .map([](const CurrentResult&) { });
-    }
-
-    const Access& m_access;
-    Repositories& m_repositories;
-    const Cycle& m_cycle;
-    std::vector<CycleMigration> m_migrations;
-    std::optional<Scheme> m_scheme;
-    int m_version = 0;
-};
 
 Result<TrailReport> withResults(const Access& access,
                                 Repositories& repositories,
@@ -95,7 +44,7 @@ Result<TrailReport> withResults(const Access& access,
     for (const Cycle& cycle : *cycles) {
         if (watch.isCancelled())
             return workCancelled();
-        const Result<std::int64_t> computed = Recomputing(access, repositories, cycle).run(watch);
+        const Result<std::int64_t> computed = computedResults(access, repositories, cycle, watch);
         if (computed)
             report.results += *computed;
         else if (watch.isCancelled())

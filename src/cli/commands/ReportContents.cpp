@@ -58,10 +58,7 @@ private:
 
 Result<Contents> Gathering::appraisals() const
 {
-    auto data = loadSheet(m_access, m_key);
-    if (!data)
-        return failure(data.error());
-    const auto sheet = ScoreSheet::build(*std::move(data));
+    const auto sheet = reportSheet(m_access, m_key);
     if (!sheet)
         return failure(sheet.error());
     std::vector<int> rows;
@@ -79,6 +76,10 @@ Result<Contents> Gathering::appraisals() const
     Contents contents;
     std::vector<ReportInput> inputs =
         m_isExplained ? explainedReportInputs(*sheet, rows) : reportInputs(*sheet, rows);
+    const auto names = namesInSight(m_access, m_key);
+    if (!names)
+        return failure(names.error());
+    nameLeaders(inputs, *names);
     for (ReportInput& input : inputs)
         contents.emplace_back(std::move(input));
     return contents;

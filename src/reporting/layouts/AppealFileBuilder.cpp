@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/reports/CheckFacts.h"
 #include "application/text/SchemeNames.h"
 #include "application/text/Sentences.h"
 #include "reporting/layouts/AppealWords.h"
@@ -40,6 +41,21 @@ private:
     [[nodiscard]] QString cellName(const CellKey& key) const;
     [[nodiscard]] QString looks() const;
 
+    /// In the explanation of that revision.
+    [[nodiscard]] SpotTarget published(int revision, const StepPlace& place = {}) const
+    {
+        return {.place = place,
+                .whom = m_file.person.appraisal.employee,
+                .revision = revision > 0 ? revision : m_file.revision};
+    }
+
+    /// Before and after.
+    [[nodiscard]] std::vector<CellSpot> spots(StepKind kind) const
+    {
+        return {{1, published(m_file.revision, {kind, {}, {}})},
+                {2, published(m_file.revisionAfter, {kind, {}, {}})}};
+    }
+
     const LayoutWords& m_words;
     const AppealFile& m_file;
     SchemeNames m_names;
@@ -67,6 +83,7 @@ QString AppealTelling::line() const
 ResultBlock AppealTelling::result() const
 {
     ResultBlock block;
+    block.about = published(m_file.revision);
     block.score = {m_words(QT_TRANSLATE_NOOP("Report", "Score as published")),
                    scoreOf(m_file.score)};
     if (m_words.scheme().document().grades)
@@ -155,13 +172,16 @@ PaperTable AppealTelling::change() const
                            scoreOf(before.score),
                            scoreOf(after.score),
                            m_words.change(difference(before.score, after.score))}});
-    if (m_words.scheme().document().grades)
+    table.rows.back().spots = spots(StepKind::Score);
+    if (m_words.scheme().document().grades) {
         table.rows.push_back(
             {{m_words(QT_TRANSLATE_NOOP("Report", "Grade")),
               m_words.given(before.grade),
               m_words.given(after.grade),
               before.grade == after.grade ? m_words(QT_TRANSLATE_NOOP("Report", "as before"))
                                           : QString()}});
+        table.rows.back().spots = spots(StepKind::FinalGrade);
+    }
     if (before.money || after.money) {
         const auto more =
             before.money && after.money ? difference(*before.money, *after.money) : std::nullopt;
@@ -171,6 +191,7 @@ PaperTable AppealTelling::change() const
               moneyOf(after.money),
               more && *more > Rational() ? QStringLiteral("+") + m_words.money(more)
                                          : m_words.money(more)}});
+        table.rows.back().spots = spots(StepKind::Slip);
     }
     return table;
 }
@@ -235,6 +256,9 @@ PaperTable AppealTelling::values() const
                       m_words.given(value.cell.enteredBy),
                       m_words.moment(value.cell.enteredAt)}};
         row.remark = value.cell.reason;
+        const StepKind kind =
+            value.cell.key.kind == CellKind::Adjustment ? StepKind::Adjustment : StepKind::Rate;
+        row.spots = {{1, published(m_file.revision, {kind, value.cell.key.node, {}})}};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -243,7 +267,8 @@ PaperTable AppealTelling::values() const
 StepSection AppealTelling::steps() const
 {
     return {m_words(QT_TRANSLATE_NOOP("Report", "How it came about, as published")),
-            paperSteps(m_words.words(), m_file.explained)};
+            paperSteps(m_words.words(), m_file.explained),
+            published(m_file.revision)};
 }
 
 PaperTable AppealTelling::records() const
@@ -311,38 +336,14 @@ PaperTable AppealTelling::files() const
     return table;
 }
 
-QStringList exactOf(const AppealFile& file)
-{
-    const AppraisalStep& appeal = file.line.appeal;
-    QStringList lines{QStringLiteral("plumbline-appeal/1"),
-                      QStringLiteral("cycle ") + file.ground.cycle.key.toString(),
-                      QStringLiteral("person ") + file.person.appraisal.employee.text(),
-                      QStringLiteral("appeal %1 %2").arg(appeal.number).arg(appeal.node),
-                      QStringLiteral("text ") + appeal.reason,
-                      QStringLiteral("score %1 %2").arg(file.score, file.grade)};
-    if (file.line.answer)
-        lines.append(QStringLiteral("answer %1 ").arg(appealRulingName(file.line.answer->ruling))
-                     + file.line.answer->reason);
-    if (file.change)
-        lines.append(
-            QStringLiteral("after %1 %2").arg(file.change->after.score, file.change->after.grade));
-    for (const StoredAttachment& one : file.files)
-        lines.append(QStringLiteral("file ") + QString::fromLatin1(one.sha256.toHex()));
-    return lines;
-}
-
 } // namespace
 
 PaperDocument buildAppealFile(const AppealFile& file, const ReportOptions& options)
 {
     const LayoutWords words(file.ground, options);
     const AppealTelling telling(words, file);
-    const Appraisal& appraisal = file.person.appraisal;
-    PaperDocument document;
-    words.putFrame(document,
-                   words(QT_TRANSLATE_NOOP("Report", "Appeal file")),
-                   appraisal.name + QLatin1Char(' ') + appraisal.employee.text(),
-                   exactOf(file));
+    PaperDocument document = words.framedDocument(
+        words(QT_TRANSLATE_NOOP("Report", "Appeal file")), file.person, checkFacts(file));
     document.result = telling.result();
     document.facts = telling.facts();
     document.sections = {telling.contested(),
@@ -354,6 +355,7 @@ PaperDocument buildAppealFile(const AppealFile& file, const ReportOptions& optio
                          telling.records(),
                          telling.notes(),
                          telling.files()};
+    // Whoever contested and decided signs, whatever lines the company has elsewhere.
     document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Employee")),
                            words(QT_TRANSLATE_NOOP("Report", "Decided by")),
                            words(QT_TRANSLATE_NOOP("Report", "Second name"))};

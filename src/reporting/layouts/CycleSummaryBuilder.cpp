@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/reports/CheckFacts.h"
 #include "application/text/SchemeWords.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/LayoutWords.h"
@@ -7,6 +8,8 @@
 namespace plumbline {
 
 namespace {
+
+constexpr int kFirstGrade = 4; ///< Column of the table of teams.
 
 const char* stageText(CycleStage stage)
 {
@@ -60,6 +63,7 @@ private:
     }
 
     [[nodiscard]] PaperRow row(const SummaryLine& line, const QString& name) const;
+    [[nodiscard]] static std::vector<CellSpot> spots(const SummaryLine& line);
 
     static void add(Ledger& ledger, const QString& label, int count, const QString& detail = {})
     {
@@ -77,6 +81,7 @@ ResultBlock SummaryTelling::result() const
     const TeamFigures& figures = m_summary.figures;
     ResultBlock block;
     block.score = {m_words(QT_TRANSLATE_NOOP("Report", "Mean score")), m_words.score(figures.mean)};
+    block.about.many = FigureOfMany{};
     block.outOf = m_words(QT_TRANSLATE_NOOP("Report", "(of %1)"),
                           {m_words.words().exact(m_words.scheme().document().full)});
     if (!figures.mean)
@@ -130,6 +135,15 @@ PaperRow SummaryTelling::row(const SummaryLine& line, const QString& name) const
     return row;
 }
 
+std::vector<CellSpot> SummaryTelling::spots(const SummaryLine& line)
+{
+    std::vector<CellSpot> spots{manySpot(2, FigureOfMany::Kind::Completion, line.team),
+                                manySpot(3, FigureOfMany::Kind::Mean, line.team)};
+    for (int grade = 0; grade < static_cast<int>(line.grades.size()); ++grade)
+        spots.push_back(manySpot(kFirstGrade + grade, FigureOfMany::Kind::Grade, line.team, grade));
+    return spots;
+}
+
 PaperTable SummaryTelling::teams() const
 {
     PaperTable table;
@@ -148,11 +162,16 @@ PaperTable SummaryTelling::teams() const
     if (m_hasBudget)
         table.columns.push_back(
             {m_words(QT_TRANSLATE_NOOP("Report", "Budget")), 0.18, ColumnKind::Figure});
-    for (const SummaryLine& line : m_summary.teams)
+    for (const SummaryLine& line : m_summary.teams) {
         table.rows.push_back(row(
             line, line.team ? line.name : m_words(QT_TRANSLATE_NOOP("Report", "without a team"))));
+        // No figure of many is about those without a team.
+        if (line.team)
+            table.rows.back().spots = spots(line);
+    }
     table.rows.push_back(
         row(m_summary.all, m_words(QT_TRANSLATE_NOOP("Report", "Everybody, each once"))));
+    table.rows.back().spots = spots(m_summary.all);
     table.rows.back().kind = PaperRowKind::Sum;
     return table;
 }
@@ -250,48 +269,27 @@ PaperTable SummaryTelling::answers() const
     return table;
 }
 
-QStringList exactOf(const CycleSummary& summary)
-{
-    QStringList lines{QStringLiteral("plumbline-summary/1")};
-    lines += exactFigures(summary.ground, summary.figures);
-    for (const SummaryLine& line : summary.teams)
-        lines.append(QStringLiteral("team %1 %2 %3 %4 %5")
-                         .arg(line.team ? line.team->text() : QString())
-                         .arg(line.people)
-                         .arg(line.complete)
-                         .arg(line.mean ? line.mean->toString() : QString(),
-                              line.cost ? line.cost->pay.toString() : QString()));
-    const AnswerCounts& answers = summary.answers;
-    lines.append(QStringLiteral("answers %1 %2 %3 %4")
-                     .arg(answers.published)
-                     .arg(answers.appeals)
-                     .arg(answers.corrections)
-                     .arg(answers.notAppraised));
-    return lines;
-}
-
 } // namespace
 
 PaperDocument buildCycleSummary(const CycleSummary& summary, const ReportOptions& options)
 {
     const LayoutWords words(summary.ground, options);
     const SummaryTelling telling(words, summary);
-    PaperDocument document;
-    words.putFrame(document,
-                   words(QT_TRANSLATE_NOOP("Report", "Cycle summary")),
-                   words.schemeFact().value,
-                   exactOf(summary));
+    PaperDocument document =
+        words.framedDocument(words(QT_TRANSLATE_NOOP("Report", "Cycle summary")),
+                             words.schemeFact().value,
+                             checkFacts(summary));
     document.result = telling.result();
     document.facts = telling.facts();
-    document.sections = {gradesAndTrend(words, summary.figures),
+    document.sections = {gradesAndTrend(words, summary.figures, {}),
                          telling.teams(),
-                         lossTable(words, summary.figures),
+                         lossTable(words, summary.figures, {}),
                          telling.rules(),
                          telling.actions(),
                          telling.cost(),
                          telling.answers()};
-    document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Human resources")),
-                           words(QT_TRANSLATE_NOOP("Report", "Management"))};
+    document.signatures = words.signatures({words(QT_TRANSLATE_NOOP("Report", "Human resources")),
+                                            words(QT_TRANSLATE_NOOP("Report", "Management"))});
     return document;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/reports/CheckFacts.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/LayoutWords.h"
 
@@ -8,10 +9,6 @@
 namespace plumbline {
 
 namespace {
-
-constexpr std::size_t kMostShown = 3; ///< Strongest, and weakest.
-constexpr int kEmptyActions = 3;
-constexpr int kWritingLines = 2;
 
 double toDouble(const Rational& number)
 {
@@ -22,9 +19,12 @@ double toDouble(const Rational& number)
 class InterviewTelling
 {
 public:
-    InterviewTelling(const LayoutWords& words, const InterviewSheet& sheet)
+    InterviewTelling(const LayoutWords& words,
+                     const InterviewSheet& sheet,
+                     const InterviewRoom& room)
         : m_words(words)
         , m_sheet(sheet)
+        , m_room(room)
     {
         rank();
     }
@@ -50,6 +50,7 @@ private:
 
     const LayoutWords& m_words;
     const InterviewSheet& m_sheet;
+    const InterviewRoom& m_room;
     std::vector<int> m_ranked; ///< Indicators that count, by rate, the best first.
 };
 
@@ -150,6 +151,8 @@ PaperRow InterviewTelling::row(int node) const
                                                : ReportWords::missing(),
                   m_words.percent(result.rate)}};
     row.bar.length = toDouble(result.rate);
+    const StepPlace place{StepKind::Rate, m_words.scheme().node(node).id(), {}};
+    row.spots = {{2, {.place = place}}, {4, {.place = place}}};
     return row;
 }
 
@@ -172,13 +175,13 @@ InterviewTelling::indicators(const QString& title, std::size_t first, std::size_
 
 PaperTable InterviewTelling::strongest() const
 {
-    const std::size_t count = std::min(kMostShown, (m_ranked.size() + 1) / 2);
+    const std::size_t count = std::min(m_room.indicators, (m_ranked.size() + 1) / 2);
     return indicators(m_words(QT_TRANSLATE_NOOP("Report", "What is going best?")), 0, count);
 }
 
 PaperTable InterviewTelling::weakest() const
 {
-    const std::size_t count = std::min(kMostShown, m_ranked.size() / 2);
+    const std::size_t count = std::min(m_room.indicators, m_ranked.size() / 2);
     PaperTable table = indicators(m_words(QT_TRANSLATE_NOOP("Report", "What is going worst?")),
                                   m_ranked.size() - count,
                                   count);
@@ -241,8 +244,8 @@ PaperTable InterviewTelling::actions() const
     PaperTable table = actionTable(m_words(QT_TRANSLATE_NOOP("Report", "Actions agreed")));
     for (const PlanLine& line : m_sheet.agreed)
         table.rows.push_back(actionRow(line));
-    for (int line = 0; m_sheet.agreed.empty() && line < kEmptyActions; ++line)
-        table.rows.push_back({{QStringLiteral(" ")}, {}, 0, QStringLiteral(" ")});
+    for (int line = 0; m_sheet.agreed.empty() && line < m_room.actions; ++line)
+        table.rows.push_back({.cells = {}, .kind = PaperRowKind::Writing});
     return table;
 }
 
@@ -257,45 +260,25 @@ WritingSection InterviewTelling::talk() const
     return {m_words(QT_TRANSLATE_NOOP("Report", "Interview")),
             {{m_words(QT_TRANSLATE_NOOP("Report", "What went well")),
               said(facts.wentWell),
-              kWritingLines},
+              m_room.lines},
              {m_words(QT_TRANSLATE_NOOP("Report", "What did not")),
               said(facts.wentBadly),
-              kWritingLines},
+              m_room.lines},
              {m_words(QT_TRANSLATE_NOOP("Report", "What was agreed")),
               said(facts.agreed),
-              kWritingLines}}};
-}
-
-QStringList exactOf(const InterviewSheet& sheet)
-{
-    QStringList lines{QStringLiteral("plumbline-interview/1"),
-                      QStringLiteral("cycle ") + sheet.ground.cycle.key.toString(),
-                      QStringLiteral("version %1").arg(sheet.ground.cycle.schemeVersion),
-                      QStringLiteral("person ") + sheet.person.appraisal.employee.text()};
-    if (sheet.result && sheet.result->result.score.isComplete())
-        lines.append(QStringLiteral("score ") + sheet.result->result.score.score.toString());
-    if (sheet.interview)
-        lines += {QStringLiteral("interview %1").arg(sheet.interview->number),
-                  sheet.interview->now.facts.wentWell,
-                  sheet.interview->now.facts.wentBadly,
-                  sheet.interview->now.facts.agreed};
-    for (const PlanLine& line : sheet.agreed)
-        lines.append(QStringLiteral("action %1 ").arg(line.action.number) + line.action.facts.what);
-    return lines;
+              m_room.lines}}};
 }
 
 } // namespace
 
-PaperDocument buildInterviewSheet(const InterviewSheet& sheet, const ReportOptions& options)
+PaperDocument buildInterviewSheet(const InterviewSheet& sheet,
+                                  const ReportOptions& options,
+                                  const InterviewRoom& room)
 {
     const LayoutWords words(sheet.ground, options);
-    const InterviewTelling telling(words, sheet);
-    const Appraisal& appraisal = sheet.person.appraisal;
-    PaperDocument document;
-    words.putFrame(document,
-                   words(QT_TRANSLATE_NOOP("Report", "Interview sheet")),
-                   appraisal.name + QLatin1Char(' ') + appraisal.employee.text(),
-                   exactOf(sheet));
+    const InterviewTelling telling(words, sheet, room);
+    PaperDocument document = words.framedDocument(
+        words(QT_TRANSLATE_NOOP("Report", "Interview sheet")), sheet.person, checkFacts(sheet));
     document.result = telling.result();
     document.facts = telling.facts();
     document.sections = {telling.strongest(),
@@ -303,8 +286,8 @@ PaperDocument buildInterviewSheet(const InterviewSheet& sheet, const ReportOptio
                          telling.carriedOver(),
                          telling.talk(),
                          telling.actions()};
-    document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Employee")),
-                           words(QT_TRANSLATE_NOOP("Report", "Leader"))};
+    document.signatures = words.signatures({words(QT_TRANSLATE_NOOP("Report", "Employee")),
+                                            words(QT_TRANSLATE_NOOP("Report", "Leader"))});
     return document;
 }
 

@@ -7,6 +7,8 @@
 #include "reporting/layouts/PaperBlocks.h"
 #include "reporting/layouts/PaySlipPaper.h"
 
+#include <array>
+
 namespace plumbline {
 
 namespace {
@@ -26,14 +28,6 @@ SetDocument setDocument(const PaperDocument& document,
             .timeZone = ground.company.timeZone};
 }
 
-/// No place on its pages leads to a person's steps: its figures are of many, or of another day.
-SetDocument withoutSpots(SetDocument set)
-{
-    for (PaintedPage& page : set.pages)
-        page.spots.clear();
-    return set;
-}
-
 QString nameOf(const ReportPerson& person)
 {
     return person.appraisal.name + QLatin1Char(' ') + person.appraisal.employee.text();
@@ -43,26 +37,38 @@ QString nameOf(const ReportPerson& person)
 
 SetDocument documentOf(const TeamReport& report, const ReportOptions& options)
 {
-    return withoutSpots(
-        setDocument(buildTeamReport(report, options), report.name, report.ground, options));
+    return setDocument(buildTeamReport(report, options), report.name, report.ground, options);
 }
 
 SetDocument documentOf(const CycleSummary& summary, const ReportOptions& options)
 {
-    return withoutSpots(
-        setDocument(buildCycleSummary(summary, options), {}, summary.ground, options));
+    return setDocument(buildCycleSummary(summary, options), {}, summary.ground, options);
 }
 
 SetDocument documentOf(const InterviewSheet& sheet, const ReportOptions& options)
 {
-    return setDocument(
-        buildInterviewSheet(sheet, options), nameOf(sheet.person), sheet.ground, options);
+    // One page to write on, with as many lines as it has room for.
+    static constexpr std::array kRooms{InterviewRoom{3, 4, 3},
+                                       InterviewRoom{3, 3, 3},
+                                       InterviewRoom{3, 2, 3},
+                                       InterviewRoom{3, 2, 2},
+                                       InterviewRoom{3, 1, 2},
+                                       InterviewRoom{2, 1, 2},
+                                       InterviewRoom{1, 1, 2}};
+    const auto set = [&](const InterviewRoom& room) {
+        return setDocument(
+            buildInterviewSheet(sheet, options, room), nameOf(sheet.person), sheet.ground, options);
+    };
+    for (const InterviewRoom& room : kRooms) {
+        if (SetDocument one = set(room); one.pages.size() == 1)
+            return one;
+    }
+    return set({});
 }
 
 SetDocument documentOf(const AppealFile& file, const ReportOptions& options)
 {
-    return withoutSpots(
-        setDocument(buildAppealFile(file, options), nameOf(file.person), file.ground, options));
+    return setDocument(buildAppealFile(file, options), nameOf(file.person), file.ground, options);
 }
 
 SetDocument documentOf(const PaySlips& slips, const ReportOptions& options)

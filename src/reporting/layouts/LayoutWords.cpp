@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/layouts/LayoutWords.h"
 
-#include "reporting/CheckCode.h"
+#include "application/reports/CheckFacts.h"
+#include "reporting/FrameWords.h"
 
 #include <QtCore/QTimeZone>
 
@@ -95,50 +96,41 @@ QString LayoutWords::moment(const QDateTime& at) const
         : ReportWords::missing();
 }
 
-void LayoutWords::putFrame(PaperDocument& document,
-                           const QString& title,
-                           const QString& about,
-                           const QStringList& exact) const
+PaperDocument LayoutWords::framedDocument(const QString& title,
+                                          const QString& about,
+                                          const QStringList& facts) const
 {
-    document.company = companyOnPaper(m_options.letterhead, m_ground.company.name);
-    document.logo = m_options.letterhead.logo;
-    document.title = title;
-    document.subtitle = m_words.period(m_ground.cycle.key.period);
-    if (m_ground.isDraft()) {
-        document.draftMark = m_words(QT_TRANSLATE_NOOP("Report", "Draft"));
-        document.draftRemark =
-            m_words(QT_TRANSLATE_NOOP("Report", "The cycle is open; figures may still change."));
-    }
-    QStringList head{document.company, title, document.subtitle, about};
-    head.removeAll(QString());
-    document.runningHead = head.join(QStringLiteral("  \u00B7  "));
-    document.made = m_words.made(m_options.madeAt, m_ground.company.timeZone);
-    document.code = checkCodeOf(exact);
-    document.check =
-        m_words.labelled(m_words(QT_TRANSLATE_NOOP("Report", "Check code")), document.code);
-    if (!m_ground.trailCode.isEmpty())
-        document.trail =
-            m_words.labelled(m_words(QT_TRANSLATE_NOOP("Report", "Trail")), m_ground.trailCode);
-    document.pageOf = m_words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
-    document.dateLabel = m_words(QT_TRANSLATE_NOOP("Report", "Date"));
+    PaperDocument document;
+    putFrame(
+        document,
+        m_words,
+        m_options,
+        {m_ground.company, m_ground.cycle, title, about, checkCodeOf(facts), m_ground.trailCode});
+    return document;
+}
+
+PaperDocument LayoutWords::framedDocument(const QString& title,
+                                          const ReportPerson& person,
+                                          const QStringList& facts) const
+{
+    const Appraisal& appraisal = person.appraisal;
+    return framedDocument(
+        title, appraisal.name + QLatin1Char(' ') + appraisal.employee.text(), facts);
+}
+
+QStringList LayoutWords::signatures(const QStringList& own) const
+{
+    return signaturesOf(m_options, own);
 }
 
 Fact LayoutWords::periodFact() const
 {
-    const Period& period = m_ground.cycle.key.period;
-    return {
-        m_words(QT_TRANSLATE_NOOP("Report", "Period")),
-        m_words(QT_TRANSLATE_NOOP("Report", "%1 – %2"),
-                {period.firstDay().toString(Qt::ISODate), period.lastDay().toString(Qt::ISODate)})};
+    return plumbline::periodFact(m_words, m_ground.cycle.key.period);
 }
 
 Fact LayoutWords::schemeFact() const
 {
-    const SchemeDocument& document = scheme().document();
-    return {m_words(QT_TRANSLATE_NOOP("Report", "Scheme")),
-            m_words(QT_TRANSLATE_NOOP("Report", "%1, version %2"),
-                    {m_words.name(document.texts.name, document.id),
-                     QString::number(m_ground.cycle.schemeVersion)})};
+    return plumbline::schemeFact(m_words, scheme().document(), m_ground.cycle.schemeVersion);
 }
 
 std::vector<Fact> LayoutWords::personFacts(const ReportPerson& person) const

@@ -39,11 +39,14 @@ public:
     [[nodiscard]] QString day(const QDateTime& at) const; ///< The company's.
     [[nodiscard]] QString moment(const QDateTime& at) const;
 
-    /// Company, title, period, draft mark; made when, code of `exact`, trail.
-    void putFrame(PaperDocument& document,
-                  const QString& title,
-                  const QString& about,
-                  const QStringList& exact) const;
+    /// With head and foot, but nothing between; `facts` are what its code is made from.
+    [[nodiscard]] PaperDocument
+    framedDocument(const QString& title, const QString& about, const QStringList& facts) const;
+    [[nodiscard]] PaperDocument framedDocument(const QString& title,
+                                               const ReportPerson& person,
+                                               const QStringList& facts) const;
+    /// The company's titles, else the document's own.
+    [[nodiscard]] QStringList signatures(const QStringList& own) const;
     /// Name, number, position, team, leader, scheme and version.
     [[nodiscard]] std::vector<Fact> personFacts(const ReportPerson& person) const;
     [[nodiscard]] Fact periodFact() const;
@@ -55,11 +58,18 @@ private:
     ReportWords m_words;
 };
 
-/// Who has which grade, against the guideline, beside the trend of the mean.
-[[nodiscard]] PaperPanel gradesAndTrend(const LayoutWords& words, const TeamFigures& figures);
+/// A cell that a figure of that team's people stands in; no team: everybody's.
+[[nodiscard]] CellSpot manySpot(qsizetype column,
+                                FigureOfMany::Kind kind,
+                                const std::optional<TeamId>& team,
+                                int index = 0);
+/// Who has which grade, against the guideline, beside the trend of the mean. `team`: whose figures
+/// they are; none: everybody's.
+[[nodiscard]] PaperPanel gradesAndTrend(const LayoutWords& words,
+                                        const TeamFigures& figures,
+                                        const std::optional<TeamId>& team);
 /// The indicators by what they lose on average, the most first.
-[[nodiscard]] PaperTable lossTable(const LayoutWords& words, const TeamFigures& figures);
-/// Facts for a check code: counts, means, grades, indicators.
-[[nodiscard]] QStringList exactFigures(const ReportGround& ground, const TeamFigures& figures);
+[[nodiscard]] PaperTable
+lossTable(const LayoutWords& words, const TeamFigures& figures, const std::optional<TeamId>& team);
 
 } // namespace plumbline

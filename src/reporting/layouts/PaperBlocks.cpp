@@ -7,19 +7,17 @@
 #include "reporting/PageFrame.h"
 #include "reporting/layouts/PaperTableSetter.h"
 
+#include <span>
+
 namespace plumbline {
 
 namespace {
 
 constexpr double kAfterSection = 4.0;
-constexpr double kColumnGap = 8.0;
-constexpr double kTrendWidth = 74.0;
-constexpr double kTrendHeight = 34.0;
 constexpr double kWritingLine = 7.0;
 constexpr double kTitleGap = 1.5;
 constexpr std::size_t kWholeTable = 4; ///< Rows of a table that is not broken.
 
-constexpr TextStyle kSection{TextRole::Section, TextAlign::Left, Ink::Normal};
 constexpr TextStyle kCaption{TextRole::Caption, TextAlign::Left, Ink::Secondary};
 
 /// The rows, each on a strip of its own, under the heading of that number.
@@ -34,12 +32,35 @@ void addRows(Flow& flow, const PaperTable& table, const PaperTableSetter& setter
     }
 }
 
-double addTrend(StripWriter& writer, const TrendPanel& trend, double left)
+/// Lines to write on, of fields side by side.
+void addLines(Flow& flow, std::span<const WritingField> fields)
 {
-    double top = writer.paragraph(left, 0, kTrendWidth, trend.title, kSection);
-    top += writer.paragraph(left, top, kTrendWidth, trend.subtitle, kCaption) + kTitleGap;
-    writer.add(trendMarks(trend.chart, QRectF(left, top, kTrendWidth, kTrendHeight)));
-    return top + kTrendHeight;
+    StripWriter writer;
+    const auto count = static_cast<double>(fields.size());
+    const double width = (flow.width - kColumnGap * (count - 1)) / count;
+    double left = 0;
+    for (const WritingField& field : fields) {
+        writer.text(left, 0, field.heading, kCaption);
+        for (int line = 1; line <= field.lines; ++line)
+            writer.rule(lineHeight(TextRole::Caption) + line * kWritingLine, left, left + width);
+        left += width + kColumnGap;
+    }
+    flow.strips.push_back(writer.take());
+}
+
+/// Long words break between lines; neither the first nor the last stands alone.
+void addRecorded(Flow& flow, const WritingField& field)
+{
+    StripWriter heading;
+    heading.text(0, 0, field.heading, kCaption);
+    flow.strips.push_back(heading.take(Keep::WithNext));
+    const QStringList lines = wrapped(field.text, TextRole::Body, flow.width);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        StripWriter line;
+        line.text(0, 0, lines[i]);
+        const bool keeps = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
+        flow.strips.push_back(line.take(keeps ? Keep::WithNext : Keep::Free));
+    }
 }
 
 } // namespace
@@ -110,24 +131,15 @@ void addSection(Flow& flow, const WritingSection& section)
 {
     if (!section.title.isEmpty())
         flow.strips.push_back(sectionTitle(section.title));
-    for (const WritingField& field : section.fields) {
-        StripWriter writer;
-        writer.text(0, 0, field.heading, kCaption);
-        const double top = lineHeight(TextRole::Caption);
-        if (field.text.isEmpty()) {
-            for (int line = 1; line <= field.lines; ++line)
-                writer.rule(top + line * kWritingLine, 0, flow.width);
-        }
-        flow.strips.push_back(writer.take(field.text.isEmpty() ? Keep::Free : Keep::WithNext));
-        // Long words break between lines; neither the first nor the last stands alone.
-        const QStringList lines =
-            field.text.isEmpty() ? QStringList() : wrapped(field.text, TextRole::Body, flow.width);
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            StripWriter line;
-            line.text(0, 0, lines[i]);
-            const bool keeps = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
-            flow.strips.push_back(line.take(keeps ? Keep::WithNext : Keep::Free));
-        }
+    for (std::size_t i = 0; i < section.fields.size(); ++i) {
+        const bool isPair = i + 1 < section.fields.size() && section.fields[i].text.isEmpty()
+            && section.fields[i + 1].text.isEmpty();
+        const std::span beside(&section.fields[i], isPair ? 2 : 1);
+        if (section.fields[i].text.isEmpty())
+            addLines(flow, beside);
+        else
+            addRecorded(flow, section.fields[i]);
+        i += beside.size() - 1;
         flow.strips.back().height += kTitleGap;
     }
     flow.strips.back().height += kAfterSection;
@@ -138,7 +150,7 @@ void addSection(Flow& flow, const StepSection& section)
     if (section.steps.empty())
         return;
     flow.strips.push_back(sectionTitle(section.title));
-    addSteps(flow, section.steps);
+    addSteps(flow, section.steps, section.about);
     flow.strips.back().height += kAfterSection;
 }
 
@@ -149,15 +161,7 @@ std::vector<PaintedPage> layOut(const PaperDocument& document, const PaperSheet&
     for (const PaperSection& section : document.sections)
         std::visit([&flow](const auto& one) { addSection(flow, one); }, section);
     addSignatures(flow, document.signatures, document.dateLabel);
-    return framed(std::move(flow),
-                  {document.runningHead,
-                   document.draftMark,
-                   document.made,
-                   document.check,
-                   document.pageOf,
-                   document.trail,
-                   document.code},
-                  sheet);
+    return framed(std::move(flow), frameOf(document), sheet);
 }
 
 } // namespace plumbline

@@ -10,12 +10,12 @@ namespace {
 class Reading
 {
 public:
-    void line(QStringList parts)
+    explicit Reading(QStringList& lines)
+        : m_lines(lines)
     {
-        parts.removeAll(QString());
-        if (!parts.isEmpty())
-            m_lines.append(parts.join(QLatin1Char('\t')));
     }
+
+    void line(const QStringList& parts) { addTextLine(m_lines, parts); }
 
     void operator()(const PaperTable& table)
     {
@@ -68,32 +68,21 @@ public:
             line({step.label, step.result, step.exact, step.words, step.formula, step.inputs});
     }
 
-    [[nodiscard]] QString take() const { return m_lines.join(QLatin1Char('\n')); }
-
 private:
-    QStringList m_lines;
+    QStringList& m_lines;
 };
 
 } // namespace
 
 QString PaperDocument::text() const
 {
-    Reading reading;
-    reading.line({company});
-    reading.line({title, subtitle, draftMark});
-    reading.line({draftRemark});
-    reading.line({result.score.label, result.score.value, result.outOf});
-    reading.line({result.grade.label, result.grade.value});
-    reading.line({result.rank});
-    reading.line({result.missing});
-    for (const Fact& fact : facts)
-        reading.line({fact.label, fact.value});
+    QStringList lines;
+    addHeadText(lines, *this);
+    Reading reading(lines);
     for (const PaperSection& section : sections)
         std::visit(reading, section);
-    if (!signatures.isEmpty())
-        reading.line(signatures + QStringList{dateLabel});
-    reading.line({made, check});
-    return reading.take();
+    addFootText(lines, *this);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace plumbline

@@ -31,7 +31,18 @@ struct PaperBar
     BarFill fill = BarFill::Solid;
 };
 
-enum class PaperRowKind { Plain, Sum };
+enum class PaperRowKind {
+    Plain,
+    Sum,
+    Writing ///< Empty, as high as one writes.
+};
+
+/// What explains the figure of a cell.
+struct CellSpot
+{
+    qsizetype column = 0;
+    SpotTarget target;
+};
 
 /// One line of a table. Its cells stand under the headings; that of a bar is empty.
 struct PaperRow
@@ -41,6 +52,7 @@ struct PaperRow
     int depth = 0;
     QString remark = {}; ///< Below the first text.
     PaperRowKind kind = PaperRowKind::Plain;
+    std::vector<CellSpot> spots = {};
 };
 
 struct PaperTable
@@ -50,13 +62,6 @@ struct PaperTable
     std::vector<PaperColumn> columns;
     std::vector<PaperRow> rows;
     QStringList remarks = {}; ///< Below it.
-};
-
-struct TrendPanel
-{
-    QString title;
-    QString subtitle;
-    TrendChart chart; ///< Without points where there is nothing to compare.
 };
 
 /// A short table with a trend beside it; never broken.
@@ -74,6 +79,7 @@ struct WritingField
     int lines = 3;
 };
 
+/// Two fields with lines that follow each other stand side by side.
 struct WritingSection
 {
     QString title;
@@ -85,6 +91,7 @@ struct StepSection
 {
     QString title;
     std::vector<PaperStep> steps;
+    std::optional<SpotTarget> about = {}; ///< In whose explanation they stand; none: no way there.
 };
 
 /// Remarks: what they are about, and their words.
@@ -98,7 +105,7 @@ using PaperSection =
 
 /// What a page of any layout but the appraisal says, in its language: plain data, compared as text
 /// by tests.
-struct PaperDocument : ReportHead, ReportFoot
+struct PaperDocument : FramedDocument
 {
     std::vector<PaperSection> sections;
 

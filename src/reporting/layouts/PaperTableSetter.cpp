@@ -13,6 +13,7 @@ constexpr double kIndent = 3.0;
 constexpr double kRowPadding = 0.8;
 constexpr double kBarShare = 0.6; ///< Of a line's height.
 constexpr double kTitleGap = 1.2;
+constexpr double kWritingRow = 6.0;
 constexpr double kRemarkGap = 1.0;
 
 constexpr TextStyle kCaption{TextRole::Caption, TextAlign::Left, Ink::Secondary};
@@ -130,11 +131,15 @@ double PaperTableSetter::addRow(StripWriter& writer, double top, const PaperRow&
 {
     if (row.kind == PaperRowKind::Sum)
         writer.rule(top, 0, m_width, Stroke::Hair, Ink::StrongLine);
-    double used = lineHeight(TextRole::Body);
+    double used = row.kind == PaperRowKind::Writing ? kWritingRow : lineHeight(TextRole::Body);
     for (std::size_t index = 0; index < m_columns.size(); ++index)
         used = std::max(used, addCell(writer, top + kRowPadding, row, index));
     used += 2 * kRowPadding;
-    if (row.kind == PaperRowKind::Plain)
+    for (const CellSpot& spot : row.spots) {
+        const Column& column = m_columns[static_cast<std::size_t>(spot.column)];
+        writer.spot({column.left, top, column.right - column.left, used}, spot.target);
+    }
+    if (row.kind != PaperRowKind::Sum)
         writer.rule(top + used, 0, m_width);
     writer.growTo(top + used);
     return used;

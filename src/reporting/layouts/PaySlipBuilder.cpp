@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reporting/CheckCode.h"
+#include "application/reports/CheckFacts.h"
 #include "reporting/ReportBuilder.h"
 #include "reporting/layouts/LayoutWords.h"
 #include "reporting/layouts/PaySlipPaper.h"
@@ -8,24 +8,6 @@
 namespace plumbline {
 
 namespace {
-
-QStringList exactOf(const ReportGround& ground, const PersonSlip& slip)
-{
-    QStringList lines{QStringLiteral("plumbline-slip/1"),
-                      QStringLiteral("cycle ") + ground.cycle.key.toString(),
-                      QStringLiteral("version %1").arg(ground.cycle.schemeVersion),
-                      QStringLiteral("person ") + slip.person.appraisal.employee.text()};
-    if (!slip.result.slip)
-        return lines;
-    const auto exact = [](const std::optional<Rational>& number) {
-        return number ? number->toString() : QString();
-    };
-    for (const std::optional<Rational>& part : slip.result.slip->parts)
-        lines.append(QStringLiteral("part ") + exact(part));
-    lines.append(QStringLiteral("rewards ") + slip.result.slip->rewards.toString());
-    lines.append(QStringLiteral("total ") + exact(slip.result.slip->total));
-    return lines;
-}
 
 std::vector<Fact> factsOf(const LayoutWords& words, const PersonSlip& slip)
 {
@@ -66,17 +48,11 @@ PaySlipPaper slipPaper(const LayoutWords& words,
     }
     paper.receipt = words(QT_TRANSLATE_NOOP("Report", "Received"));
     paper.dateLabel = words(QT_TRANSLATE_NOOP("Report", "Date"));
-    paper.foot = {words.words().made(options.madeAt, ground.company.timeZone),
-                  words.words().labelled(words(QT_TRANSLATE_NOOP("Report", "Check code")),
-                                         checkCodeOf(exactOf(ground, slip)))};
+    paper.code = checkCodeOf(checkFacts(ground, slip));
+    paper.foot = {
+        words.words().made(options.madeAt, ground.company.timeZone),
+        words.words().labelled(words(QT_TRANSLATE_NOOP("Report", "Check code")), paper.code)};
     return paper;
-}
-
-void addLine(QStringList& lines, QStringList parts)
-{
-    parts.removeAll(QString());
-    if (!parts.isEmpty())
-        lines.append(parts.join(QLatin1Char('\t')));
 }
 
 } // namespace
@@ -94,20 +70,20 @@ QString PaySlipsPaper::text() const
 {
     QStringList lines;
     for (const PaySlipPaper& slip : slips) {
-        addLine(lines, {slip.company});
-        addLine(lines, {slip.title, slip.period, slip.draftMark});
-        addLine(lines, {slip.total.label, slip.total.value});
+        addTextLine(lines, {slip.company});
+        addTextLine(lines, {slip.title, slip.period, slip.draftMark});
+        addTextLine(lines, {slip.total.label, slip.total.value});
         for (const Fact& fact : slip.facts)
-            addLine(lines, {fact.label, fact.value});
+            addTextLine(lines, {fact.label, fact.value});
         for (const Ledger* ledger : {&slip.pay, &slip.rules}) {
             if (!ledger->lines.empty())
-                addLine(lines, {ledger->title});
+                addTextLine(lines, {ledger->title});
             for (const LedgerLine& line : ledger->lines)
-                addLine(lines, {line.label, line.detail, line.figure});
+                addTextLine(lines, {line.label, line.detail, line.figure});
         }
-        addLine(lines, {slip.missing});
-        addLine(lines, {slip.receipt, slip.dateLabel});
-        addLine(lines, slip.foot);
+        addTextLine(lines, {slip.missing});
+        addTextLine(lines, {slip.receipt, slip.dateLabel});
+        addTextLine(lines, slip.foot);
     }
     return lines.join(QLatin1Char('\n'));
 }

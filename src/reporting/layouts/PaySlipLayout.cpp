@@ -11,7 +11,6 @@ namespace {
 
 constexpr double kCutRoom = 7.0; ///< On both sides of the line to cut along.
 constexpr double kGap = 4.0;
-constexpr std::size_t kFactColumns = 4;
 constexpr double kSigningRoom = 11.0;
 constexpr double kSigningWidth = 60.0;
 constexpr double kDateWidth = 30.0;
@@ -19,26 +18,6 @@ constexpr double kTotalRoom = 60.0;
 
 constexpr TextStyle kCaption{TextRole::Caption, TextAlign::Left, Ink::Secondary};
 constexpr TextStyle kCaptionRight{TextRole::Caption, TextAlign::Right, Ink::Secondary};
-
-void addFacts(StripWriter& writer, const std::vector<Fact>& facts, double right)
-{
-    const double width = right / kFactColumns;
-    double top = writer.height();
-    double used = 0;
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        const std::size_t column = i % kFactColumns;
-        if (i > 0 && column == 0) {
-            top += used + 1;
-            used = 0;
-        }
-        const double x = static_cast<double>(column) * width;
-        writer.text(x, top, facts[i].label, kCaption);
-        const double below = top + lineHeight(TextRole::Caption);
-        used = std::max(used,
-                        lineHeight(TextRole::Caption)
-                            + writer.paragraph(x, below, width - kGap, facts[i].value));
-    }
-}
 
 Strip head(const PaySlipPaper& slip, double right)
 {
@@ -61,7 +40,7 @@ Strip head(const PaySlipPaper& slip, double right)
     writer.growTo(writer.height() + 1);
     writer.rule(writer.height(), 0, right, Stroke::Strong, Ink::StrongLine);
     writer.growTo(writer.height() + 1.5);
-    addFacts(writer, slip.facts, right);
+    addFactColumns(writer, slip.facts, right);
     writer.growTo(writer.height() + kGap);
     return writer.take(Keep::WithNext);
 }

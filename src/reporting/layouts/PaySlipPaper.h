@@ -24,6 +24,7 @@ struct PaySlipPaper
     QString missing; ///< Instead of a slip; empty: there is one.
     QString receipt; ///< Under the line to sign on.
     QString dateLabel;
+    QString code; ///< The check code alone.
     QStringList foot; ///< When it was made, its code.
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/reports/CheckFacts.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/LayoutWords.h"
 
@@ -26,10 +27,11 @@ std::vector<Fact> factsOf(const LayoutWords& words, const TeamReport& report)
     return facts;
 }
 
-ResultBlock meanOf(const LayoutWords& words, const TeamFigures& figures)
+ResultBlock meanOf(const LayoutWords& words, const TeamFigures& figures, const TeamId& team)
 {
     ResultBlock block;
     block.score = {words(QT_TRANSLATE_NOOP("Report", "Mean score")), words.score(figures.mean)};
+    block.about.many = FigureOfMany{.team = team};
     block.outOf = words(QT_TRANSLATE_NOOP("Report", "(of %1)"),
                         {words.words().exact(words.scheme().document().full)});
     if (!figures.mean)
@@ -44,6 +46,18 @@ QString rankOf(const RankedPerson& person)
 {
     return person.rank > 0 ? QStringLiteral("%1 / %2").arg(person.rank).arg(person.rankOf)
                            : ReportWords::missing();
+}
+
+SpotTarget personTarget(const EmployeeId& who, StepKind kind)
+{
+    return {.place = {kind, {}, {}}, .whom = who};
+}
+
+SpotTarget changeTarget(const TeamId& team, const EmployeeId& who)
+{
+    FigureOfMany change{.kind = FigureOfMany::Kind::Change, .team = team};
+    change.person = who;
+    return {.many = change};
 }
 
 PaperTable rankingTable(const LayoutWords& words, const TeamReport& report)
@@ -64,31 +78,23 @@ PaperTable rankingTable(const LayoutWords& words, const TeamReport& report)
         table.columns.push_back(
             {words(QT_TRANSLATE_NOOP("Report", "Grade")), 0.1, ColumnKind::Figure});
     for (const RankedPerson& one : report.ranking) {
+        const EmployeeId& who = one.person.appraisal.employee;
         PaperRow row{{rankOf(one),
                       words.given(one.person.appraisal.name),
-                      one.person.appraisal.employee.text(),
+                      who.text(),
                       words.given(one.person.team),
                       words.score(one.score),
                       words.change(one.change)}};
-        if (hasGrades)
+        row.spots = {{0, personTarget(who, StepKind::Rank)},
+                     {4, personTarget(who, StepKind::Score)},
+                     {5, changeTarget(report.team, who)}};
+        if (hasGrades) {
             row.cells.append(words.given(one.grade));
+            row.spots.push_back({6, personTarget(who, StepKind::FinalGrade)});
+        }
         table.rows.push_back(std::move(row));
     }
     return table;
-}
-
-QStringList exactOf(const TeamReport& report)
-{
-    QStringList lines{QStringLiteral("plumbline-team/1"),
-                      QStringLiteral("team ") + report.team.text()};
-    lines += exactFigures(report.ground, report.figures);
-    for (const RankedPerson& one : report.ranking)
-        lines.append(QStringLiteral("person %1 %2 %3 %4")
-                         .arg(one.person.appraisal.employee.text(),
-                              one.score ? one.score->toString() : QString(),
-                              QString::number(one.rank),
-                              one.grade));
-    return lines;
 }
 
 } // namespace
@@ -96,16 +102,15 @@ QStringList exactOf(const TeamReport& report)
 PaperDocument buildTeamReport(const TeamReport& report, const ReportOptions& options)
 {
     const LayoutWords words(report.ground, options);
-    PaperDocument document;
-    words.putFrame(
-        document, words(QT_TRANSLATE_NOOP("Report", "Team report")), report.name, exactOf(report));
-    document.result = meanOf(words, report.figures);
+    PaperDocument document = words.framedDocument(
+        words(QT_TRANSLATE_NOOP("Report", "Team report")), report.name, checkFacts(report));
+    document.result = meanOf(words, report.figures, report.team);
     document.facts = factsOf(words, report);
-    document.sections = {gradesAndTrend(words, report.figures),
-                         lossTable(words, report.figures),
+    document.sections = {gradesAndTrend(words, report.figures, report.team),
+                         lossTable(words, report.figures, report.team),
                          rankingTable(words, report)};
-    document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Leader")),
-                           words(QT_TRANSLATE_NOOP("Report", "Human resources"))};
+    document.signatures = words.signatures({words(QT_TRANSLATE_NOOP("Report", "Leader")),
+                                            words(QT_TRANSLATE_NOOP("Report", "Human resources"))});
     return document;
 }
 

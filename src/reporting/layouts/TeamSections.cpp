@@ -39,7 +39,8 @@ double longestShare(const TeamFigures& figures)
     return longest > 0 ? longest : 1.0;
 }
 
-PaperTable gradeTable(const LayoutWords& words, const TeamFigures& figures)
+PaperTable
+gradeTable(const LayoutWords& words, const TeamFigures& figures, const std::optional<TeamId>& team)
 {
     PaperTable table;
     if (figures.grades.empty())
@@ -67,6 +68,8 @@ PaperTable gradeTable(const LayoutWords& words, const TeamFigures& figures)
         }
         row.bar.length = grade.share ? toDouble(*grade.share) / longest : 0.0;
         row.bar.fill = fillOf(figures);
+        for (const qsizetype column : {1, 2})
+            row.spots.push_back(manySpot(column, FigureOfMany::Kind::Grade, team, grade.grade));
         table.rows.push_back(std::move(row));
     }
     if (figures.isSmallSample())
@@ -74,21 +77,26 @@ PaperTable gradeTable(const LayoutWords& words, const TeamFigures& figures)
     return table;
 }
 
-TrendPanel trendPanel(const LayoutWords& words, const TeamFigures& figures)
+TrendPanel
+trendPanel(const LayoutWords& words, const TeamFigures& figures, const std::optional<TeamId>& team)
 {
     TrendPanel panel;
     TrendChart& chart = panel.chart;
     for (const PeriodFigure& period : figures.trend) {
-        if (period.score)
-            chart.points.push_back(
-                {period.period.toString(), toDouble(*period.score), words.score(period.score)});
+        if (!period.score)
+            continue;
+        chart.points.push_back(
+            {period.period.toString(), toDouble(*period.score), words.score(period.score)});
+        FigureOfMany mean{.kind = FigureOfMany::Kind::Period, .team = team};
+        mean.period = period.period;
+        panel.spots.push_back({.many = mean});
     }
-    if (chart.points.size() < 2) {
-        chart.points.clear();
-        return panel;
-    }
-    if (chart.points.size() > kMostTrendPoints)
+    if (chart.points.size() < 2)
+        return {};
+    if (chart.points.size() > kMostTrendPoints) {
         chart.points.erase(chart.points.begin(), chart.points.end() - kMostTrendPoints);
+        panel.spots.erase(panel.spots.begin(), panel.spots.end() - kMostTrendPoints);
+    }
     const auto [lowest, highest] =
         std::ranges::minmax_element(chart.points, {}, &TrendPoint::score);
     const double step = highest->score - lowest->score < kWideTrend ? 5.0 : 10.0;
@@ -101,19 +109,23 @@ TrendPanel trendPanel(const LayoutWords& words, const TeamFigures& figures)
     return panel;
 }
 
-QString exact(const std::optional<Rational>& number)
-{
-    return number ? number->toString() : QString();
-}
-
 } // namespace
 
-PaperPanel gradesAndTrend(const LayoutWords& words, const TeamFigures& figures)
+CellSpot
+manySpot(qsizetype column, FigureOfMany::Kind kind, const std::optional<TeamId>& team, int index)
 {
-    return {gradeTable(words, figures), trendPanel(words, figures)};
+    return {column, {.many = FigureOfMany{.kind = kind, .team = team, .index = index}}};
 }
 
-PaperTable lossTable(const LayoutWords& words, const TeamFigures& figures)
+PaperPanel gradesAndTrend(const LayoutWords& words,
+                          const TeamFigures& figures,
+                          const std::optional<TeamId>& team)
+{
+    return {gradeTable(words, figures, team), trendPanel(words, figures, team)};
+}
+
+PaperTable
+lossTable(const LayoutWords& words, const TeamFigures& figures, const std::optional<TeamId>& team)
 {
     std::vector<IndicatorFigure> sorted = figures.indicators;
     std::ranges::stable_sort(sorted, [](const IndicatorFigure& a, const IndicatorFigure& b) {
@@ -142,27 +154,13 @@ PaperTable lossTable(const LayoutWords& words, const TeamFigures& figures)
         if (figure.lost && longest > 0)
             row.bar.length = std::max(toDouble(*figure.lost), 0.0) / longest;
         row.bar.fill = fillOf(figures);
+        for (const qsizetype column : {1, 2, 3})
+            row.spots.push_back(manySpot(column, FigureOfMany::Kind::Indicator, team, figure.node));
         table.rows.push_back(std::move(row));
     }
     if (figures.isSmallSample())
         table.remarks.append(smallSample(words, figures));
     return table;
-}
-
-QStringList exactFigures(const ReportGround& ground, const TeamFigures& figures)
-{
-    QStringList lines{
-        QStringLiteral("cycle ") + ground.cycle.key.toString(),
-        QStringLiteral("version %1").arg(ground.cycle.schemeVersion),
-        QStringLiteral("people %1 %2").arg(figures.people).arg(figures.complete),
-        QStringLiteral("mean %1 %2").arg(exact(figures.mean), exact(figures.previousMean))};
-    for (const GradeFigure& grade : figures.grades)
-        lines.append(QStringLiteral("grade %1 %2").arg(grade.grade).arg(grade.people));
-    for (const IndicatorFigure& figure : figures.indicators)
-        lines.append(QStringLiteral("indicator %1 %2 %3")
-                         .arg(ground.scheme.node(figure.node).id(), exact(figure.meanRate))
-                         .arg(figure.people));
-    return lines;
 }
 
 } // namespace plumbline

@@ -20,6 +20,7 @@ constexpr double kMillimetresPerInch = 25.4;
 constexpr double kZoomStep = 1.2;
 constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 4.0;
+constexpr double kComfortableZoom = 1.25;
 constexpr int kPercent = 100;
 constexpr int kArrowStep = 40;
 
@@ -80,13 +81,13 @@ QRectF PagePreview::pageArea(int page) const
 double PagePreview::fittingZoom() const
 {
     const double room = viewport()->width() - 2.0 * space::kLarge;
-    return std::clamp(
-        room / (sheet().width() * logicalDpiX() / kMillimetresPerInch), kLeastZoom, kMostZoom);
+    const double whole = room / (sheet().width() * logicalDpiX() / kMillimetresPerInch);
+    return std::clamp(whole, kLeastZoom, m_fit == Fit::Width ? kMostZoom : kComfortableZoom);
 }
 
 void PagePreview::arrange()
 {
-    if (m_fitsWidth)
+    if (m_fit != Fit::None)
         m_zoom = fittingZoom();
     const auto count = static_cast<double>(m_pages.size());
     const int height = static_cast<int>(std::ceil(space::kLarge + count * pageStep()));
@@ -117,7 +118,7 @@ void PagePreview::goTo(int page)
 void PagePreview::setZoom(double zoom)
 {
     const int page = std::max(0, currentPage());
-    m_fitsWidth = false;
+    m_fit = Fit::None;
     m_zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
     arrange();
     goTo(page);
@@ -135,7 +136,7 @@ void PagePreview::zoomOut()
 
 void PagePreview::fitWidth()
 {
-    m_fitsWidth = true;
+    m_fit = Fit::Width;
     arrange();
 }
 
@@ -215,7 +216,7 @@ void PagePreview::mouseReleaseEvent(QMouseEvent* event)
     QRectF area;
     const PageSpot* spot = spotAt(event->pos(), area);
     if (spot && event->button() == Qt::LeftButton)
-        Q_EMIT spotChosen(spot->place);
+        Q_EMIT spotChosen(spot->target);
 }
 
 void PagePreview::leaveEvent(QEvent* event)

@@ -10,7 +10,8 @@ namespace plumbline {
 
 class Theme;
 
-/// Shows the real pages, one below the other: fit to width, or any zoom. PgUp and PgDn turn pages.
+/// Shows the real pages, one below the other: as wide as there is room but not larger than one
+/// reads with ease, as wide as there is room, or any zoom. PgUp and PgDn turn pages.
 class PagePreview : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged(); ///< Another page or zoom.
-    void spotChosen(const plumbline::StepPlace& place); ///< A click on a number.
+    void spotChosen(const plumbline::SpotTarget& target); ///< A click on a number.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -50,6 +51,9 @@ protected:
 private:
     [[nodiscard]] QSizeF sheet() const; ///< Of all pages, in millimetres.
     [[nodiscard]] double pixelsPerMillimetre() const;
+    /// Who has not zoomed is shown a comfortable size; who asked for the width gets the width.
+    enum class Fit { Comfortable, Width, None };
+
     [[nodiscard]] double fittingZoom() const;
     [[nodiscard]] QRectF pageArea(int page) const; ///< In the viewport's pixels.
     [[nodiscard]] double pageStep() const;
@@ -62,7 +66,7 @@ private:
 
     std::vector<PaintedPage> m_pages;
     double m_zoom = 1.0;
-    bool m_fitsWidth = true;
+    Fit m_fit = Fit::Comfortable;
     QColor m_desk;
     QColor m_edge;
     QPoint m_mouse{-1, -1};

@@ -33,8 +33,9 @@ void ReportPreviewPanel::connectSignals()
     connect(m_ui->nextButton, &QToolButton::clicked, preview, [preview] {
         preview->goTo(preview->currentPage() + 1);
     });
-    connect(
-        m_ui->explainButton, &QPushButton::clicked, this, [this] { Q_EMIT explanationWanted({}); });
+    connect(m_ui->explainButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT explanationWanted(m_whole);
+    });
     connect(preview, &PagePreview::spotChosen, this, &ReportPreviewPanel::explanationWanted);
     connect(m_ui->zoomInButton, &QToolButton::clicked, preview, &PagePreview::zoomIn);
     connect(m_ui->zoomOutButton, &QToolButton::clicked, preview, &PagePreview::zoomOut);
@@ -51,9 +52,15 @@ void ReportPreviewPanel::dress()
     m_ui->preview->setDesk(m_theme.color(ColorRole::Page), m_theme.color(ColorRole::StrongLine));
 }
 
-void ReportPreviewPanel::present(std::vector<PaintedPage> pages)
+void ReportPreviewPanel::present(std::vector<PaintedPage> pages, const SpotTarget& whole)
 {
+    m_whole = whole;
     m_ui->preview->show(std::move(pages));
+}
+
+std::optional<SpotTarget> ReportPreviewPanel::whole() const
+{
+    return m_ui->preview->pages().empty() ? std::nullopt : std::optional(m_whole);
 }
 
 PagePreview& ReportPreviewPanel::preview()

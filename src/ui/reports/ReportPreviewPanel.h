@@ -26,12 +26,15 @@ public:
     explicit ReportPreviewPanel(const Theme& theme, QWidget* parent = nullptr);
     ~ReportPreviewPanel() override;
 
-    void present(std::vector<PaintedPage> pages);
+    /// `whole` explains the pages as a whole; without pages nothing does.
+    void present(std::vector<PaintedPage> pages, const SpotTarget& whole = {});
+    /// What explains the pages shown; none: nothing is shown.
+    [[nodiscard]] std::optional<SpotTarget> whole() const;
     [[nodiscard]] PagePreview& preview();
 
 Q_SIGNALS:
-    /// A number of the page shown, or (the first of all) the whole.
-    void explanationWanted(const plumbline::StepPlace& place);
+    /// A number of the page shown, or the whole.
+    void explanationWanted(const plumbline::SpotTarget& target);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +47,7 @@ private:
 
     const Theme& m_theme;
     std::unique_ptr<Ui::ReportPreviewPanel> m_ui;
+    SpotTarget m_whole;
 };
 
 } // namespace plumbline

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsPage.h"
 
-#include "application/dashboard/TeamExplanation.h"
 #include "application/paper/LoadPaperSettings.h"
 #include "application/text/Sentences.h"
 #include "drawing/PaintedPage.h"
@@ -14,8 +13,9 @@
 #include "ui/common/WindowText.h"
 #include "ui/explanation/Explainer.h"
 #include "ui/reports/PagePreview.h"
+#include "ui/reports/ReportChoicePanel.h"
+#include "ui/reports/ReportExplanations.h"
 #include "ui/reports/ReportOutput.h"
-#include "ui/reports/ReportPeoplePanel.h"
 #include "ui/reports/ReportPreviewPanel.h"
 #include "ui_ReportsPage.h"
 
@@ -26,9 +26,10 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kPeopleWidth = 360;
+constexpr int kChoicesWidth = 360;
 constexpr int kPreviewWidth = 760;
 constexpr int kPreviewDelay = 60; ///< Milliseconds; one preview for a run of arrow keys.
+constexpr int kBlankDelay = 150; ///< Milliseconds until what is not there yet shows a blank page.
 
 /// The frame of what is on its way.
 PaintedPage blankPage(PageSize size)
@@ -45,29 +46,34 @@ ReportsPage::ReportsPage(const PageParts& parts, QWidget* parent)
     : Page(parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::ReportsPage>())
-    , m_people(new ReportPeoplePanel(this))
+    , m_choices(new ReportChoicePanel(this))
     , m_preview(new ReportPreviewPanel(parts.theme, this))
     , m_output(new ReportOutput(parts.desk, this))
+    , m_explanations(new ReportExplanations(parts.desk, parts.cycle, parts.explainer, this))
     , m_previewTimer(new QTimer(this))
+    , m_blankTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
     setUp();
     setUpKeys();
     connectSignals();
     retranslate();
+    beginLayout();
 }
 
 ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::setUp()
 {
-    m_ui->splitter->addWidget(m_people);
+    m_ui->splitter->addWidget(m_choices);
     m_ui->splitter->addWidget(m_preview);
-    m_ui->splitter->setSizes({kPeopleWidth, kPreviewWidth});
+    m_ui->splitter->setSizes({kChoicesWidth, kPreviewWidth});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->failure->hide();
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(kPreviewDelay);
+    m_blankTimer->setSingleShot(true);
+    m_blankTimer->setInterval(kBlankDelay);
     dress();
 }
 
@@ -85,12 +91,15 @@ void ReportsPage::setUpKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    key(QKeySequence::Find, [this] { m_people->focusSearch(); });
+    key(QKeySequence::Find, [this] { m_choices->focusSearch(); });
     key(Qt::CTRL | Qt::Key_E, [this] { exportReports(); });
     key(QKeySequence::Print, [this] { printReports(); });
     key(QKeySequence::ZoomIn, [this] { m_preview->preview().zoomIn(); });
     key(QKeySequence::ZoomOut, [this] { m_preview->preview().zoomOut(); });
-    key(Qt::Key_F4, [this] { explain({}); });
+    key(Qt::Key_F4, [this] {
+        if (const auto whole = m_preview->whole())
+            m_explanations->open(*whole, m_person);
+    });
     key(Qt::ALT | Qt::Key_0, [this] { m_preview->preview().fitWidth(); });
 }
 
@@ -103,20 +112,33 @@ void ReportsPage::connectSignals()
     connect(&m_parts.cycle, &CycleSheet::changesRefused, this, &ReportsPage::refresh);
     connect(&m_parts.cycle, &CycleSheet::noteChanged, this, &ReportsPage::refresh);
     connect(&m_parts.desk, &Desk::companyClosed, this, &ReportsPage::refresh);
-    connect(m_people, &ReportPeoplePanel::shownChanged, this, &ReportsPage::showState);
-    connect(m_people, &ReportPeoplePanel::ticksChanged, this, [this] {
+    connect(m_choices, &ReportChoicePanel::shownChanged, this, &ReportsPage::showState);
+    connect(m_choices, &ReportChoicePanel::ticksChanged, this, [this] {
         followTicks();
         showScope();
     });
-    connect(
-        m_people, &ReportPeoplePanel::currentChanged, m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_choices, &ReportChoicePanel::currentChanged, this, [this] {
+        const ReportChoice* current = m_choices->current();
+        if (current && m_choices->kind() == ChoiceKind::People)
+            m_person = EmployeeId(current->id);
+        showLayout();
+        m_previewTimer->start();
+    });
     connect(m_previewTimer, &QTimer::timeout, this, &ReportsPage::showPreview);
-    for (const QComboBox* box : {m_ui->layoutBox, m_ui->languageBox, m_ui->sizeBox})
+    connect(m_blankTimer, &QTimer::timeout, this, [this] {
+        m_preview->present({blankPage(options().pageSize)});
+    });
+    for (const QComboBox* box : {m_ui->languageBox, m_ui->sizeBox})
         connect(box, &QComboBox::currentIndexChanged, m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_ui->appendixBox, &QCheckBox::toggled, m_previewTimer, qOverload<>(&QTimer::start));
-    connect(m_ui->layoutBox, &QComboBox::currentIndexChanged, this, &ReportsPage::showChoices);
-    connect(m_people, &ReportPeoplePanel::currentChanged, this, &ReportsPage::showChoices);
-    connect(&m_parts.desk, &Desk::companyOpened, this, &ReportsPage::askPaper);
+    connect(m_ui->layoutBox, &QComboBox::currentIndexChanged, this, [this] {
+        showLayout();
+        showChoices();
+    });
+    connect(&m_parts.desk, &Desk::companyOpened, this, [this] {
+        beginLayout();
+        askPaper();
+    });
     connect(m_ui->scopeBox, &QComboBox::currentIndexChanged, this, &ReportsPage::showState);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ReportsPage::exportReports);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportsPage::printReports);
@@ -125,7 +147,10 @@ void ReportsPage::connectSignals()
         cycles.page = PageId::Cycles;
         m_parts.desk.go(cycles);
     });
-    connect(m_preview, &ReportPreviewPanel::explanationWanted, this, &ReportsPage::explain);
+    connect(m_preview,
+            &ReportPreviewPanel::explanationWanted,
+            this,
+            [this](const SpotTarget& target) { m_explanations->open(target, m_person); });
     connect(m_output, &ReportOutput::finished, this, &ReportsPage::showState);
 }
 
@@ -134,101 +159,41 @@ const ScoreSheet* ReportsPage::sheet() const
     return m_parts.desk.isOpen() ? m_parts.cycle.sheet() : nullptr;
 }
 
+void ReportsPage::beginLayout()
+{
+    const Desk& desk = m_parts.desk;
+    const bool isForWages = desk.isOpen() && desk.mayForOthers(Permission::SeeWages)
+        && !desk.mayForOthers(Permission::SeeScores);
+    m_ui->layoutBox->setCurrentIndex(isForWages ? slipOffer() : 0);
+}
+
 void ReportsPage::arrive(const Destination& destination)
 {
     askPaper();
-    if (destination.employee)
-        m_wanted = *destination.employee;
+    if (destination.employee) {
+        m_person = *destination.employee;
+        if (layout().kind != ChoiceKind::People)
+            m_ui->layoutBox->setCurrentIndex(0);
+    }
     if (m_isStale)
-        showPeople();
-    else if (!m_wanted.isEmpty())
-        m_people->select(std::exchange(m_wanted, {}));
-    m_people->focusTable();
+        showChoices();
+    else if (destination.employee)
+        m_choices->select(wantedId());
+    m_choices->focusTable();
 }
 
 void ReportsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     if (m_isStale)
-        showPeople();
+        showChoices();
 }
 
 void ReportsPage::refresh()
 {
     m_isStale = true;
     if (isVisible() || sheet() == nullptr)
-        showPeople();
-}
-
-void ReportsPage::showPeople()
-{
-    m_isStale = false;
-    const EmployeeId stoodOn =
-        m_wanted.isEmpty() ? m_people->currentEmployee() : std::exchange(m_wanted, {});
-    m_people->present(sheet());
-    m_people->select(stoodOn);
-    m_previewTimer->start();
-}
-
-void ReportsPage::showState()
-{
-    const bool hasSheet = sheet() != nullptr && m_people->all() > 0;
-    const bool isLoading = m_parts.desk.isOpen() && m_parts.cycle.isLoading();
-    m_ui->stack->setCurrentWidget(hasSheet ? static_cast<QWidget*>(m_ui->splitter)
-                                           : m_ui->emptyPage);
-    m_ui->emptyText->setText(!m_parts.desk.isOpen() ? tr("Open a company file to make reports.")
-                                 : isLoading        ? tr("Reading the cycle …")
-                                 : sheet() != nullptr
-                                 ? tr("There is nobody in this cycle whose result you may see now.")
-                                 : tr("Reports are made of a cycle. Open one first."));
-    m_ui->emptyButton->setVisible(m_parts.desk.isOpen() && !isLoading && sheet() == nullptr);
-    m_ui->failure->setVisible(m_parts.cycle.failure().has_value());
-    if (m_parts.cycle.failure())
-        m_ui->failure->setText(sentence(*m_parts.cycle.failure()));
-    m_ui->countLabel->setText(
-        hasSheet ? tr("%1 of %2 shown").arg(m_people->shown()).arg(m_people->all()) : QString());
-    showScope();
-}
-
-void ReportsPage::showScope()
-{
-    const int ticked = static_cast<int>(m_people->tickedRows().size());
-    const QSignalBlocker blocker(m_ui->scopeBox);
-    m_ui->scopeBox->setItemText(0, tr("This employee"));
-    m_ui->scopeBox->setItemText(1, tr("Chosen: %1").arg(ticked));
-    m_ui->scopeBox->setItemText(2, tr("Everybody: %1").arg(m_people->all()));
-    const bool canWrite = !chosenRows().empty();
-    m_ui->exportButton->setEnabled(canWrite && !m_output->isWriting());
-    m_ui->printButton->setEnabled(canWrite);
-    m_ui->filesBox->setEnabled(scope() != Scope::Current);
-}
-
-void ReportsPage::followTicks()
-{
-    const bool hasTicks = !m_people->tickedRows().empty();
-    if (hasTicks && scope() == Scope::Current)
-        m_ui->scopeBox->setCurrentIndex(static_cast<int>(Scope::Ticked));
-    else if (!hasTicks && scope() == Scope::Ticked)
-        m_ui->scopeBox->setCurrentIndex(static_cast<int>(Scope::Current));
-}
-
-ReportsPage::Scope ReportsPage::scope() const
-{
-    return static_cast<Scope>(std::max(0, m_ui->scopeBox->currentIndex()));
-}
-
-std::vector<int> ReportsPage::chosenRows() const
-{
-    switch (scope()) {
-    case Scope::Current:
-        return m_people->currentRow() < 0 ? std::vector<int>()
-                                          : std::vector{m_people->currentRow()};
-    case Scope::Ticked:
-        return m_people->tickedRows();
-    case Scope::Everybody:
-        return m_people->allRows();
-    }
-    Q_UNREACHABLE();
+        showChoices();
 }
 
 ReportOptions ReportsPage::options() const
@@ -267,75 +232,65 @@ void ReportsPage::takePaper(const PaperSettings& settings)
     if (settings.pageSize != m_paper.pageSize)
         m_ui->sizeBox->setCurrentIndex(settings.pageSize == PageSize::Letter ? 1 : 0);
     m_paper = settings;
-    showChoices();
+    showLayout();
     m_previewTimer->start();
 }
 
-void ReportsPage::showChoices()
+void ReportsPage::showLayout()
 {
     m_ui->appendixBox->setVisible(layout().hasAppendix);
     m_ui->layoutBox->setToolTip(QCoreApplication::translate("ReportLayouts", layout().note));
-    const ScoreSheet* shown = sheet();
-    const int row = m_people->currentRow();
-    if (shown == nullptr || row < 0 || row >= shown->size())
+    const ReportChoice* current = m_choices->current();
+    if (sheet() == nullptr || current == nullptr)
         return m_ui->fileLabel->clear();
-    const CycleKey& key = shown->data().cycle.key;
-    const Appraisal& person = shown->appraisal(row);
+    const CycleKey& key = sheet()->data().cycle.key;
     m_ui->fileLabel->setText(tr("File: %1")
-                                 .arg(m_paper.fileNames.fileName({person.employee.text(),
-                                                                  person.name,
+                                 .arg(m_paper.fileNames.fileName({current->id,
+                                                                  current->name,
                                                                   key.scheme.text(),
                                                                   key.period.toString(),
                                                                   QLatin1String(layout().id)})));
 }
 
-void ReportsPage::gather(const std::vector<int>& rows, const ContentsReady& ready)
+void ReportsPage::gather(const QStringList& ids, const ContentsReady& ready)
 {
-    layout().gather({this, m_parts.desk, *sheet(), rows, options().appendix}, ready);
+    layout().gather({this, m_parts.desk, *sheet(), ids, options().appendix}, ready);
 }
 
 void ReportsPage::showPreview()
 {
-    const ScoreSheet* shown = sheet();
-    const int row = m_people->currentRow();
     showScope();
-    m_asked = 0;
-    if (shown == nullptr || row < 0 || row >= shown->size())
-        return m_preview->present({});
-    const int asked = ++m_previews;
-    m_asked = asked;
-    gather({row}, [this, asked](const Result<std::vector<ReportContent>>& contents) {
-        if (asked != m_asked)
-            return;
-        m_asked = 0;
-        if (!contents || contents->empty())
-            m_preview->present({});
-        else
-            m_preview->present(m_parts.desk.ports().printer.pages(contents->front(), options()));
+    const int asked = ++m_asked;
+    const ReportChoice* current = m_choices->current();
+    if (sheet() == nullptr || current == nullptr
+        || m_shownLayout != m_ui->layoutBox->currentIndex())
+        return takePreview(std::vector<ReportContent>());
+    m_blankTimer->start();
+    gather({current->id}, [this, asked](const Result<std::vector<ReportContent>>& contents) {
+        if (asked == m_asked)
+            takePreview(contents);
     });
-    if (m_asked == asked)
-        m_preview->present({blankPage(options().pageSize)});
 }
 
-void ReportsPage::explain(const StepPlace& place)
+void ReportsPage::takePreview(const Result<std::vector<ReportContent>>& contents)
 {
-    const int row = m_people->currentRow();
-    if (sheet() == nullptr || row < 0)
-        return;
-    if (place.kind != StepKind::Peers)
-        return m_parts.explainer.explain(row, place);
-    const auto make = [team = sheet()->appraisal(row).team](const ScoreSheet& shown) {
-        return explainTeamMean(shown, team);
-    };
-    m_parts.explainer.explain({make, {StepKind::Score, {}, {}}});
+    m_blankTimer->stop();
+    m_failure = contents ? std::nullopt : std::optional(contents.error());
+    showEmpty();
+    std::vector<PaintedPage> pages;
+    for (const ReportContent& content : contents.value_or(std::vector<ReportContent>()))
+        std::ranges::move(m_parts.desk.ports().printer.pages(content, options()),
+                          std::back_inserter(pages));
+    m_preview->present(std::move(pages),
+                       contents && !contents->empty() ? wholeOf(contents->front()) : SpotTarget());
 }
 
 void ReportsPage::exportReports()
 {
-    if (sheet() == nullptr || chosenRows().empty())
+    if (chosenIds().isEmpty())
         return;
     const bool isEach = scope() != Scope::Current && m_ui->filesBox->currentIndex() == 1;
-    gather(chosenRows(), [this, isEach](Result<std::vector<ReportContent>> contents) {
+    gather(chosenIds(), [this, isEach](Result<std::vector<ReportContent>> contents) {
         if (contents)
             m_output->write(
                 *std::move(contents), options(), isEach ? ReportFiles::Each : ReportFiles::One);
@@ -347,9 +302,9 @@ void ReportsPage::exportReports()
 
 void ReportsPage::printReports()
 {
-    if (sheet() == nullptr || chosenRows().empty())
+    if (chosenIds().isEmpty())
         return;
-    gather(chosenRows(), [this](const Result<std::vector<ReportContent>>& contents) {
+    gather(chosenIds(), [this](const Result<std::vector<ReportContent>>& contents) {
         if (contents)
             m_output->print(*contents, options());
         else
@@ -383,7 +338,7 @@ void ReportsPage::retranslate()
         m_ui->languageBox->setCurrentIndex(
             static_cast<int>(std::max<qsizetype>(0, languages().indexOf(windowLanguage()))));
     m_ui->exportButton->setToolTip(tr("Ctrl+E"));
-    showChoices();
+    showLayout();
     showState();
 }
 

@@ -16,13 +16,14 @@ namespace Ui {
 class ReportsPage;
 }
 
-struct StepPlace;
+class ReportChoicePanel;
+class ReportExplanations;
 class ReportOutput;
-class ReportPeoplePanel;
 class ReportPreviewPanel;
 class ScoreSheet;
 
-/// Chooses people of the cycle, shows their reports as the pages they are, writes and prints them.
+/// Chooses a layout and whom or what it is about, shows the documents as the pages they are, writes
+/// and prints them.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -44,36 +45,45 @@ private:
     void dress();
     void connectSignals();
     void refresh(); ///< After the cycle or its figures changed; at once only while it is seen.
-    void showPeople();
+    void beginLayout(); ///< What whoever is at work can have printed at all.
+    void showChoices(); ///< Of what the layout can be made.
+    void takeChoices(const Result<std::vector<ReportChoice>>& choices);
     void showState();
+    void showEmpty();
     void showScope();
     void showPreview();
+    void takePreview(const Result<std::vector<ReportContent>>& contents);
     void askPaper(); ///< How the company wants its paper.
     void takePaper(const PaperSettings& settings);
-    void showChoices(); ///< What goes with the layout, and an example of a file's name.
+    void showLayout(); ///< What goes with the layout, and an example of a file's name.
     [[nodiscard]] const LayoutOffer& layout() const;
     void followTicks(); ///< Who ticks people means them.
 
-    void explain(const StepPlace& place);
     void exportReports();
     void printReports();
     [[nodiscard]] const ScoreSheet* sheet() const;
     [[nodiscard]] Scope scope() const;
-    [[nodiscard]] std::vector<int> chosenRows() const;
+    [[nodiscard]] QStringList chosenIds() const;
+    [[nodiscard]] QString wantedId() const;
     [[nodiscard]] ReportOptions options() const;
-    /// What the layout shows of these people.
-    void gather(const std::vector<int>& rows, const ContentsReady& ready);
+    /// What the layout shows of these.
+    void gather(const QStringList& ids, const ContentsReady& ready);
 
     PageParts m_parts;
     std::unique_ptr<Ui::ReportsPage> m_ui;
-    ReportPeoplePanel* m_people = nullptr;
+    ReportChoicePanel* m_choices = nullptr;
     ReportPreviewPanel* m_preview = nullptr;
     ReportOutput* m_output = nullptr;
+    ReportExplanations* m_explanations = nullptr;
     QTimer* m_previewTimer = nullptr;
-    int m_previews = 0; ///< Asked for so far.
-    int m_asked = 0; ///< Which of them is on its way; 0: none.
+    QTimer* m_blankTimer = nullptr; ///< What takes longer shows the frame of a page meanwhile.
+    int m_asked = 0; ///< The last preview asked for; another answer is dropped.
+    int m_listed = 0; ///< The same of choices.
+    int m_shownLayout = -1; ///< Whose choices are shown.
+    std::optional<Error> m_refusal; ///< Why there is nothing to choose.
+    std::optional<Error> m_failure; ///< Why there is no preview.
     PaperSettings m_paper;
-    EmployeeId m_wanted; ///< To stand on once the people are shown.
+    EmployeeId m_person; ///< Whom one stands on, or stood on before another kind of layout.
     bool m_isStale = true;
 };
 

@@ -8,6 +8,7 @@
 #include "application/trail/ErasePerson.h"
 #include "application/trail/ExportPerson.h"
 #include "application/trail/SearchTrail.h"
+#include "application/trail/RecogniseCode.h"
 #include "application/trail/VerifyFile.h"
 #include "tests/application/policy/Dropped.h"
 #include "tests/application/policy/UseCases.h"
@@ -96,6 +97,14 @@ std::vector<UseCase> fileUseCases()
          {},
          [](const Access& access) -> Result<> {
              return dropped(historyOf(access, QStringLiteral("desk-quarterly")));
+         }},
+        {"recogniseCode",
+         Permission::VerifyFile,
+         {},
+         [](const Access& access) -> Result<> {
+             WorkProgress progress;
+             return dropped(
+                 recogniseCode(access, QStringLiteral("0000-1111-2222-3333"), {}, progress));
          }},
         {"verifyFile",
          Permission::VerifyFile,

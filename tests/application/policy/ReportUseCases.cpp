@@ -4,6 +4,7 @@
 #include "application/reports/CycleSummary.h"
 #include "application/reports/InterviewSheet.h"
 #include "application/reports/PaySlips.h"
+#include "application/reports/PrintedPeople.h"
 #include "application/reports/TeamReport.h"
 #include "tests/application/policy/Dropped.h"
 #include "tests/application/policy/UseCases.h"
@@ -13,6 +14,14 @@ namespace plumbline::testing {
 std::vector<UseCase> reportUseCases()
 {
     return {
+        {"reportSheet",
+         Permission::SeeScores,
+         ofCycle(),
+         [](const Access& access) -> Result<> { return dropped(reportSheet(access, aKey())); }},
+        {"namesInSight",
+         Permission::SeePeople,
+         ofCycle(),
+         [](const Access& access) -> Result<> { return dropped(namesInSight(access, aKey())); }},
         {"teamReports",
          Permission::MakeReports,
          ofCycle(),
@@ -25,6 +34,24 @@ std::vector<UseCase> reportUseCases()
          Permission::SeeWages,
          ofCycle(),
          [](const Access& access) -> Result<> { return dropped(paySlips(access, aKey(), {})); }},
+        {"printedPeople",
+         Permission::SeeInterviews,
+         ofCycle(),
+         [](const Access& access) -> Result<> {
+             return dropped(printedPeople(access, aKey(), PrintedFor::Interview));
+         }},
+        {"printedPeople",
+         Permission::MakeReports,
+         ofCycle(),
+         [](const Access& access) -> Result<> {
+             return dropped(printedPeople(access, aKey(), PrintedFor::Appeal));
+         }},
+        {"printedPeople",
+         Permission::SeeWages,
+         ofCycle(),
+         [](const Access& access) -> Result<> {
+             return dropped(printedPeople(access, aKey(), PrintedFor::PaySlip));
+         }},
         {"interviewSheets",
          Permission::SeeInterviews,
          ofPerson(),

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/ReportContent.h"
+#include "reporting/SetDocument.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/PaySlipPaper.h"
 #include "tests/reporting/layouts/ReportedCompany.h"
@@ -235,6 +237,43 @@ TEST_F(GoldenLayouts, LeaveLinesToWriteOnWhereNoInterviewWasHeld)
     }
     EXPECT_EQ(lines, 6);
     EXPECT_TRUE(document.text().contains(QStringLiteral("not held yet")));
+}
+
+TEST_F(GoldenLayouts, HaveTheCompanysLinesToSignOnWhereAnybodyMaySign)
+{
+    ReportOptions options = english();
+    options.letterhead.signatures = {QStringLiteral("Prepared"), QStringLiteral("Approved")};
+    const QString lines = QStringLiteral("Prepared\tApproved\tDate");
+    const Access hr = signedIn("hr");
+    EXPECT_TRUE(
+        buildTeamReport(teamReports(hr, desk, {})->front(), options).text().contains(lines));
+    EXPECT_TRUE(buildCycleSummary(*cycleSummary(hr, desk), options).text().contains(lines));
+    EXPECT_TRUE(buildInterviewSheet(interviewSheets(hr, desk, {one})->front(), options)
+                    .text()
+                    .contains(lines));
+    EXPECT_FALSE(
+        buildAppealFile(*appealFile(hr, {desk, one, m_appeal}), options).text().contains(lines))
+        << "who decided signs";
+    EXPECT_FALSE(buildPaySlips(*paySlips(hr, desk, {one}), options).text().contains(lines))
+        << "whoever is paid signs";
+}
+
+TEST_F(GoldenLayouts, LeadFromAnAppealToWhatWasPublished)
+{
+    const AppealFile file = *appealFile(signedIn("hr"), {desk, one, m_appeal});
+    QSet<int> revisions;
+    bool isLineExplained = false;
+    for (const PaintedPage& page : documentOf(file, english()).pages) {
+        for (const PageSpot& spot : page.spots) {
+            EXPECT_EQ(spot.target.whom, one);
+            revisions.insert(spot.target.revision);
+            isLineExplained |=
+                spot.target.place == StepPlace{StepKind::Rate, QStringLiteral("csat"), {}};
+        }
+    }
+    EXPECT_EQ(revisions, (QSet<int>{1, 2})) << "before and after";
+    EXPECT_TRUE(isLineExplained);
+    EXPECT_EQ(wholeOf(file), (SpotTarget{.whom = one, .revision = 1}));
 }
 
 TEST_F(GoldenLayouts, LeaveNoWordUntranslated)

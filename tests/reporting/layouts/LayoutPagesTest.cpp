@@ -6,6 +6,7 @@
 #include "drawing/ReportContent.h"
 #include "drawing/ReportFileNames.h"
 #include "reporting/PdfReportPrinter.h"
+#include "reporting/SetDocument.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/PaperBlocks.h"
 #include "reporting/layouts/PaySlipPaper.h"
@@ -83,6 +84,39 @@ PaySlips slipsOf(const ScoreSheet& sheet, int parts)
     return slips;
 }
 
+/// Somebody with a result of eight indicators with long names, and nothing recorded.
+InterviewSheet anEmptyInterview()
+{
+    const ScoreSheet sheet = aDeskOf(9);
+    SchemeDocument document = sheet.scheme().document();
+    SchemeNode indicator = document.root.children.front();
+    document.root.children.clear();
+    const LocalizedText name(QMap<QString, QString>{
+        {QStringLiteral("en"), QStringLiteral("First contact resolution of complaints")},
+        {QStringLiteral("zh_CN"), QStringLiteral(u"约定时间内首次联系解决备件投诉的比率")},
+        {QStringLiteral("zh_TW"), QStringLiteral(u"約定時間內首次聯絡解決備件客訴的比率")}});
+    for (int i = 0; i < 8; ++i) {
+        indicator.id = QStringLiteral("indicator-%1").arg(i);
+        indicator.texts.name = name;
+        indicator.weight = Decimal::parse(u"12.5").value();
+        document.root.children.push_back(indicator);
+    }
+    ReportGround ground = reportGround(sheet);
+    document.rules.clear();
+    document.adjustments.clear();
+    ground.scheme = Scheme::create(document).value();
+    TalkedResult result;
+    result.input = emptyInput(ground.scheme, EmployeeId(QStringLiteral("P0001")), PositionId());
+    result.result.score.nodes.resize(ground.scheme.nodes().size());
+    return {.ground = ground,
+            .person = reportPerson(sheet.appraisal(0), {}, sheet.data().teams),
+            .result = result,
+            .carriedOver = {},
+            .agreed = {},
+            .interview = {},
+            .names = {}};
+}
+
 /// Every text within the margins, none over another.
 void expectTidy(const std::vector<PaintedPage>& pages)
 {
@@ -139,6 +173,22 @@ TEST(LayoutPages, SetNoTextOverAnotherOrOutside)
         const ReportOptions options = optionsIn(language);
         expectTidy(layOut(buildTeamReport(aReportOf(sheet), options)));
         expectTidy(layOut(buildPaySlips(slipsOf(sheet, 4), options)));
+    }
+}
+
+TEST(LayoutPages, KeepAnInterviewSheetToWriteOnOnOnePage)
+{
+    const InterviewSheet sheet = anEmptyInterview();
+    for (const PageSize size : {PageSize::A4, PageSize::Letter}) {
+        for (const char* language : {"en", "zh_CN", "zh_TW"}) {
+            ReportOptions options = optionsIn(language, size);
+            EXPECT_EQ(documentOf(sheet, options).pages.size(), 1U) << language;
+            options.letterhead.logo = QImage(600, 120, QImage::Format_RGB32);
+            options.letterhead.logo.fill(Qt::gray);
+            const auto pages = documentOf(sheet, options).pages;
+            EXPECT_EQ(pages.size(), 1U) << language << " with a logo";
+            expectTidy(pages);
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/ReportInput.h"
+#include "reporting/ReportBuilder.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/PaySlipPaper.h"
 #include "tests/reporting/layouts/ReportedCompany.h"
@@ -43,6 +45,20 @@ const QStringList& money()
 class LayoutRights : public ReportedCompany
 {
 protected:
+    QString appraisals(const char* who)
+    {
+        const auto sheet = reportSheet(signedIn(who), desk);
+        const auto names = namesInSight(signedIn(who), desk);
+        std::vector<ReportInput> inputs;
+        for (int row = 0; sheet && row < sheet->size(); ++row)
+            inputs.push_back(reportInput(*sheet, row));
+        nameLeaders(inputs, *names);
+        QString text;
+        for (const ReportInput& input : inputs)
+            text += buildReport(input, english()).text();
+        return text;
+    }
+
     QString teams(const char* who)
     {
         const auto made = teamReports(signedIn(who), desk, {});
@@ -103,6 +119,18 @@ protected:
 };
 
 } // namespace
+
+TEST_F(LayoutRights, OfAnAppraisalNameTheLeaderWhoTakesNoPart)
+{
+    for (const char* who : {"hr", "auditor"})
+        expectAll(
+            appraisals(who),
+            {QStringLiteral(u"Direct leader\t王领班"), QStringLiteral(u"Direct leader\t张领班")},
+            who);
+    expectAll(appraisals("E1"), {QStringLiteral("Direct leader\t\u2013")}, "E1");
+    expectNone(appraisals("E1"), {QStringLiteral(u"王领班"), QStringLiteral("wang")}, "E1");
+    expectNone(appraisals("wang"), ofField(), "wang");
+}
 
 TEST_F(LayoutRights, OfATeamReportAreTheReadersPeople)
 {

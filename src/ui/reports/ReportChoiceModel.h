@@ -3,32 +3,37 @@
 #pragma once
 
 #include "application/text/Pinyin.h"
-#include "application/values/ScoreSheet.h"
+#include "ui/reports/ReportChoice.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QSet>
 
+#include <array>
+#include <vector>
+
 namespace plumbline {
 
-/// The people of a cycle whose reports can be made, with a tick each. Ticks belong to people and
-/// outlive a change of figures.
-class ReportPeopleModel : public QAbstractTableModel
+/// The people or the teams of a cycle whose documents can be made, with a tick each. Ticks belong
+/// to whom they stand beside and outlive a change of figures and of the layout.
+class ReportChoiceModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, StaffNumber, Score, GradeColumn, ColumnCount };
+    enum Column { Name, Number, Score, GradeColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Null: nobody.
-    void show(const ScoreSheet* sheet);
-    [[nodiscard]] const Appraisal& appraisal(int row) const;
+    void show(ChoiceKind kind, const std::vector<ReportChoice>& choices);
+
+    [[nodiscard]] ChoiceKind kind() const { return m_kind; }
+
+    [[nodiscard]] const ReportChoice& choice(int row) const;
     [[nodiscard]] const NameKey& key(int row) const;
-    [[nodiscard]] int rowOf(const EmployeeId& employee) const; ///< −1: not there.
+    [[nodiscard]] int rowOf(const QString& id) const; ///< −1: not there.
     [[nodiscard]] bool isTicked(int row) const;
     void setTicked(const std::vector<int>& rows, Qt::CheckState state);
-    [[nodiscard]] std::vector<int> tickedRows() const;
-    [[nodiscard]] std::vector<int> allRows() const;
+    [[nodiscard]] QStringList tickedIds() const;
+    [[nodiscard]] QStringList allIds() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -43,16 +48,17 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        Appraisal appraisal;
+        ReportChoice choice;
         NameKey key;
-        QString score;
-        QString grade;
     };
 
-    [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QString text(const ReportChoice& choice, int column) const;
+    [[nodiscard]] const QSet<QString>& ticked() const;
+    [[nodiscard]] QString heading(int section) const;
 
+    ChoiceKind m_kind = ChoiceKind::People;
     std::vector<Row> m_rows;
-    QSet<EmployeeId> m_ticked;
+    std::array<QSet<QString>, 3> m_ticked; ///< By kind.
 };
 
 } // namespace plumbline

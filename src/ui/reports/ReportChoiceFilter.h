@@ -10,14 +10,15 @@
 
 namespace plumbline {
 
-class ReportPeopleModel;
+class ReportChoiceModel;
 
-/// Those of the people who are searched for, by characters, pinyin, initials or number, in a team.
-class ReportPeopleFilter : public QSortFilterProxyModel
+/// Those of the choices that are searched for, by characters, pinyin, initials or number; of people
+/// also those of one team.
+class ReportChoiceFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    explicit ReportPeopleFilter(ReportPeopleModel& model, QObject* parent = nullptr);
+    explicit ReportChoiceFilter(ReportChoiceModel& model, QObject* parent = nullptr);
 
     void setTyped(const QString& typed);
     /// None: every team.
@@ -29,7 +30,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    ReportPeopleModel& m_model;
+    ReportChoiceModel& m_model;
     QString m_typed;
     std::optional<TeamId> m_team;
 };

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The code on a page leads back to what was printed.
+#include "application/results/ExplainCycle.h"
+#include "application/trail/RecogniseCode.h"
+#include "reporting/ReportBuilder.h"
+#include "reporting/layouts/LayoutBuilders.h"
+#include "reporting/layouts/PaySlipPaper.h"
+#include "tests/reporting/layouts/ReportedCompany.h"
+
+namespace plumbline::testing {
+
+namespace {
+
+class PrintedCodes : public ReportedCompany
+{
+protected:
+    /// As the auditor asks, who prints none of these.
+    [[nodiscard]] std::optional<RecognisedDocument> recognised(const QString& code)
+    {
+        WorkProgress progress;
+        const Result<CodeFinding> found = recogniseCode(signedIn("auditor"), code, {}, progress);
+        EXPECT_TRUE(found) << found.error().message.text;
+        return found ? found->document : std::nullopt;
+    }
+
+    void expectIs(const QString& code, const char* layout, const char* id)
+    {
+        const auto document = recognised(code);
+        ASSERT_TRUE(document) << layout;
+        EXPECT_EQ(document->layout, QLatin1String(layout));
+        EXPECT_EQ(document->id, QLatin1String(id));
+        EXPECT_EQ(document->cycle, desk);
+        EXPECT_EQ(document->revision, 0);
+    }
+
+    [[nodiscard]] ReportInput appraisalOf(const EmployeeId& employee, const char* reader)
+    {
+        const ScoreSheet sheet = reportSheet(signedIn(reader), desk).value();
+        return reportInput(sheet, sheet.rowOf(employee));
+    }
+
+    [[nodiscard]] QString teamCode(const char* reader, const char* team)
+    {
+        const auto reports =
+            teamReports(signedIn(reader), desk, {TeamId(QString::fromLatin1(team))});
+        return buildTeamReport(reports->front(), english()).code;
+    }
+};
+
+} // namespace
+
+TEST_F(PrintedCodes, OfEachLayoutAreRecognised)
+{
+    const Access hr = signedIn("hr");
+    expectIs(buildReport(appraisalOf(one, "hr"), english()).code, "appraisal", "E1");
+    expectIs(teamCode("hr", "desk"), "team", "desk");
+    expectIs(buildCycleSummary(*cycleSummary(hr, desk), english()).code, "summary", "");
+    expectIs(buildInterviewSheet(interviewSheets(hr, desk, {one})->front(), english()).code,
+             "interview",
+             "E1");
+    expectIs(
+        buildAppealFile(*appealFile(hr, {desk, one, m_appeal}), english()).code, "appeal", "E1");
+    const QString slip = buildPaySlips(*paySlips(hr, desk, {one}), english()).slips.front().code;
+    expectIs(slip, "slips", "E1");
+    expectIs(slip.toLower().remove(QLatin1Char('-')), "slips", "E1");
+}
+
+TEST_F(PrintedCodes, OfWhatAManagerSeesAreRecognisedToo)
+{
+    const QString whole = buildCycleSummary(*cycleSummary(signedIn("hr"), desk), english()).code;
+    const QString own = buildCycleSummary(*cycleSummary(signedIn("wang"), desk), english()).code;
+    EXPECT_NE(own, whole) << "of their people alone";
+    expectIs(own, "summary", "");
+    expectIs(buildReport(appraisalOf(one, "wang"), english()).code, "appraisal", "E1");
+}
+
+TEST_F(PrintedCodes, OfEarlierFiguresAreToldFromThoseOfNow)
+{
+    WorkProgress progress;
+    const auto corrected = recognised(buildReport(appraisalOf(one, "hr"), english()).code);
+    ASSERT_TRUE(corrected);
+    ReportInput before = appraisalOf(one, "hr");
+    const auto kept = store->repositories().results().revision(desk, 1);
+    ASSERT_TRUE(kept && *kept);
+    const auto then = keptResult(signedIn("hr"), before.scheme, desk, **kept, Explain::No);
+    ASSERT_TRUE(then);
+    for (std::size_t i = 0; i < then->people.size(); ++i) {
+        if (then->people[i].id == one) {
+            before.person = then->people[i];
+            before.result = then->result.people[i];
+        }
+    }
+    const auto earlier = recognised(buildReport(before, english()).code);
+    ASSERT_TRUE(earlier);
+    EXPECT_EQ(earlier->id, QStringLiteral("E1"));
+    EXPECT_EQ(earlier->revision, 1);
+}
+
+TEST_F(PrintedCodes, OfFiguresThatNeverWereAreNot)
+{
+    TeamReport report = teamReports(signedIn("hr"), desk, {})->front();
+    report.ranking.front().score = *report.ranking.front().score + Rational(1, 1000000);
+    EXPECT_FALSE(recognised(buildTeamReport(report, english()).code));
+    WorkProgress progress;
+    const auto none =
+        recogniseCode(signedIn("hr"), QStringLiteral("ABCD-0123-4567-89AG"), {}, progress);
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::BadValue);
+}
+
+TEST_F(PrintedCodes, AreLookedForOnlyByWhoMayCheckTheFile)
+{
+    WorkProgress progress;
+    for (const char* who : {"wang", "E1", "finance", "planner"}) {
+        const auto found =
+            recogniseCode(signedIn(who), QStringLiteral("0000-1111-2222-3333"), {}, progress);
+        ASSERT_FALSE(found) << who;
+        EXPECT_EQ(found.error().code, ErrorCode::NotPermitted) << who;
+    }
+}
+
+} // namespace plumbline::testing

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>“%1” is no check code of a document.</source>
-        <translation>「%1」不是文件上的校驗碼。</translation>
+        <translation>「%1」不是文件上的查核碼。</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::CalibrationModel</name>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::CalibrationPage</name>
     <message numerus="yes">
         <source>Decided on %n results.</source>
@@ -46,6 +56,13 @@
         <translation>
             <numerusform>%1, %2: %n person</numerusform>
             <numerusform>%1, %2: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The effect leaves out %n drafts that can&apos;t be worked out. </source>
+        <translation>
+            <numerusform>The effect leaves out %n draft that can&apos;t be worked out. </numerusform>
+            <numerusform>The effect leaves out %n drafts that can&apos;t be worked out. </numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CalibrationBook</name>
+    <message>
+        <source>calibration</source>
+        <translation>校准表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>现在得分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Grade now</source>
+        <translation>现在等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Set grade</source>
+        <translation>直接定级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>校准后得分</translation>
+    </message>
+    <message>
+        <source>Grade then</source>
+        <translation>校准后等级</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>已有决定</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Money now</source>
+        <translation>现在金额</translation>
+    </message>
+    <message>
+        <source>Money then</source>
+        <translation>校准后金额</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>People now</source>
+        <translation>现在人数</translation>
+    </message>
+    <message>
+        <source>People then</source>
+        <translation>校准后人数</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指导比例</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Mean now</source>
+        <translation>现在平均分</translation>
+    </message>
+    <message>
+        <source>Mean then</source>
+        <translation>校准后平均分</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationWords</name>
     <message>
         <source>without a team</source>
@@ -246,6 +349,16 @@
         <source>How far</source>
         <translation>进度</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean score of the team</source>
+        <translation>团队平均分</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CalibrationPage</name>
@@ -374,10 +487,6 @@
         <translation>%1 校准表</translation>
     </message>
     <message>
-        <source>calibration</source>
-        <translation>校准表</translation>
-    </message>
-    <message>
         <source>Take back (Ctrl+Z)</source>
         <translation>撤销（Ctrl+Z）</translation>
     </message>
@@ -404,6 +513,20 @@
     <message>
         <source>People of the cycle</source>
         <translation>考核周期的人员</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队分组</translation>
+    </message>
+    <message>
+        <source>Everybody below the name of their team</source>
+        <translation>每个人列在所属团队名称之下</translation>
+    </message>
+    <message numerus="yes">
+        <source>The effect leaves out %n drafts that can&apos;t be worked out. </source>
+        <translation>
+            <numerusform>有 %n 项草稿无法计算，未计入校准效果。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

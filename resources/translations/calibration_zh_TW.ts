@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>CalibrationBook</name>
+    <message>
+        <source>calibration</source>
+        <translation>校準表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>目前得分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Grade now</source>
+        <translation>目前等第</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>加減分</translation>
+    </message>
+    <message>
+        <source>Set grade</source>
+        <translation>直接定等</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>校準後得分</translation>
+    </message>
+    <message>
+        <source>Grade then</source>
+        <translation>校準後等第</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>已有決定</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Money now</source>
+        <translation>目前金額</translation>
+    </message>
+    <message>
+        <source>Money then</source>
+        <translation>校準後金額</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation>等第</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等第</translation>
+    </message>
+    <message>
+        <source>People now</source>
+        <translation>目前人數</translation>
+    </message>
+    <message>
+        <source>People then</source>
+        <translation>校準後人數</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指導比例</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Mean now</source>
+        <translation>目前平均分</translation>
+    </message>
+    <message>
+        <source>Mean then</source>
+        <translation>校準後平均分</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationWords</name>
     <message>
         <source>without a team</source>
@@ -25,11 +128,11 @@
     </message>
     <message>
         <source>%1 below grade %2</source>
-        <translation>距等級 %2 差 %1</translation>
+        <translation>距等第 %2 差 %1</translation>
     </message>
     <message>
         <source>%1 above grade %2</source>
-        <translation>高於等級 %2 的界線 %1</translation>
+        <translation>高於等第 %2 的界線 %1</translation>
     </message>
     <message>
         <source>%1 by %2 with %3, %4</source>
@@ -82,11 +185,11 @@
     <name>plumbline::CalibrationEffect</name>
     <message>
         <source>This scheme gives no grades.</source>
-        <translation>此考核方案不評等級。</translation>
+        <translation>此考核方案不評等第。</translation>
     </message>
     <message>
         <source>Grade %1: %2 people now, %3 then</source>
-        <translation>等級 %1：現在 %2 人，校準後 %3 人</translation>
+        <translation>等第 %1：現在 %2 人，校準後 %3 人</translation>
     </message>
     <message>
         <source>Guideline</source>
@@ -142,7 +245,7 @@
     </message>
     <message>
         <source>None yet: type points, a grade or a reason.</source>
-        <translation>還沒有：請輸入分數、等級或原因。</translation>
+        <translation>還沒有：請輸入分數、等第或原因。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them can&apos;t be decided yet.</source>
@@ -162,11 +265,11 @@
     </message>
     <message>
         <source>How would the grades be spread?</source>
-        <translation>校準後等級如何分布？</translation>
+        <translation>校準後等第如何分布？</translation>
     </message>
     <message>
         <source>People per grade after the rules, now and then; the dot is now. Enter shows those of a grade.</source>
-        <translation>套用獎懲規則後各等級的人數，現在 → 校準後；圓點為現在。按 Enter 鍵只看該等級。</translation>
+        <translation>套用獎懲規則後各等第的人數，現在 → 校準後；圓點為現在。按 Enter 鍵只看該等第。</translation>
     </message>
     <message>
         <source>What would it cost?</source>
@@ -228,7 +331,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等級</translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>Money</source>
@@ -245,6 +348,16 @@
     <message>
         <source>How far</source>
         <translation>進度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean score of the team</source>
+        <translation>團隊平均分</translation>
     </message>
 </context>
 <context>
@@ -283,7 +396,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等級</translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>Who is shown</source>
@@ -335,11 +448,11 @@
     </message>
     <message>
         <source>Any grade</source>
-        <translation>所有等級</translation>
+        <translation>所有等第</translation>
     </message>
     <message>
         <source>Grade %1</source>
-        <translation>等級 %1</translation>
+        <translation>等第 %1</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -351,7 +464,7 @@
     </message>
     <message>
         <source>Near a boundary</source>
-        <translation>臨近等級界線</translation>
+        <translation>臨近等第界線</translation>
     </message>
     <message>
         <source>Can be decided</source>
@@ -372,10 +485,6 @@
     <message>
         <source>Calibration of %1</source>
         <translation>%1 校準表</translation>
-    </message>
-    <message>
-        <source>calibration</source>
-        <translation>校準表</translation>
     </message>
     <message>
         <source>Take back (Ctrl+Z)</source>
@@ -405,6 +514,20 @@
         <source>People of the cycle</source>
         <translation>考核週期的人員</translation>
     </message>
+    <message>
+        <source>By team</source>
+        <translation>依團隊分組</translation>
+    </message>
+    <message>
+        <source>Everybody below the name of their team</source>
+        <translation>每個人列在所屬團隊名稱之下</translation>
+    </message>
+    <message numerus="yes">
+        <source>The effect leaves out %n drafts that can&apos;t be worked out. </source>
+        <translation>
+            <numerusform>有 %n 項草稿無法計算，未計入校準效果。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CalibrationReview</name>
@@ -426,7 +549,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等級</translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>Money</source>

@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Decided grade</source>
-        <translation>決定後的等級</translation>
+        <translation>決定後的等第</translation>
     </message>
     <message>
         <source>The grade that was set stands in the place of the one computed.</source>
-        <translation>以指定的等級代替計算所得的等級。</translation>
+        <translation>以指定的等第代替計算所得的等第。</translation>
     </message>
     <message>
         <source>colleague %1</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>grade|final grade|level</source>
-        <translation>等第|等級|考核等級|評等|最終等級</translation>
+        <translation>等第|等第|考核等第|評等|最終等第</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>class|complaint class|level|complaint level|severity|priority|grade</source>
-        <translation>投訴類別|投訴等級|客訴等級|等級|級別|投訴級別|嚴重程度</translation>
+        <translation>投訴類別|投訴等第|客訴等第|等第|級別|投訴級別|嚴重程度</translation>
     </message>
     <message>
         <source>responsible|is responsible|at fault|liable|justified|our fault|responsibility|is justified</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>A decision is either an entry in points or a grade.</source>
-        <translation>決定只能是加減分或等級之一。</translation>
+        <translation>決定只能是加減分或等第之一。</translation>
     </message>
     <message>
         <source>A cycle begins as a draft, with its goals, or collecting.</source>

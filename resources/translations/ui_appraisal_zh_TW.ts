@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等級</translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>Money</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Grade %1</source>
-        <translation>等級 %1</translation>
+        <translation>等第 %1</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Type points or choose a grade to see what it changes.</source>
-        <translation>填寫分數或選擇等級，即可看到變化。</translation>
+        <translation>填寫分數或選擇等第，即可看到變化。</translation>
     </message>
     <message>
         <source>Now</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等級</translation>
+        <translation>等第</translation>
     </message>
     <message>
         <source>Money</source>

@@ -469,10 +469,6 @@
         <translation>关闭周期</translation>
     </message>
     <message>
-        <source>The cycle %1 is open. Values can be entered now.</source>
-        <translation>%1 的考核周期已开启，可以开始录入。</translation>
-    </message>
-    <message>
         <source>%1: the values are frozen, and the result is kept as a revision. Nothing in it changes afterwards; the cycle can&apos;t be opened again.</source>
         <translation>%1：关闭后数值不再更改，结果保存为一个修订版。此后内容不再变化，也不能重新打开。</translation>
     </message>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>They hold up neither closing nor ranks nor quotas. What was entered is kept.</source>
-        <translation>不再影響關閉、排名和等級名額。已輸入的內容保留。</translation>
+        <translation>不再影響關閉、排名和等第名額。已輸入的內容保留。</translation>
     </message>
     <message>
         <source>They go on where they were.</source>
@@ -467,10 +467,6 @@
     <message>
         <source>Close the cycle</source>
         <translation>關閉週期</translation>
-    </message>
-    <message>
-        <source>The cycle %1 is open. Values can be entered now.</source>
-        <translation>%1 的考核週期已開啟，可以開始輸入。</translation>
     </message>
     <message>
         <source>%1: the values are frozen, and the result is kept as a revision. Nothing in it changes afterwards; the cycle can&apos;t be opened again.</source>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>An appeal that is upheld corrects the result by an entry in points or a grade.</source>
-        <translation>申訴成立時，須以加減分或等級更正結果。</translation>
+        <translation>申訴成立時，須以加減分或等第更正結果。</translation>
     </message>
     <message>
         <source>An appeal that is refused corrects nothing.</source>

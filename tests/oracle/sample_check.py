@@ -96,7 +96,9 @@ class Cycle:
     def __init__(self, entry, employees):
         self.key = f"{entry['scheme']}/{entry['period']}"
         self.period = entry["period"]
-        self.scheme = json.loads((ROOT / "resources" / "schemes" / f"{entry['scheme']}.json").read_text(encoding="utf-8"))
+        name = f"{entry['scheme']}.json"  # the company's own schemes stand beside its files
+        folder = SAMPLE if (SAMPLE / name).is_file() else ROOT / "resources" / "schemes"
+        self.scheme = json.loads((folder / name).read_text(encoding="utf-8"))
         self.values = table(entry.get("people", entry.get("values")))
         for person, cells in tallied(entry, self.scheme, self.values).items():
             self.values[person] |= cells
@@ -237,6 +239,12 @@ class Leaves:
     def people_ranked(self, _step, _name, _parents):
         return self.ranked
 
+    def seat(self, _step, _name, _parents):
+        return self.person["rank"]  # Equal scores all get the better grade.
+
+    def grade_factor(self, step, _name, _parents):
+        return self.cycle.parts[step["subject"]]["times"]["grade"][self.person["grade"]]
+
     def metric(self, step, _name, _parents):
         metric = step["subject"]
         if metric == "score":
@@ -275,7 +283,8 @@ class Leaves:
         return 0  # No rule of the sample moves a grade.
 
     def best_grade(self, _step, _name, _parents):
-        return self.cycle.scheme["grades"]["bands"][0]["grade"]
+        grades = self.cycle.scheme["grades"]
+        return (grades.get("bands") or grades["quota"])[0]["grade"]
 
     def pay_floor(self, _step, _name, _parents):
         return 0  # The factors of the sample's schemes name no floor of their own.
@@ -308,6 +317,8 @@ SOURCES = {
     ("rank", "score"): Leaves.published,
     ("rank", "people"): Leaves.people_ranked,
     ("grade", "score"): Leaves.published,
+    ("grade", "seat"): Leaves.seat,
+    ("grade", "people"): Leaves.people_ranked,
     ("final-grade", "grade"): Leaves.published,
     ("final-grade", "shift"): Leaves.no_shift,
     ("final-grade", "best"): Leaves.best_grade,
@@ -319,6 +330,7 @@ SOURCES = {
     ("part", "bonus"): Leaves.bonus,
     ("factor", "score"): Leaves.published,
     ("factor", "full"): Leaves.scheme_full,
+    ("factor", "figure"): Leaves.grade_factor,
     ("factor", "floor"): Leaves.pay_floor,
     ("total", "part"): Leaves.named,
     ("total", "rewards"): Leaves.below,

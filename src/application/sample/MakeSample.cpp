@@ -11,7 +11,9 @@
 #include "application/records/ImportRecords.h"
 #include "application/rewards/Budgets.h"
 #include "application/sample/SampleFiles.h"
+#include "application/sample/SampleSteps.h"
 #include "application/schemes/SaveDraft.h"
+#include "application/schemes/Schemes.h"
 #include "application/values/ImportCells.h"
 #include "application/values/RecordCells.h"
 
@@ -21,24 +23,10 @@ namespace plumbline {
 
 namespace {
 
-/// The hour at which things happen in the sample: nine in the morning in Shanghai.
-const QTime kMorning{1, 0};
 constexpr int kDaysToValues = 5;
 constexpr int kDaysToClose = 12;
 /// The day on which the running cycles are looked at.
 const QDate kToday{2026, 11, 20};
-
-/// A clock that is put to the sample's own days.
-class SampleClock : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return m_now; }
-
-    void set(const QDate& day) { m_now = QDateTime(day, kMorning, Qt::UTC); }
-
-private:
-    QDateTime m_now;
-};
 
 /// Makes the sample step by step; each step goes through the use case that a person would use.
 class SampleMaker
@@ -61,6 +49,7 @@ public:
 private:
     [[nodiscard]] Result<> nameCompany(const SampleCompany& company);
     [[nodiscard]] Result<> addPeople(const SampleCompany& company);
+    [[nodiscard]] Result<> addSchemes(const SampleCompany& company);
     [[nodiscard]] Result<> makeCycle(const SampleCycle& cycle);
     [[nodiscard]] Result<> importAll(const SampleCycle& cycle, const QString& file, CellKind kind);
     [[nodiscard]] Result<> fill(const SampleCycle& cycle);
@@ -104,6 +93,8 @@ Result<> SampleMaker::make()
     if (auto named = nameCompany(*company); !named)
         return named;
     if (auto added = addPeople(*company); !added)
+        return added;
+    if (auto added = addSchemes(*company); !added)
         return added;
     for (const SampleCycle& cycle : company->cycles) {
         if (auto made = makeCycle(cycle); !made)
@@ -176,6 +167,17 @@ Result<> SampleMaker::addPeople(const SampleCompany& company)
     return {};
 }
 
+Result<> SampleMaker::addSchemes(const SampleCompany& company)
+{
+    for (const QString& file : company.schemes) {
+        const auto added = loadSampleFile(file).and_then(
+            [this](const QByteArray& scheme) { return importScheme(m_access, scheme); });
+        if (!added)
+            return failure(added.error());
+    }
+    return {};
+}
+
 Result<> SampleMaker::makeCycle(const SampleCycle& cycle)
 {
     const Period& period = cycle.key.period;
@@ -187,8 +189,14 @@ Result<> SampleMaker::makeCycle(const SampleCycle& cycle)
     if (const auto opened = openCycle(m_access, cycle.key.scheme, period, peopleOf(*people));
         !opened)
         return failure(opened.error());
-    if (auto filled = fill(cycle); !filled || cycle.stage == CycleStage::Collecting)
+    if (auto filled = fill(cycle); !filled)
         return filled;
+    if (!cycle.steps.isEmpty())
+        return loadSampleTable(m_tables, cycle.steps).and_then([&](const Table& steps) {
+            return takeSampleSteps(m_access, m_clock, cycle.key, steps);
+        });
+    if (cycle.stage == CycleStage::Collecting)
+        return {};
     m_clock.set(period.lastDay().addDays(kDaysToClose));
     return closeCycle(m_access, cycle.key, CloseMode::EvenIncomplete);
 }

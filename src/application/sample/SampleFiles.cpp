@@ -44,6 +44,7 @@ Result<SampleCycle> readCycle(const QJsonObject& object)
     cycle.stage = text(object, QLatin1String("stage")) == cycleStageName(CycleStage::Closed)
         ? CycleStage::Closed
         : CycleStage::Collecting;
+    cycle.steps = text(object, QLatin1String("steps"));
     cycle.values = text(object, QLatin1String("values"));
     cycle.people = text(object, QLatin1String("people"));
     cycle.targets = text(object, QLatin1String("targets"));
@@ -60,7 +61,9 @@ Result<SampleCycle> readCycle(const QJsonObject& object)
     return cycle;
 }
 
-Result<QByteArray> contents(const QString& name)
+} // namespace
+
+Result<QByteArray> loadSampleFile(const QString& name)
 {
     QFile file(kFolder + name);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -72,11 +75,9 @@ Result<QByteArray> contents(const QString& name)
     return file.readAll();
 }
 
-} // namespace
-
 Result<SampleCompany> loadSampleCompany()
 {
-    const Result<QByteArray> file = contents(QStringLiteral("company.json"));
+    const Result<QByteArray> file = loadSampleFile(QStringLiteral("company.json"));
     if (!file)
         return failure(file.error());
     const QJsonObject object = QJsonDocument::fromJson(*file).object();
@@ -86,6 +87,8 @@ Result<SampleCompany> loadSampleCompany()
     company.employees = text(object, QLatin1String("employees"));
     for (const auto& team : object.value(QLatin1String("teams")).toArray())
         company.teams.push_back(readTeam(team.toObject()));
+    for (const auto& entry : object.value(QLatin1String("schemes")).toArray())
+        company.schemes.append(entry.toString());
     for (const auto& entry : object.value(QLatin1String("cycles")).toArray()) {
         auto cycle = readCycle(entry.toObject());
         if (!cycle)
@@ -103,7 +106,7 @@ Result<SampleCompany> loadSampleCompany()
 
 Result<QByteArray> loadSampleDraft()
 {
-    return contents(QStringLiteral("draft-team-quarterly.json"));
+    return loadSampleFile(QStringLiteral("draft-team-quarterly.json"));
 }
 
 QString samplePath(const QString& name)

@@ -28,6 +28,7 @@ struct SampleCycle
     QString amounts;
     QString notes;
     QString overrides; ///< Values typed in the place of measured ones, with a reason.
+    QString steps; ///< What was done on the way to its stage.
     std::vector<SampleBudget> budgets;
 };
 
@@ -45,11 +46,14 @@ struct SampleCompany
     QString timeZone;
     QString employees;
     std::vector<Team> teams; ///< Parents before their teams.
+    QStringList schemes; ///< Files of the company's own schemes.
     std::vector<SampleCycle> cycles;
     std::vector<SampleRecords> records;
 };
 
 [[nodiscard]] Result<SampleCompany> loadSampleCompany();
+/// A file of the sample as it is.
+[[nodiscard]] Result<QByteArray> loadSampleFile(const QString& name);
 /// A scheme being drawn up, as a file of plumbline-scheme/1.
 [[nodiscard]] Result<QByteArray> loadSampleDraft();
 /// Where a file of the sample is read from.

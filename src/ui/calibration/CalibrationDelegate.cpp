@@ -18,6 +18,7 @@ ColorRole roleOf(DraftTone tone)
     switch (tone) {
     case DraftTone::Plain:
     case DraftTone::Field:
+    case DraftTone::Heading:
         return ColorRole::Text;
     case DraftTone::Changed:
         return ColorRole::Primary;
@@ -42,6 +43,7 @@ ColorRole frameOf(DraftTone tone)
     case DraftTone::Field:
     case DraftTone::Changed:
     case DraftTone::Barred:
+    case DraftTone::Heading:
         break;
     }
     return ColorRole::StrongLine;
@@ -108,8 +110,10 @@ void CalibrationDelegate::initStyleOption(QStyleOptionViewItem* option,
     const QColor color = m_theme.color(roleOf(tone));
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
         option->palette.setColor(role, color);
-    if (tone == DraftTone::Changed)
+    if (tone == DraftTone::Changed || tone == DraftTone::Heading)
         option->font.setWeight(QFont::Medium);
+    if (tone == DraftTone::Heading)
+        option->backgroundBrush = m_theme.color(ColorRole::Page);
     if (tone == DraftTone::Lacking && option->text.isEmpty())
         option->text = tr("reason?");
 }
@@ -120,7 +124,8 @@ void CalibrationDelegate::paint(QPainter* painter,
 {
     QStyledItemDelegate::paint(painter, option, index);
     const DraftTone tone = toneOf(index);
-    if (CalibrationModel::isField(index.column()) && tone != DraftTone::Barred)
+    if (CalibrationModel::isField(index.column()) && tone != DraftTone::Barred
+        && tone != DraftTone::Heading)
         paintField(*painter, option.rect, tone);
 }
 

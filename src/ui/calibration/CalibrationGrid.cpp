@@ -50,6 +50,19 @@ void CalibrationGrid::show(CalibrationModel& model)
         setColumnWidth(static_cast<int>(column), kWidths[column]);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     rememberHeader(*this, QStringLiteral("calibration/people"));
+    connect(&model, &QAbstractItemModel::modelReset, this, &CalibrationGrid::spanHeadings);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &CalibrationGrid::spanHeadings);
+}
+
+/// A team's name takes the place of name, number and team.
+void CalibrationGrid::spanHeadings()
+{
+    constexpr int kColumns = CalibrationModel::TeamColumn - CalibrationModel::Name + 1;
+    clearSpans();
+    for (int place = 0; place < m_model->rowCount(); ++place) {
+        if (m_model->isHeading(place))
+            setSpan(place, CalibrationModel::Name, 1, kColumns);
+    }
 }
 
 void CalibrationGrid::goTo(int sheetRow, int column)
@@ -94,9 +107,9 @@ void CalibrationGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEdi
     QTableView::closeEditor(editor, hint);
     if (hint != QAbstractItemDelegate::SubmitModelCache)
         return;
-    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
-    if (below.isValid())
-        setCurrentIndex(below);
+    const int below = m_model->personAfter(currentIndex().row(), 1);
+    if (below >= 0)
+        setCurrentIndex(currentIndex().siblingAtRow(below));
 }
 
 QModelIndex CalibrationGrid::nextField(int step) const
@@ -110,7 +123,7 @@ QModelIndex CalibrationGrid::nextField(int step) const
             column = step > 0 ? 0 : m_model->columnCount() - 1;
         }
         at = m_model->index(row, column);
-        if (at.isValid() && CalibrationModel::isField(column))
+        if (at.isValid() && CalibrationModel::isField(column) && !m_model->isHeading(row))
             return at;
     }
     return currentIndex();
@@ -171,8 +184,9 @@ void CalibrationGrid::paste()
     } else {
         const QModelIndex first = *std::min_element(chosen.begin(), chosen.end());
         for (int row = 0; row < table.rows(); ++row) {
-            for (int column = 0; column < table.columns(); ++column)
-                cells.emplace_back(m_model->index(first.row() + row, first.column() + column),
+            const int place = m_model->personAfter(first.row(), row);
+            for (int column = 0; place >= 0 && column < table.columns(); ++column)
+                cells.emplace_back(m_model->index(place, first.column() + column),
                                    table.at(row, column));
         }
     }

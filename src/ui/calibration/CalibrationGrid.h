@@ -29,6 +29,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void spanHeadings();
     void clearSelected();
     void copy() const;
     void paste();

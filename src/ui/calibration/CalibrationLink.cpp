@@ -15,19 +15,27 @@ CalibrationLink::CalibrationLink(Desk& desk, Person person, QWidget* parent)
     setObjectName(QStringLiteral("calibrationLink"));
     connect(&desk, &Desk::companyOpened, this, &CalibrationLink::showPermitted);
     connect(&desk, &Desk::companyClosed, this, &CalibrationLink::showPermitted);
-    connect(this, &QPushButton::clicked, this, [&desk, person = std::move(person)] {
+    connect(this, &QPushButton::clicked, this, [this, person = std::move(person)] {
         Destination destination;
         destination.page = PageId::Calibration;
         destination.employee = person();
-        desk.go(destination);
+        if (m_cycle)
+            destination.cycle = m_cycle();
+        m_desk.go(destination);
     });
     retranslate();
     showPermitted();
 }
 
+void CalibrationLink::offer(bool isOffered)
+{
+    m_isOffered = isOffered;
+    showPermitted();
+}
+
 void CalibrationLink::showPermitted()
 {
-    setVisible(m_desk.isOpen() && m_desk.mayForOthers(Permission::SeeScores));
+    setVisible(m_isOffered && m_desk.isOpen() && m_desk.mayForOthers(Permission::SeeScores));
 }
 
 void CalibrationLink::retranslate()

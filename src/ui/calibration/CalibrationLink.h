@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/common/Id.h"
+#include "domain/cycles/Cycle.h"
 
 #include <QtWidgets/QPushButton>
 
@@ -20,7 +20,15 @@ class CalibrationLink : public QPushButton
 public:
     using Person = std::function<std::optional<EmployeeId>()>;
 
+    using Cycle = std::function<std::optional<CycleKey>()>;
+
     CalibrationLink(Desk& desk, Person person, QWidget* parent = nullptr);
+
+    /// Which one it leads to, where it is not the one chosen in the window.
+    void setCycle(Cycle cycle) { m_cycle = std::move(cycle); }
+
+    /// Whether it stands here at all, for those who may.
+    void offer(bool isOffered);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,6 +38,8 @@ private:
     void showPermitted();
 
     Desk& m_desk;
+    Cycle m_cycle;
+    bool m_isOffered = true;
 };
 
 } // namespace plumbline

@@ -65,13 +65,13 @@ void CalibrationModel::setFilter(std::function<bool(int)> accepts)
 
 int CalibrationModel::sheetRow(const QModelIndex& index) const
 {
-    return index.isValid() ? m_order[static_cast<std::size_t>(index.row())] : -1;
+    return index.isValid() ? std::max(-1, placed(index.row())) : -1;
 }
 
 int CalibrationModel::placeOf(int sheetRow) const
 {
-    const auto found = std::ranges::find(m_order, sheetRow);
-    return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
+    const bool isKnown = sheetRow >= 0 && sheetRow < static_cast<int>(m_places.size());
+    return isKnown ? m_places[static_cast<std::size_t>(sheetRow)] : -1;
 }
 
 QStringList CalibrationModel::grades() const
@@ -100,8 +100,9 @@ Qt::ItemFlags CalibrationModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const int row = sheetRow(index);
-    return row >= 0 && isField(index.column()) && m_state.isOpen(row) ? flags | Qt::ItemIsEditable
-                                                                      : flags;
+    if (row < 0)
+        return Qt::NoItemFlags;
+    return isField(index.column()) && m_state.isOpen(row) ? flags | Qt::ItemIsEditable : flags;
 }
 
 /// Both a change of mind between points and a grade: one takes the other's place.
@@ -224,6 +225,9 @@ DraftTone CalibrationModel::fieldTone(int row, Column column) const
         return DraftTone::Barred;
     const CalibrationEntry entry = m_state.drafts.entry(m_state.person(row).appraisal.employee);
     const bool decides = DraftBook::draftOf(entry).has_value();
+    if (column != Reason && !text(row, column).isEmpty()
+        && m_state.refused.contains(entry.employee))
+        return DraftTone::Refused;
     if (column == Points && !entry.points.isEmpty() && !decides)
         return DraftTone::Refused;
     if (column == Reason && decides && entry.reason.isEmpty())
@@ -248,10 +252,12 @@ DraftTone CalibrationModel::tone(int row, Column column) const
 
 QVariant CalibrationModel::data(const QModelIndex& index, int role) const
 {
-    const int row = sheetRow(index);
-    if (row < 0 || !m_state.sheet)
+    if (!index.isValid() || !m_state.sheet)
         return {};
     const auto column = static_cast<Column>(index.column());
+    if (isHeading(index.row()))
+        return headingData(index.row(), column, role);
+    const int row = sheetRow(index);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calibration/CalibrationModel.h"
 
+#include <QtCore/QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace plumbline {
 
@@ -54,17 +57,107 @@ bool CalibrationModel::comesBefore(int a, int b) const
 void CalibrationModel::arrange()
 {
     m_order.clear();
+    m_places.clear();
+    m_people = 0;
     if (!m_state.sheet)
         return;
-    for (int row = 0; row < static_cast<int>(m_state.sheet->people().size()); ++row) {
+    const std::size_t all = m_state.sheet->people().size();
+    for (int row = 0; row < static_cast<int>(all); ++row) {
         if (!m_accepts || m_accepts(row))
             m_order.push_back(row);
     }
+    m_people = static_cast<int>(m_order.size());
+    sortPeople();
+    if (m_isGrouped && m_state.preview.teams.size() > 1)
+        group();
+    m_places.assign(all, -1);
+    for (std::size_t place = 0; place < m_order.size(); ++place) {
+        if (m_order[place] >= 0)
+            m_places[static_cast<std::size_t>(m_order[place])] = static_cast<int>(place);
+    }
+}
+
+void CalibrationModel::sortPeople()
+{
     if (m_column < 0)
         return;
     std::ranges::stable_sort(m_order, [this](int a, int b) {
         return m_direction == Qt::AscendingOrder ? comesBefore(a, b) : comesBefore(b, a);
     });
+}
+
+/// As they are sorted, within their teams; the teams in the company's order, or the other way round
+/// where they are sorted so.
+void CalibrationModel::group()
+{
+    const auto& teams = m_state.preview.teams;
+    QHash<QString, std::size_t> known;
+    const auto keyOf = [](const std::optional<TeamId>& team) {
+        return team ? team->text() : QString();
+    };
+    for (std::size_t team = 0; team < teams.size(); ++team)
+        known.insert(keyOf(teams[team].team), team);
+    std::vector<std::vector<int>> members(teams.size());
+    for (const int row : m_order)
+        members[known.value(keyOf(m_state.person(row).appraisal.team))].push_back(row);
+    m_order.clear();
+    m_counts.clear();
+    for (const std::vector<int>& own : members)
+        m_counts.push_back(static_cast<int>(own.size()));
+    const bool isReversed = m_column == TeamColumn && m_direction == Qt::DescendingOrder;
+    for (std::size_t at = 0; at < members.size(); ++at) {
+        const std::size_t team = isReversed ? members.size() - 1 - at : at;
+        if (members[team].empty())
+            continue;
+        m_order.push_back(-1 - static_cast<int>(team));
+        m_order.insert(m_order.end(), members[team].begin(), members[team].end());
+    }
+}
+
+void CalibrationModel::setGrouped(bool isGrouped)
+{
+    if (std::exchange(m_isGrouped, isGrouped) != isGrouped)
+        reset();
+}
+
+int CalibrationModel::personAfter(int place, int count) const
+{
+    for (; place < rowCount(); ++place) {
+        if (place < 0 || isHeading(place))
+            continue;
+        if (count-- == 0)
+            return place;
+    }
+    return -1;
+}
+
+QString CalibrationModel::headingText(int place, Column column) const
+{
+    const auto team = static_cast<std::size_t>(-1 - placed(place));
+    const CalibrationTeam& shown = m_state.preview.teams[team];
+    if (column == Name)
+        return tr("%1: %n people", nullptr, m_counts[team]).arg(m_words.team(shown.team));
+    if (column == Score)
+        return m_words.score(shown.before);
+    return column == After ? m_words.score(shown.after) : QString();
+}
+
+QVariant CalibrationModel::headingData(int place, Column column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return headingText(place, column);
+    case Qt::ToolTipRole:
+        return column == Score || column == After ? tr("Mean score of the team") : QString();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::Alignment(isFigure(column) ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignVCenter);
+    case kToneRole:
+        return static_cast<int>(DraftTone::Heading);
+    default:
+        return {};
+    }
 }
 
 void CalibrationModel::sort(int column, Qt::SortOrder order)
@@ -85,55 +178,11 @@ void CalibrationModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged();
 }
 
-FigureCell CalibrationModel::figureAt(int row, Column column) const
+std::vector<int> CalibrationModel::shownRows() const
 {
-    const CalibrationPerson& person = m_state.person(row);
-    const CalibrationFigure& after = m_state.after(row);
-    switch (column) {
-    case Score:
-        return figureCell(person.now.score, m_words.scorePlaces());
-    case Rank:
-        return person.rank > 0 ? countCell(person.rank) : missingCell();
-    case After:
-        return figureCell(after.score, m_words.scorePlaces());
-    case Money:
-        return changeCell(changeOf(person.now.money, after.money), m_words.moneyPlaces());
-    case Points:
-        if (const auto points = DraftBook::pointsOf(text(row, Points)))
-            return {text(row, Points), points->toString(), std::nullopt, false, {}};
-        return missingCell();
-    case Name:
-    case Number:
-    case TeamColumn:
-    case SetGrade:
-    case GradeColumn:
-    case Reason:
-    case Decided:
-    case Standing:
-    case ColumnCount:
-        break;
-    }
-    return wordCell(text(row, column));
-}
-
-TableContents CalibrationModel::contents() const
-{
-    TableContents made;
-    std::vector<Column> columns;
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (column == Money && !m_state.sheet->hasMoney())
-            continue;
-        columns.push_back(static_cast<Column>(column));
-        made.columns.push_back({headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                isFigure(column) ? FigureKind::Figures : FigureKind::Words});
-    }
-    for (const int row : m_order) {
-        TableRow line;
-        for (const Column column : columns)
-            line.push_back(figureAt(row, column));
-        made.rows.push_back(std::move(line));
-    }
-    return made;
+    std::vector<int> rows;
+    std::ranges::copy_if(m_order, std::back_inserter(rows), [](int row) { return row >= 0; });
+    return rows;
 }
 
 } // namespace plumbline

@@ -16,13 +16,17 @@
 #include "ui/common/Theme.h"
 #include "ui_CalibrationPage.h"
 
+#include <QtCore/QSettings>
 #include <QtGui/QShortcut>
+
+#include <algorithm>
 
 namespace plumbline {
 
 namespace {
 
 constexpr int kKeepPause = 400; ///< Milliseconds from the last key to the file.
+const QString kGroupedKey = QStringLiteral("calibration/grouped");
 
 } // namespace
 
@@ -59,6 +63,8 @@ void CalibrationPage::setUp()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({space::kRail * 18, space::kRail * 7});
     setFocusProxy(m_grid);
+    m_ui->groupedBox->setChecked(QSettings().value(kGroupedKey, true).toBool());
+    m_model->setGrouped(m_ui->groupedBox->isChecked());
     m_ui->reviewLayout->addWidget(m_review);
     m_effectLater.setSingleShot(true);
     m_keepLater.setSingleShot(true);
@@ -120,6 +126,7 @@ void CalibrationPage::connectParts()
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &CalibrationPage::applyFilters);
     for (QComboBox* box : {m_ui->teamBox, m_ui->gradeBox, m_ui->whoBox})
         connect(box, &QComboBox::currentIndexChanged, this, &CalibrationPage::applyFilters);
+    connect(m_ui->groupedBox, &QCheckBox::toggled, this, &CalibrationPage::groupByTeam);
     connect(m_grid, &CalibrationGrid::explanationWanted, this, &CalibrationPage::explain);
     connect(m_grid->selectionModel(),
             &QItemSelectionModel::currentChanged,
@@ -181,6 +188,7 @@ void CalibrationPage::forget()
     m_failure.reset();
     m_state.sheet.reset();
     m_state.preview = {};
+    m_state.refused.clear();
     m_isLoading = true;
     m_drafts->load({});
     m_isLoading = false;
@@ -196,7 +204,8 @@ void CalibrationPage::draftsChanged()
     m_keepLater.start();
 }
 
-/// What all drafts together come to; drafts that decide nothing yet, or can't be, are left out.
+/// What all drafts together come to; drafts that decide nothing yet, or can't be, are left out,
+/// and of those that are refused it is said why.
 void CalibrationPage::foresee()
 {
     if (!m_state.sheet)
@@ -206,14 +215,26 @@ void CalibrationPage::foresee()
         const int row = m_state.sheet->rowOf(draft.employee);
         return row < 0 || !m_state.isOpen(row);
     });
+    m_state.refused.clear();
     Result<CalibrationPreview> preview = m_state.sheet->preview(drafts);
-    if (!preview)
-        preview = m_state.sheet->preview({});
+    while (!preview) {
+        const auto refused = std::ranges::find_if(drafts, [&](const CalibrationDraft& draft) {
+            return draft.employee.text() == preview.error().at;
+        });
+        if (refused != drafts.end()) {
+            m_state.refused.emplace(refused->employee, preview.error());
+            drafts.erase(refused);
+        } else {
+            drafts.clear();
+        }
+        preview = m_state.sheet->preview(drafts);
+    }
     m_state.preview = *std::move(preview);
     m_model->refresh();
     m_effect->present();
     if (m_ui->stack->currentWidget() == m_ui->reviewPage)
         m_review->present();
+    showRefused();
     showActions();
     showPerson();
 }
@@ -221,6 +242,16 @@ void CalibrationPage::foresee()
 bool CalibrationPage::mayDecide() const
 {
     return m_state.sheet && !m_state.sheet->refusal();
+}
+
+void CalibrationPage::groupByTeam(bool isGrouped)
+{
+    QSettings().setValue(kGroupedKey, isGrouped);
+    const int row = m_model->sheetRow(m_grid->currentIndex());
+    const int column = std::max(0, m_grid->currentIndex().column());
+    m_model->setGrouped(isGrouped);
+    const int place = m_model->placeOf(row);
+    m_grid->setCurrentIndex(m_model->index(place < 0 ? m_model->personAfter(0, 0) : place, column));
 }
 
 void CalibrationPage::goTo(const EmployeeId& employee, int column)
@@ -245,6 +276,8 @@ void CalibrationPage::goToLacking()
     for (int step = 1; step <= count; ++step) {
         const QModelIndex at = m_model->index((std::max(0, from) + step) % count, 0);
         const int row = m_model->sheetRow(at);
+        if (row < 0)
+            continue;
         const CalibrationEntry entry = m_drafts->entry(m_state.person(row).appraisal.employee);
         if (DraftBook::isEmpty(entry) || words.fault(entry).isEmpty())
             continue;

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] bool fits(Who who, int row) const;
     void goTo(const EmployeeId& employee, int column);
     void goToLacking();
+    void groupByTeam(bool isGrouped);
+    void showRefused();
     void beginReview();
     void leaveReview();
     void explain(const QModelIndex& index);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/calibration/ReadCalibration.h"
 #include "application/text/Sentences.h"
+#include "ui/calibration/CalibrationBook.h"
 #include "ui/calibration/CalibrationEffect.h"
 #include "ui/calibration/CalibrationGrid.h"
 #include "ui/calibration/CalibrationModel.h"
@@ -179,12 +180,11 @@ void CalibrationPage::showSheet()
         return goTo(*wanted, mayDecide() ? CalibrationModel::Points : CalibrationModel::Name);
     if (m_grid->currentIndex().isValid() || m_model->rowCount() == 0)
         return;
-    int first = 0; // whom one can decide on
-    while (first < m_model->rowCount()
-           && !m_state.isOpen(m_model->sheetRow(m_model->index(first, 0))))
-        ++first;
+    int first = m_model->personAfter(0, 0); // whom one can decide on
+    while (first >= 0 && !m_state.isOpen(m_model->sheetRow(m_model->index(first, 0))))
+        first = m_model->personAfter(first, 1);
     m_grid->setCurrentIndex(
-        m_model->index(first % m_model->rowCount(),
+        m_model->index(first < 0 ? m_model->personAfter(0, 0) : first,
                        mayDecide() ? CalibrationModel::Points : CalibrationModel::Name));
 }
 
@@ -230,6 +230,7 @@ void CalibrationPage::showFilters()
         grades.emplace_back(tr("Grade %1").arg(grade), grade);
     refill(m_ui->gradeBox, grades);
     m_ui->gradeBox->setVisible(grades.size() > 1);
+    m_ui->groupedBox->setVisible(teams.size() > 2);
     refill(m_ui->whoBox,
            {{tr("Everybody"), QStringLiteral("0")},
             {tr("With a draft"), QStringLiteral("1")},
@@ -281,9 +282,25 @@ void CalibrationPage::applyFilters()
     const int row = m_model->sheetRow(m_grid->currentIndex());
     const int column = std::max(0, m_grid->currentIndex().column());
     m_model->setFilter([this](int one) { return accepts(one); });
-    const int place = std::max(0, row < 0 ? 0 : m_model->placeOf(row));
-    m_grid->setCurrentIndex(m_model->index(place, column));
+    const int place = row < 0 ? -1 : m_model->placeOf(row);
+    m_grid->setCurrentIndex(m_model->index(place < 0 ? m_model->personAfter(0, 0) : place, column));
     showPerson();
+}
+
+void CalibrationPage::showRefused()
+{
+    m_ui->refusedLabel->setVisible(!m_state.refused.empty());
+    if (m_state.refused.empty())
+        return;
+    const CalibrationWords words(m_state);
+    QStringList lines;
+    for (const auto& [employee, error] : m_state.refused)
+        lines.append(words.name(m_state.sheet->rowOf(employee)) + QStringLiteral(": ")
+                     + sentence(error));
+    m_ui->refusedLabel->setText(tr("The effect leaves out %n drafts that can't be worked out. ",
+                                   nullptr,
+                                   static_cast<int>(lines.size()))
+                                + lines.join(QLatin1Char(' ')));
 }
 
 /// The line one stands on, in words.
@@ -291,7 +308,7 @@ void CalibrationPage::showPerson()
 {
     m_ui->countLabel->setText(
         m_state.sheet ? tr("%1 of %2 shown")
-                            .arg(shownFigure(QString::number(m_model->rowCount())),
+                            .arg(shownFigure(QString::number(m_model->people())),
                                  shownFigure(QString::number(m_state.sheet->people().size())))
                       : QString());
     const int row = m_state.sheet ? m_model->sheetRow(m_grid->currentIndex()) : -1;
@@ -321,12 +338,13 @@ void CalibrationPage::exportSheet()
 {
     if (!m_ui->exportButton->isEnabled())
         return;
-    FigureTable table;
-    table.present(m_model->contents());
-    exportTable(m_parts.desk,
-                this,
-                tr("Calibration of %1").arg(m_state.sheet->cycle().key.toString()),
-                table.sheet(tr("calibration")));
+    const CycleKey& key = m_state.sheet->cycle().key;
+    TableBook book = bookOf(m_parts.desk, tr("Calibration of %1").arg(key.toString()));
+    book.sheets = CalibrationBook(m_state).sheets(m_model->shownRows());
+    exportTables(m_parts.desk,
+                 this,
+                 QStringLiteral("calibration-%1-%2").arg(key.scheme.text(), key.period.toString()),
+                 std::move(book));
 }
 
 void CalibrationPage::retranslate()

@@ -6,6 +6,7 @@
 #include "application/text/Pinyin.h"
 #include "ui/calibration/DraftBook.h"
 
+#include <map>
 #include <memory>
 
 namespace plumbline {
@@ -18,6 +19,8 @@ struct CalibrationState
     CalibrationPreview preview;
     std::vector<NameKey> names; ///< Parallel to the people.
     DraftBook& drafts;
+    /// Drafts that the engine will not have, left out of the preview.
+    std::map<EmployeeId, Error> refused = {};
 
     [[nodiscard]] const CalibrationPerson& person(int row) const
     {

@@ -137,6 +137,8 @@ QString CalibrationWords::fault(const CalibrationEntry& entry) const
         return standing(row);
     if (entry.grade.isEmpty() && entry.points.isEmpty())
         return tr("neither points nor a grade");
+    if (const auto refused = m_state.refused.find(entry.employee); refused != m_state.refused.end())
+        return sentence(refused->second);
     if (!DraftBook::draftOf(entry))
         return tr("points are a number other than zero, such as 1.5 or -2");
     if (entry.reason.trimmed().isEmpty())

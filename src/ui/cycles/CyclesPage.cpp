@@ -6,6 +6,7 @@
 #include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 #include "application/values/ImportCells.h"
+#include "ui/calibration/CalibrationLink.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/HeaderMemory.h"
@@ -55,6 +56,12 @@ void CyclesPage::setUp()
     m_ui->failure->hide();
     m_status = new CycleStatusPanel(m_parts, this);
     m_ui->splitter->addWidget(m_status);
+    m_calibration = new CalibrationLink(m_parts.desk, [] { return std::nullopt; }, this);
+    m_calibration->setCycle([this] {
+        return current() != nullptr ? std::optional(current()->cycle.key) : std::nullopt;
+    });
+    m_ui->headLayout->insertWidget(m_ui->headLayout->indexOf(m_ui->routesButton), m_calibration);
+    setTabOrder(m_calibration, m_ui->routesButton);
     constexpr int kListWidth = 320;
     constexpr int kStatusWidth = 800;
     m_ui->splitter->setSizes({kListWidth, kStatusWidth});
@@ -170,6 +177,7 @@ void CyclesPage::showHeadButtons()
     const QWidget* shown = m_ui->stack->currentWidget();
     const bool isList = shown == m_ui->mainPage || shown == m_ui->emptyPage;
     m_ui->openButton->setVisible(shown == m_ui->mainPage && mayOpen());
+    m_calibration->offer(shown == m_ui->mainPage);
     m_ui->routesButton->setVisible(
         isList && (!m_parts.desk.isOpen() || m_parts.desk.may(Permission::EditRoutes)));
 }

@@ -13,6 +13,7 @@ namespace Ui {
 class CyclesPage;
 }
 
+class CalibrationLink;
 class CycleListModel;
 class CycleStatusPanel;
 class ImportPreview;
@@ -74,6 +75,7 @@ private:
     OpenCyclePanel* m_opening = nullptr;
     ImportPreview* m_import = nullptr;
     RoutesPanel* m_routes = nullptr;
+    CalibrationLink* m_calibration = nullptr;
     std::optional<CycleKey> m_wanted; ///< To stand on once the cycles are read.
     CycleKey m_importing;
 };

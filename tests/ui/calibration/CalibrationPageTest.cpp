@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calibration/CalibrationPage.h"
 
+#include "application/accounts/Accounts.h"
+#include "application/accounts/ChangePassword.h"
+#include "application/accounts/SignIn.h"
 #include "application/calibration/CalibrationDrafts.h"
 #include "tests/ui/appraisal/PublishedTeam.h"
 #include "ui/calibration/CalibrationGrid.h"
 #include "ui/calibration/CalibrationModel.h"
 #include "ui/dashboard/BarChart.h"
 
+#include <QtCore/QFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
@@ -80,6 +84,49 @@ protected:
         second->clearEditText();
         QTest::keyClicks(second->lineEdit(), name);
     }
+
+    /// From now on the file has accounts: HR's zhou.min, the leader wang, and E1.
+    void addAccounts()
+    {
+        const auto account = [](const char* name, RoleSet roles, const char* person) {
+            Account made{AccountId(QLatin1String(name)), std::nullopt, roles};
+            if (*person != '\0')
+                made.person = EmployeeId(QLatin1String(person));
+            return made;
+        };
+        const Result<Session> first = createFirstAdministrator(
+            as("system"), account("lin.xiao", {Role::Administrator}, ""), password);
+        ASSERT_TRUE(first);
+        Access administrator = as("lin.xiao");
+        administrator.session = *first;
+        for (const Account& one : {account("zhou.min", {Role::Hr}, ""),
+                                   account("wang.fang", {Role::Manager}, "wang"),
+                                   account("one", {Role::Employee}, "E1")})
+            ASSERT_TRUE(addAccount(administrator, one, password));
+    }
+
+    void showAs(const char* name)
+    {
+        addAccounts();
+        Access access = as(name);
+        Result<Session> session = signIn(access, AccountId(QLatin1String(name)), password);
+        ASSERT_TRUE(session);
+        access.session = *session;
+        session = changePassword(access, password, newer);
+        ASSERT_TRUE(session);
+        desk.open(company.store().path());
+        ASSERT_TRUE(QTest::qWaitFor([this] { return desk.entrance() != Entrance::Closed; }));
+        desk.admit(*session);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return desk.isOpen(); }));
+        page = std::make_unique<CalibrationPage>(PageParts{desk, sheet, theme, explainer});
+        page->show();
+        settle();
+        page->arrive({});
+        settle();
+    }
+
+    const Password password = Password::fromText(QStringLiteral("green tea and rain"));
+    const Password newer = Password::fromText(QStringLiteral("rain on the green hills"));
 
     [[nodiscard]] std::vector<StoredDecision> decisions()
     {
@@ -208,6 +255,72 @@ TEST_F(CalibrationPageTest, DraftsOutliveThePage)
     show();
     EXPECT_EQ(shown(0, Model::Points), QStringLiteral("2"));
     EXPECT_EQ(shown(0, Model::After), QStringLiteral("88.00"));
+}
+
+TEST_F(CalibrationPageTest, SaysWhichDraftCantBeWorkedOut)
+{
+    submitBoth();
+    const Result<> kept = keepCalibrationDrafts(
+        as("hr"),
+        key,
+        {{both[0], QStringLiteral("2"), {}, QStringLiteral("a call was lost")},
+         {both[1], {}, QStringLiteral("Z"), QStringLiteral("of a scheme before")}});
+    ASSERT_TRUE(kept);
+    show();
+    foreseen();
+    EXPECT_EQ(shown(0, Model::After), QStringLiteral("88.00")) << "the other draft counts";
+    EXPECT_EQ(shown(1, Model::GradeColumn), QStringLiteral("B"));
+    EXPECT_EQ(tone(1, Model::SetGrade), int(DraftTone::Refused));
+    auto* refused = find<QLabel>("refusedLabel");
+    EXPECT_TRUE(refused->isVisible());
+    EXPECT_TRUE(refused->text().contains(QStringLiteral("E2"))) << refused->text().toStdString();
+    stand(1, Model::SetGrade);
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    foreseen();
+    EXPECT_FALSE(refused->isVisible());
+}
+
+TEST_F(CalibrationPageTest, ExportsWhatIsShown)
+{
+    submitBoth();
+    show();
+    stand(0, Model::Points);
+    type(QStringLiteral("2"));
+    const QString path = folder.filePath(QStringLiteral("sheet.csv"));
+    dialogs.paths = {path};
+    QTest::keyClick(grid(), Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString written = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(written.contains(QStringLiteral("88"))) << written.toStdString();
+    EXPECT_TRUE(written.contains(QStringLiteral("87"))) << "the team's mean";
+}
+
+TEST_F(CalibrationPageTest, ALeaderSeesTheTeamAndDraftsNothing)
+{
+    submitBoth();
+    showAs("wang.fang");
+    EXPECT_EQ(grid()->model()->rowCount(), 2);
+    EXPECT_TRUE(find<QLabel>("banner")->isVisible()) << "it says so";
+    EXPECT_FALSE(find<QPushButton>("decideButton")->isVisible());
+    for (const int column : {int(Model::Points), int(Model::SetGrade), int(Model::Reason)})
+        EXPECT_TRUE(grid()->isColumnHidden(column));
+    EXPECT_TRUE(grid()->isColumnHidden(Model::Money)) << "nor wages";
+    QTest::keyClick(grid(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(find<QPushButton>("reviewDecide")->isVisible());
+}
+
+TEST_F(CalibrationPageTest, AnEmployeeSeesNobodyElse)
+{
+    submitBoth();
+    showAs("one");
+    EXPECT_FALSE(find<QPushButton>("decideButton")->isVisible());
+    QStringList seen;
+    for (int row = 0; row < grid()->model()->rowCount(); ++row)
+        seen.append(shown(row, Model::Number));
+    EXPECT_FALSE(seen.contains(QStringLiteral("E2"))) << seen.join(u' ').toStdString();
 }
 
 TEST_F(CalibrationPageTest, WhoIsNotSubmittedCanOnlyBeRead)

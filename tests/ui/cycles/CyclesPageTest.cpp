@@ -155,6 +155,23 @@ TEST_F(CyclesPageTest, LeadsToWhatIsMissing)
     EXPECT_EQ(asked->node, QStringLiteral("csat"));
 }
 
+TEST_F(CyclesPageTest, LeadsToTheCalibrationOfTheCycleOneStandsOn)
+{
+    openCycleBefore();
+    openPage();
+    std::optional<Destination> asked;
+    QObject::connect(&desk,
+                     &Desk::navigationRequested,
+                     page.get(),
+                     [&asked](const Destination& to) { asked = to; });
+    press("calibrationLink");
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->page, PageId::Calibration);
+    EXPECT_EQ(asked->cycle, key());
+    press("openButton");
+    EXPECT_FALSE(find<QPushButton>("calibrationLink")->isVisible()) << "while one is opened";
+}
+
 TEST_F(CyclesPageTest, ClosesAfterSayingWhoIsIncomplete)
 {
     openCycleBefore();

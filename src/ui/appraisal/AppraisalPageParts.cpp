@@ -21,7 +21,7 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kPeopleWidth = 336;
+constexpr int kPeopleWidth = 384;
 constexpr int kDetailWidth = 720;
 constexpr int kActionsHeight = 96;
 

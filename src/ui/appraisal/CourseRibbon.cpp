@@ -10,7 +10,7 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kHeight = 72;
+constexpr int kHeight = 80;
 constexpr double kDot = 7.0;
 constexpr double kStroke = 2.0;
 
@@ -96,10 +96,8 @@ void CourseRibbon::paintStation(QPainter& painter,
     painter.setFont(m_theme.font(type::kCaption));
     painter.setPen(m_theme.color(station.isLate ? ColorRole::Warning : ColorRole::SecondaryText));
     words.moveTop(words.bottom());
-    painter.drawText(words,
-                     Qt::AlignHCenter | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(
-                         station.below, Qt::ElideRight, static_cast<int>(words.width())));
+    words.setBottom(place.bottom()); // two lines: who, and when
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, station.below);
 }
 
 } // namespace plumbline

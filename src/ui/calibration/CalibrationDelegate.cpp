@@ -9,6 +9,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -83,6 +85,16 @@ QWidget* CalibrationDelegate::createEditor(QWidget* parent,
     return box;
 }
 
+/// A list stands above its neighbours rather than cut its words.
+void CalibrationDelegate::updateEditorGeometry(QWidget* editor,
+                                               const QStyleOptionViewItem& option,
+                                               const QModelIndex& index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (qobject_cast<QComboBox*>(editor) != nullptr)
+        editor->resize(std::max(editor->width(), editor->sizeHint().width()), editor->height());
+}
+
 void CalibrationDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     const QString text = index.data(Qt::EditRole).toString();
@@ -112,8 +124,6 @@ void CalibrationDelegate::initStyleOption(QStyleOptionViewItem* option,
         option->palette.setColor(role, color);
     if (tone == DraftTone::Changed || tone == DraftTone::Heading)
         option->font.setWeight(QFont::Medium);
-    if (tone == DraftTone::Heading)
-        option->backgroundBrush = m_theme.color(ColorRole::Page);
     if (tone == DraftTone::Lacking && option->text.isEmpty())
         option->text = tr("reason?");
 }
@@ -122,8 +132,10 @@ void CalibrationDelegate::paint(QPainter* painter,
                                 const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
     const DraftTone tone = toneOf(index);
+    if (tone == DraftTone::Heading)
+        painter->fillRect(option.rect, m_theme.color(ColorRole::PrimaryTint));
+    QStyledItemDelegate::paint(painter, option, index);
     if (CalibrationModel::isField(index.column()) && tone != DraftTone::Barred
         && tone != DraftTone::Heading)
         paintField(*painter, option.rect, tone);

@@ -54,11 +54,12 @@ void CalibrationGrid::show(CalibrationModel& model)
     connect(&model, &QAbstractItemModel::layoutChanged, this, &CalibrationGrid::spanHeadings);
 }
 
-/// A team's name takes the place of name, number and team.
+/// A team's name takes the place of name and number; its own column is not needed then.
 void CalibrationGrid::spanHeadings()
 {
     constexpr int kColumns = CalibrationModel::TeamColumn - CalibrationModel::Name + 1;
     clearSpans();
+    setColumnHidden(CalibrationModel::TeamColumn, m_model->hasHeadings());
     for (int place = 0; place < m_model->rowCount(); ++place) {
         if (m_model->isHeading(place))
             setSpan(place, CalibrationModel::Name, 1, kColumns);

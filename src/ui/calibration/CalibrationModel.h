@@ -58,6 +58,8 @@ public:
     /// The person who comes so many after that place, headings not counted; −1: nobody.
     [[nodiscard]] int personAfter(int place, int count) const;
 
+    [[nodiscard]] bool hasHeadings() const { return m_people > 0 && isHeading(0); }
+
     [[nodiscard]] int people() const { return m_people; } ///< That are shown.
 
     [[nodiscard]] QStringList grades() const; ///< That can be set.

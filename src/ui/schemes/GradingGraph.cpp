@@ -7,6 +7,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
+#include <algorithm>
 #include <array>
 
 namespace plumbline {
@@ -157,11 +158,31 @@ void GradingGraph::paintGuideline(QPainter& painter) const
         tr("Target %1").arg(m_data.guideline->text));
 }
 
+/// Where each line's label stands: at its end, but none covers another, and none is cut below.
+std::vector<double> GradingGraph::labelTops(double line) const
+{
+    std::vector<std::pair<double, std::size_t>> ends;
+    for (std::size_t i = 0; i < m_data.lines.size(); ++i)
+        ends.emplace_back(place(m_data.lines[i].points.back()).y() - line / 2, i);
+    std::ranges::sort(ends);
+    for (std::size_t at = 1; at < ends.size(); ++at)
+        ends[at].first = std::max(ends[at].first, ends[at - 1].first + line);
+    double bottom = height() - line;
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+        end->first = std::min(end->first, bottom);
+        bottom = end->first - line;
+    }
+    std::vector<double> tops(ends.size());
+    for (const auto& [top, index] : ends)
+        tops[index] = top;
+    return tops;
+}
+
 void GradingGraph::paintLines(QPainter& painter) const
 {
     const double line = painter.fontMetrics().height();
-    double lowest = -line; // Labels are pushed down so that none covers another.
     const bool isAlone = m_data.isSteps || m_data.lines.size() == 1;
+    const std::vector<double> tops = isAlone ? std::vector<double>() : labelTops(line);
     for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
         const std::size_t look = isAlone ? 0 : i % kCategories.size();
         const QColor color = m_theme->color(kCategories[look]);
@@ -181,13 +202,12 @@ void GradingGraph::paintLines(QPainter& painter) const
             painter.drawEllipse(polygon.back(), kDot, kDot);
         if (isAlone)
             continue;
-        const double y = std::max(polygon.back().y() - line / 2, lowest + line);
-        lowest = y;
         painter.setPen(color);
-        painter.drawText(QRectF(m_area.right() + space::kTiny, y, kLabelWidth - space::kTiny, line),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(
-                             m_data.lines[i].label, Qt::ElideRight, kLabelWidth - space::kTiny));
+        painter.drawText(
+            QRectF(m_area.right() + space::kTiny, tops[i], kLabelWidth - space::kTiny, line),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(
+                m_data.lines[i].label, Qt::ElideRight, kLabelWidth - space::kTiny));
     }
 }
 

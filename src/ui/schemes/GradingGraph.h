@@ -44,6 +44,7 @@ protected:
 private:
     void paintAxes(QPainter& painter) const;
     void paintGuideline(QPainter& painter) const;
+    [[nodiscard]] std::vector<double> labelTops(double height) const;
     void paintLines(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
 

@@ -99,10 +99,10 @@ protected:
         ASSERT_TRUE(first);
         Access administrator = as("lin.xiao");
         administrator.session = *first;
-        for (const Account& one : {account("zhou.min", {Role::Hr}, ""),
-                                   account("wang.fang", {Role::Manager}, "wang"),
-                                   account("one", {Role::Employee}, "E1")})
-            ASSERT_TRUE(addAccount(administrator, one, password));
+        for (const Account& each : {account("zhou.min", {Role::Hr}, ""),
+                                    account("wang.fang", {Role::Manager}, "wang"),
+                                    account("one", {Role::Employee}, "E1")})
+            ASSERT_TRUE(addAccount(administrator, each, password));
     }
 
     void showAs(const char* name)

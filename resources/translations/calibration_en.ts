@@ -33,16 +33,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::CalibrationModel</name>
-    <message numerus="yes">
-        <source>%1: %n people</source>
-        <translation>
-            <numerusform>%1: %n person</numerusform>
-            <numerusform>%1: %n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>plumbline::CalibrationPage</name>
     <message numerus="yes">
         <source>Decided on %n results.</source>

@@ -349,15 +349,14 @@
         <source>How far</source>
         <translation>进度</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n people</source>
-        <translation>
-            <numerusform>%1（%n 人）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mean score of the team</source>
         <translation>团队平均分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a team and how many people of it are shown</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

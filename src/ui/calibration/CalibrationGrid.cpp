@@ -20,7 +20,7 @@ namespace plumbline {
 
 namespace {
 
-constexpr std::array kWidths{80, 76, 96, 76, 48, 60, 76, 64, 64, 168, 88, 200, 160};
+constexpr std::array kWidths{96, 76, 96, 76, 48, 60, 76, 64, 64, 168, 88, 200, 160};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calibration/CalibrationModel.h"
+#include "ui/common/Figures.h"
 
 #include <QtCore/QHash>
 
@@ -136,7 +137,8 @@ QString CalibrationModel::headingText(int place, Column column) const
     const auto team = static_cast<std::size_t>(-1 - placed(place));
     const CalibrationTeam& shown = m_state.preview.teams[team];
     if (column == Name)
-        return tr("%1: %n people", nullptr, m_counts[team]).arg(m_words.team(shown.team));
+        return tr("%1 (%2)", "a team and how many people of it are shown")
+            .arg(m_words.team(shown.team), shownFigure(QString::number(m_counts[team])));
     if (column == Score)
         return m_words.score(shown.before);
     return column == After ? m_words.score(shown.after) : QString();

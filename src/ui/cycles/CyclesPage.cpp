@@ -59,7 +59,8 @@ void CyclesPage::setUp()
     constexpr int kListWidth = 320;
     constexpr int kStatusWidth = 800;
     m_ui->splitter->setSizes({kListWidth, kStatusWidth});
-    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(0, 1); // on large screens whole names of schemes
+    m_ui->splitter->setStretchFactor(1, 3);
     const auto dress = [this] {
         m_ui->openButton->setIcon(m_parts.theme.icon(QStringLiteral("plus"), ColorRole::OnPrimary));
     };

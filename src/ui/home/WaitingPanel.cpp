@@ -94,9 +94,9 @@ void WaitingPanel::setUpTasks()
     dressTable(*m_ui->tasks);
     m_ui->tasks->horizontalHeader()->setStretchLastSection(false);
     m_ui->tasks->horizontalHeader()->setSectionResizeMode(TaskModel::Who, QHeaderView::Stretch);
-    constexpr int kWhatWidth = 216;
-    constexpr int kCycleWidth = 176;
-    constexpr int kUntilWidth = 152;
+    constexpr int kWhatWidth = 240;
+    constexpr int kCycleWidth = 164;
+    constexpr int kUntilWidth = 150;
     m_ui->tasks->setColumnWidth(TaskModel::What, kWhatWidth);
     m_ui->tasks->setColumnWidth(TaskModel::Cycle, kCycleWidth);
     m_ui->tasks->setColumnWidth(TaskModel::Until, kUntilWidth);

@@ -269,9 +269,13 @@ void RewardsPage::showTabs(bool hasFigures, bool hasPanels)
     // Last come the panels; the very last is about indicators, which every scheme has.
     const int last = m_ui->tabs->count() - 1;
     const int firstPanel = m_ui->tabs->count() - static_cast<int>(m_panels.size());
+    const bool hadFigures = m_ui->tabs->isTabVisible(0);
     for (int tab = 0; tab < last; ++tab)
         m_ui->tabs->setTabVisible(tab, tab < firstPanel ? hasFigures : hasPanels);
     m_ui->tabs->setTabVisible(last, m_parts.desk.may(Permission::LookAtIndicators));
+    const bool wasLed = !hadFigures && m_ui->tabs->currentIndex() == last;
+    if (hasFigures && wasLed && m_wantedPanel == nullptr && !m_looksAtIndicators)
+        m_ui->tabs->setCurrentWidget(m_ui->peopleTab); // not where hiding the others led
 }
 
 bool RewardsPage::fits(Who who, const PersonRewards& person) const

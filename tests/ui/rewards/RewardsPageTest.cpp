@@ -270,6 +270,21 @@ TEST_F(RewardsPageTest, SaysThatTheSchemeHasNeitherRulesNorPay)
     EXPECT_EQ(asked.front().front().value<Destination>().page, PageId::Schemes);
 }
 
+/// A cycle of the same period whose scheme has neither, looked at first.
+TEST_F(RewardsPageTest, BeginsWithThePeopleAfterACycleWithoutAny)
+{
+    openRewards();
+    auto* tabs = find<QTabWidget>("tabs");
+    const int people = tabs->indexOf(find<QWidget>("peopleTab"));
+    for (int tab = 0; tab + 1 < tabs->count(); ++tab)
+        tabs->setTabVisible(tab, false); // as such a cycle leaves them
+    ASSERT_NE(tabs->currentIndex(), people);
+    sheet.reload();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sheet.sheet() != nullptr; }));
+    settle();
+    EXPECT_EQ(tabs->currentIndex(), people);
+}
+
 TEST_F(RewardsPageTest, DecidesAProposalWithAReason)
 {
     EXPECT_TRUE(closeCycle(access(), key, CloseMode::EvenIncomplete));

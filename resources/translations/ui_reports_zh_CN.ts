@@ -363,5 +363,9 @@
         <source>All teams: %1</source>
         <translation>全部团队：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2 teams shown</source>
+        <translation>显示 %1 个团队，共 %2 个</translation>
+    </message>
 </context>
 </TS>

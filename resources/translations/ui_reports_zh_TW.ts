@@ -363,5 +363,9 @@
         <source>All teams: %1</source>
         <translation>全部團隊：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2 teams shown</source>
+        <translation>顯示 %1 個團隊，共 %2 個</translation>
+    </message>
 </context>
 </TS>

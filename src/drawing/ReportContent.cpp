@@ -130,4 +130,15 @@ ReportSubject subjectOf(const ReportContent& content)
     return std::visit([](const auto& one) { return subjectOf(one); }, content);
 }
 
+std::vector<ReportSubject> subjectsOf(const ReportContent& content)
+{
+    const auto* slips = std::get_if<PaySlips>(&content);
+    if (slips == nullptr || slips->people.empty())
+        return {subjectOf(content)};
+    std::vector<ReportSubject> subjects;
+    for (const PersonSlip& slip : slips->people)
+        subjects.push_back(ofPerson(QStringLiteral("slip"), slip.person, keyOf(*slips)));
+    return subjects;
+}
+
 } // namespace plumbline

@@ -30,6 +30,8 @@ struct ReportSubject
 [[nodiscard]] ReportSubject subjectOf(const InterviewSheet& sheet);
 [[nodiscard]] ReportSubject subjectOf(const AppealFile& file);
 [[nodiscard]] ReportSubject subjectOf(const ReportContent& content);
+/// Everybody a document is about, in its order: slips that share pages are of several.
+[[nodiscard]] std::vector<ReportSubject> subjectsOf(const ReportContent& content);
 
 /// What explains the document as a whole.
 [[nodiscard]] SpotTarget wholeOf(const ReportContent& content);

@@ -22,7 +22,7 @@ QString commonHeading(const std::vector<SetDocument>& documents)
 }
 
 FileIndex indexOf(const std::vector<SetDocument>& documents,
-                  const std::vector<ReportSubject>& subjects,
+                  const std::vector<std::vector<ReportSubject>>& subjects,
                   const ReportOptions& options)
 {
     FileIndex index;
@@ -34,13 +34,16 @@ FileIndex indexOf(const std::vector<SetDocument>& documents,
     int page = 0;
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const SetDocument& document = documents[i];
-        const ReportSubject& subject = subjects[i];
-        index.entries.push_back({subject.name.isEmpty() ? document.bookmark : subject.name,
-                                 subject.name.isEmpty() ? QString() : subject.id,
-                                 subject.team,
-                                 document.figure,
-                                 page,
-                                 document.parts});
+        for (std::size_t at = 0; at < subjects[i].size(); ++at) {
+            const ReportSubject& subject = subjects[i][at];
+            const int within = at < document.subjectPages.size() ? document.subjectPages[at] : 0;
+            index.entries.push_back({subject.name.isEmpty() ? document.bookmark : subject.name,
+                                     subject.name.isEmpty() ? QString() : subject.id,
+                                     subject.team,
+                                     document.figure,
+                                     page + within,
+                                     document.parts});
+        }
         page += static_cast<int>(document.pages.size());
     }
     return index;
@@ -86,7 +89,7 @@ QByteArray singleFile(const SetDocument& document, const ReportOptions& options)
 }
 
 QByteArray combinedFile(std::vector<SetDocument> documents,
-                        const std::vector<ReportSubject>& subjects,
+                        const std::vector<std::vector<ReportSubject>>& subjects,
                         const ReportOptions& options)
 {
     if (documents.empty())

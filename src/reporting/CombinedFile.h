@@ -11,7 +11,7 @@ namespace plumbline {
 [[nodiscard]] QByteArray singleFile(const SetDocument& document, const ReportOptions& options);
 /// Several behind an index, each with its own page numbers and the file's; one: as it is.
 [[nodiscard]] QByteArray combinedFile(std::vector<SetDocument> documents,
-                                      const std::vector<ReportSubject>& subjects,
+                                      const std::vector<std::vector<ReportSubject>>& subjects,
                                       const ReportOptions& options);
 /// The facts of a file that holds nothing but this.
 [[nodiscard]] PdfFacts factsOf(const SetDocument& document, const ReportOptions& options);

@@ -13,6 +13,7 @@ namespace {
 /// Where the facts of each line begin.
 constexpr std::array kFirstFacts{0.0, 46.0, 96.0, 136.0};
 constexpr std::array kOtherFacts{0.0, 46.0, 96.0};
+constexpr std::array kTwoFacts{0.0, 96.0}; ///< That stand in a line alone.
 
 constexpr double kFactGap = 4.0;
 constexpr std::size_t kFactColumns = 4;
@@ -124,10 +125,23 @@ std::size_t factColumn(std::size_t index)
     return index < kFirstFacts.size() ? index : (index - kFirstFacts.size()) % kOtherFacts.size();
 }
 
-double addFact(StripWriter& writer, double top, std::size_t index, const Fact& fact, double right)
+/// Where the facts of the line begin that this one stands in.
+std::span<const double> factColumns(std::size_t index, std::size_t count)
 {
-    const std::span<const double> columns =
-        index < kFirstFacts.size() ? std::span<const double>(kFirstFacts) : kOtherFacts;
+    if (index < kFirstFacts.size())
+        return kFirstFacts;
+    const std::size_t inLine = count - (index - factColumn(index));
+    return inLine == kTwoFacts.size() ? std::span<const double>(kTwoFacts) : kOtherFacts;
+}
+
+double addFact(StripWriter& writer,
+               double top,
+               std::size_t index,
+               const std::vector<Fact>& facts,
+               double right)
+{
+    const Fact& fact = facts[index];
+    const std::span<const double> columns = factColumns(index, facts.size());
     const std::size_t column = factColumn(index);
     const double x = columns[column];
     const double width = (column + 1 < columns.size() ? columns[column + 1] : right) - x - kFactGap;
@@ -188,7 +202,7 @@ void addHead(Flow& flow, const ReportHead& document)
             top += used + 1.5;
             used = 0;
         }
-        used = std::max(used, addFact(writer, top, i, document.facts[i], flow.width));
+        used = std::max(used, addFact(writer, top, i, document.facts, flow.width));
     }
     writer.growTo(writer.height() + kAfterFacts);
     flow.strips.push_back(writer.take());

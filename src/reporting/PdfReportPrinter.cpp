@@ -42,9 +42,9 @@ Result<> PdfReportPrinter::writeCombined(const QString& path,
         });
     if (!made)
         return made.error().code == ErrorCode::Cancelled ? Result<>(cancelled()) : made;
-    std::vector<ReportSubject> subjects;
+    std::vector<std::vector<ReportSubject>> subjects;
     for (const ReportContent& content : contents)
-        subjects.push_back(subjectOf(content));
+        subjects.push_back(subjectsOf(content));
     const QByteArray bytes = combinedFile(std::move(documents), subjects, options);
     if (run.isCancelled && run.isCancelled())
         return cancelled();

@@ -26,6 +26,8 @@ struct SetDocument
     std::vector<DocumentPart> parts = {}; ///< Below its bookmark: an appendix.
     QString heading = {}; ///< The title without whom it is about: "Performance appraisal 2026Q4".
     QString timeZone = {}; ///< The company's.
+    /// On which page each begins of whom it is about, from 0; empty: on the first.
+    std::vector<int> subjectPages = {};
 };
 
 /// What each layout makes of its content. Pure.

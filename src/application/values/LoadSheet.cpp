@@ -11,6 +11,7 @@
 #include "application/schemes/SchemeVersions.h"
 #include "application/segments/SegmentsIn.h"
 #include "application/values/SheetSight.h"
+#include "application/way/Relations.h"
 #include "application/way/WayGround.h"
 #include "domain/rules/Trailing.h"
 
@@ -78,7 +79,7 @@ Result<SheetData> loadSheet(const Access& access, const CycleKey& key, HistoryDe
     SheetData data{{}, *cycle, *std::move(scheme), {}, {}, {}, {}, {}, {}, {}, {}};
     Result<> loaded = put(repositories.company().company(), data.company);
     if (loaded)
-        loaded = put(repositories.people().teams(), data.teams);
+        loaded = put(teamsOf(repositories, key), data.teams);
     if (loaded)
         loaded = put(knownPositions(access, repositories), data.positions);
     if (loaded)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/reports/CheckFacts.h"
 #include "application/text/SchemeWords.h"
+#include "drawing/PaperText.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/LayoutWords.h"
 
@@ -9,6 +10,7 @@ namespace plumbline {
 
 namespace {
 
+constexpr double kHeadingRoom = 2.0; ///< Beside a heading that gives a column its width.
 constexpr int kFirstGrade = 4; ///< Column of the table of teams.
 
 const char* stageText(CycleStage stage)
@@ -245,6 +247,9 @@ PaperTable SummaryTelling::answers() const
 {
     const AnswerCounts& counts = m_summary.answers;
     PaperTable table;
+    // Without anything published nobody could answer.
+    if (counts.published + counts.appeals + counts.corrections + counts.notAppraised == 0)
+        return table;
     table.title = m_words(QT_TRANSLATE_NOOP("Report", "After publishing"));
     table.subtitle = m_words(
         QT_TRANSLATE_NOOP("Report",
@@ -252,7 +257,8 @@ PaperTable SummaryTelling::answers() const
                           "that appeals led to among them."));
     PaperRow row;
     const auto add = [&](const QString& heading, int count) {
-        table.columns.push_back({heading, 0.1, ColumnKind::Figure});
+        table.columns.push_back(
+            {heading, textWidth(heading, TextRole::Caption) + kHeadingRoom, ColumnKind::Figure});
         row.cells.append(QString::number(count));
     };
     add(m_words(QT_TRANSLATE_NOOP("Report", "Published")), counts.published);

@@ -86,7 +86,14 @@ SetDocument documentOf(const PaySlips& slips, const ReportOptions& options)
         set.title = set.heading + QLatin1Char(' ') + set.bookmark;
         set.timeZone = slips.ground.company.timeZone;
     }
-    set.pages = layOut(paper, sheetOf(options.pageSize));
+    PaySlipsPaper before;
+    for (const PaySlipPaper& slip : paper.slips) {
+        const auto begun = static_cast<int>(set.pages.size());
+        before.slips.push_back(slip);
+        set.pages = layOut(before, sheetOf(options.pageSize));
+        const auto ended = static_cast<int>(set.pages.size());
+        set.subjectPages.push_back(ended > begun ? begun : begun - 1);
+    }
     return set;
 }
 

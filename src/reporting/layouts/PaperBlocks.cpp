@@ -17,6 +17,7 @@ constexpr double kAfterSection = 4.0;
 constexpr double kWritingLine = 7.0;
 constexpr double kTitleGap = 1.5;
 constexpr std::size_t kWholeTable = 4; ///< Rows of a table that is not broken.
+constexpr std::size_t kLastRows = 3;
 
 constexpr TextStyle kCaption{TextRole::Caption, TextAlign::Left, Ink::Secondary};
 
@@ -81,10 +82,10 @@ void addSection(Flow& flow, const PaperTable& table)
     }
     const int heading = table.rows.empty() ? -1 : static_cast<int>(flow.headings.size()) - 1;
     addRows(flow, table, setter, heading);
-    if (table.rows.size() <= kWholeTable) {
-        for (std::size_t back = 2; back <= table.rows.size(); ++back)
-            flow.strips[flow.strips.size() - back].keep = Keep::WithNext;
-    }
+    // A short one stays whole; of a long one the last rows keep each other company.
+    const std::size_t kept = table.rows.size() <= kWholeTable ? table.rows.size() : kLastRows;
+    for (std::size_t back = 2; back <= kept; ++back)
+        flow.strips[flow.strips.size() - back].keep = Keep::WithNext;
     if (!table.remarks.isEmpty()) {
         StripWriter remarks;
         setter.addRemarks(remarks, 0);

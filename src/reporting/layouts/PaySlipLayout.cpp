@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kCutRoom = 7.0; ///< On both sides of the line to cut along.
 constexpr double kGap = 4.0;
+constexpr double kPlaceRoom = 5.0; ///< At the foot of a page, for its place in a file of many.
 constexpr double kSigningRoom = 11.0;
 constexpr double kSigningWidth = 60.0;
 constexpr double kDateWidth = 30.0;
@@ -98,8 +99,8 @@ class SlipDealer
 public:
     explicit SlipDealer(const PaperSheet& sheet)
         : m_sheet(sheet)
-        , m_whole(sheet.height - 2 * paper::kMargin)
-        , m_half(sheet.height / 2 - paper::kMargin - kCutRoom)
+        , m_whole(sheet.height - 2 * paper::kMargin - kPlaceRoom)
+        , m_half(sheet.height / 2 - paper::kMargin - kCutRoom - kPlaceRoom)
     {
     }
 

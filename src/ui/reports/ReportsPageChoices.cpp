@@ -36,6 +36,7 @@ void ReportsPage::takeChoices(const Result<std::vector<ReportChoice>>& choices)
                        shown ? shown->data().teams : std::vector<Team>());
     m_choices->select(wanted);
     m_shownLayout = m_ui->layoutBox->currentIndex();
+    showLayout();
     showState();
     m_previewTimer->start();
 }
@@ -61,10 +62,10 @@ void ReportsPage::showState()
     m_ui->stack->setCurrentWidget(hasChoices ? static_cast<QWidget*>(m_ui->splitter)
                                              : m_ui->emptyPage);
     m_choices->setVisible(!isOfCycle);
+    const QString count =
+        layout().kind == ChoiceKind::Teams ? tr("%1 of %2 teams shown") : tr("%1 of %2 shown");
     m_ui->countLabel->setText(
-        hasChoices && !isOfCycle
-            ? tr("%1 of %2 shown").arg(m_choices->shown()).arg(m_choices->all())
-            : QString());
+        hasChoices && !isOfCycle ? count.arg(m_choices->shown()).arg(m_choices->all()) : QString());
     showEmpty();
     showScope();
 }

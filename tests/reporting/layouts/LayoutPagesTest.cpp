@@ -264,6 +264,19 @@ TEST(LayoutPages, NameFilesApartByLayout)
     EXPECT_TRUE(names[0].contains(QStringLiteral("team")));
 }
 
+TEST(LayoutPages, NameEverybodyInTheIndexOfSlipsThatSharePages)
+{
+    const ScoreSheet sheet = aDeskOf(5);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("slips.pdf"));
+    const auto contents = inOneFile(slipContents(slipsOf(sheet, 2)));
+    ASSERT_TRUE(PdfReportPrinter().writeCombined(path, contents, optionsIn("en"), {}));
+    const QString index = textInPdf(path).section(QLatin1Char('\f'), 0, 0);
+    for (int person = 1; person <= 5; ++person)
+        EXPECT_TRUE(index.contains(QStringLiteral("P000%1").arg(person))) << qPrintable(index);
+    EXPECT_EQ(subjectsOf(contents.front()).size(), 2U);
+}
+
 TEST(LayoutPages, LetSlipsShareAPageOnlyInOneFile)
 {
     const ScoreSheet sheet = aDeskOf(5);

@@ -132,6 +132,15 @@ TEST_F(LayoutRights, OfAnAppraisalNameTheLeaderWhoTakesNoPart)
     expectNone(appraisals("wang"), ofField(), "wang");
 }
 
+TEST_F(LayoutRights, OfAnAppraisalNameWhoLedWhenTheCycleWasOpened)
+{
+    inStore([](Repositories& all) {
+        return all.people().saveTeam(teamLedBy("desk", u"新服务台", "zhang"));
+    });
+    expectAll(appraisals("hr"), {QStringLiteral(u"Direct leader\t王领班")}, "hr");
+    expectNone(appraisals("hr"), {QStringLiteral(u"新服务台")}, "hr");
+}
+
 TEST_F(LayoutRights, OfATeamReportAreTheReadersPeople)
 {
     for (const char* who : {"hr", "auditor"}) {

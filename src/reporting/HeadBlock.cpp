@@ -180,10 +180,11 @@ void addFactColumns(StripWriter& writer, const std::vector<Fact>& facts, double 
         }
         const double x = static_cast<double>(column) * width;
         const double below = top + lineHeight(TextRole::Caption);
+        // What stands after the last one is free.
+        const double room = i + 1 == facts.size() ? right - x : width - kFactGap;
         writer.text(x, top, facts[i].label, {TextRole::Caption, TextAlign::Left, Ink::Secondary});
-        used = std::max(used,
-                        lineHeight(TextRole::Caption)
-                            + writer.paragraph(x, below, width - kFactGap, facts[i].value));
+        used = std::max(
+            used, lineHeight(TextRole::Caption) + writer.paragraph(x, below, room, facts[i].value));
     }
 }
 

@@ -322,11 +322,11 @@ PaperTable AppealTelling::files() const
     if (m_file.files.empty())
         return table;
     table.title = m_words(QT_TRANSLATE_NOOP("Report", "Files beside the appeal"));
-    table.columns = {{m_words(QT_TRANSLATE_NOOP("Report", "File")), 0.24, ColumnKind::Text},
-                     {m_words(QT_TRANSLATE_NOOP("Report", "Bytes")), 0.1, ColumnKind::Figure},
-                     {m_words(QT_TRANSLATE_NOOP("Report", "SHA-256")), 0.36, ColumnKind::Text},
-                     {m_words(QT_TRANSLATE_NOOP("Report", "By")), 0.14, ColumnKind::Text},
-                     {m_words(QT_TRANSLATE_NOOP("Report", "When")), 0.16, ColumnKind::Text}};
+    table.columns = {{m_words(QT_TRANSLATE_NOOP("Report", "File")), 0.21, ColumnKind::Text},
+                     {m_words(QT_TRANSLATE_NOOP("Report", "Bytes")), 0.09, ColumnKind::Figure},
+                     {m_words(QT_TRANSLATE_NOOP("Report", "SHA-256")), 0.37, ColumnKind::Text},
+                     {m_words(QT_TRANSLATE_NOOP("Report", "By")), 0.13, ColumnKind::Text},
+                     {m_words(QT_TRANSLATE_NOOP("Report", "When")), 0.2, ColumnKind::Text}};
     for (const StoredAttachment& file : m_file.files)
         table.rows.push_back({{file.name,
                                typeset(QString::number(file.size)),

@@ -23,7 +23,7 @@ struct ReportChoice
     std::optional<TeamId> team = {}; ///< A person's.
     int depth = 0; ///< Of a team below others.
     QString people = {}; ///< How many a team has.
-    QString score = {}; ///< A team's: the mean.
+    QString score = {}; ///< A team's: the mean. Empty: not to be seen.
     QString grade = {};
 };
 

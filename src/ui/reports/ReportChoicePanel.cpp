@@ -74,7 +74,11 @@ void ReportChoicePanel::present(ChoiceKind kind,
     if (kind != m_model->kind())
         m_ui->searchEdit->clear();
     m_model->show(kind, choices);
-    m_ui->table->setColumnHidden(ReportChoiceModel::GradeColumn, kind != ChoiceKind::People);
+    const bool isScored = std::ranges::any_of(
+        choices, [](const ReportChoice& choice) { return !choice.score.isEmpty(); });
+    m_ui->table->setColumnHidden(ReportChoiceModel::Score, !isScored);
+    m_ui->table->setColumnHidden(ReportChoiceModel::GradeColumn,
+                                 !isScored || kind != ChoiceKind::People);
     m_ui->teamBox->setVisible(kind == ChoiceKind::People);
     if (kind == ChoiceKind::People)
         showTeams(choices, teams);

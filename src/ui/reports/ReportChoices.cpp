@@ -23,11 +23,7 @@ QString scoreText(const Scheme& scheme, const std::optional<Rational>& score)
 
 ReportChoice personChoice(const Appraisal& appraisal)
 {
-    return {.id = appraisal.employee.text(),
-            .name = appraisal.name,
-            .team = appraisal.team,
-            .score = missing(),
-            .grade = missing()};
+    return {.id = appraisal.employee.text(), .name = appraisal.name, .team = appraisal.team};
 }
 
 ReportChoice scoredChoice(const ScoreSheet& sheet, int row)
@@ -35,8 +31,8 @@ ReportChoice scoredChoice(const ScoreSheet& sheet, int row)
     ReportChoice choice = personChoice(sheet.appraisal(row));
     const Scheme& scheme = sheet.scheme();
     const PersonResult& result = sheet.evaluation().people[static_cast<std::size_t>(row)];
-    if (result.score.isComplete())
-        choice.score = scoreText(scheme, result.score.score);
+    choice.score = result.score.isComplete() ? scoreText(scheme, result.score.score) : missing();
+    choice.grade = missing();
     if (result.finalGrade && scheme.document().grades)
         choice.grade =
             scheme.document().grades->list[static_cast<std::size_t>(*result.finalGrade)].grade;

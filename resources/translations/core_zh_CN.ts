@@ -1102,6 +1102,78 @@
         <source>Above zero: more was given than was measured.</source>
         <translation>大于零：给的比取数的高。</translation>
     </message>
+    <message>
+        <source>Exact difference from %1</source>
+        <translation>与 %1 的精确差距</translation>
+    </message>
+    <message>
+        <source>Exact figure of %1</source>
+        <translation>%1 的精确值</translation>
+    </message>
+    <message>
+        <source>The same of %1</source>
+        <translation>%1 的同一数字</translation>
+    </message>
+    <message>
+        <source>There is no complete result in these periods: there is no mean.</source>
+        <translation>这些周期里没有完整的结果，因此没有平均值。</translation>
+    </message>
+    <message>
+        <source>The results of all these periods together, divided by how many they are; below, those of each period.</source>
+        <translation>所有这些周期的结果相加，除以结果的个数；下面列出每个周期的结果。</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>%1 的合计</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>%1 的结果数</translation>
+    </message>
+    <message>
+        <source>This mean less the one of as many periods before, of the same people as far as they had a result then.</source>
+        <translation>这个平均值减去此前同样多个周期的平均值，只算这些人当时已有的结果。</translation>
+    </message>
+    <message>
+        <source>How “%1” of %2 came about</source>
+        <translation>%2 的“%1”是怎么来的</translation>
+    </message>
+    <message>
+        <source>What full marks would bring, times what the mean rate lacks; weights as in the last period.</source>
+        <translation>满分能得到的分，乘以平均得分率所差的部分；权重按最后一个周期。</translation>
+    </message>
+    <message>
+        <source>How often grade %1 was given</source>
+        <translation>等级 %1 评出的次数</translation>
+    </message>
+    <message>
+        <source>Counted after the rules; below, who has it in each period, with the score.</source>
+        <translation>按规则之后的等级计数；下面列出每个周期是谁以及得分。</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>%1 的人员</translation>
+    </message>
+    <message>
+        <source>Of all grades given in these periods.</source>
+        <translation>占这些周期里评出的全部等级。</translation>
+    </message>
+    <message>
+        <source>Of the people of the last period, one result for each period they take part in; below, whose are incomplete.</source>
+        <translation>最后一个周期的人员，每参加一个周期算一份结果；下面列出不完整的。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Incomplete in %1</source>
+        <translation>%1 不完整</translation>
+    </message>
+    <message>
+        <source>The last grade in the last period, without grades a mean below 60 % of full marks, or a mean down by at least a tenth of full marks against as many periods before; below, each with the mean.</source>
+        <translation>最后一个周期为末位等级（不评等级时平均低于满分的 60 %），或平均分较此前同样多个周期下降满分的十分之一以上；下面列出各人的平均分。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

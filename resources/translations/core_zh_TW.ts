@@ -1102,6 +1102,78 @@
         <source>Above zero: more was given than was measured.</source>
         <translation>大於零：給的比取數的高。</translation>
     </message>
+    <message>
+        <source>Exact difference from %1</source>
+        <translation>與 %1 的精確差距</translation>
+    </message>
+    <message>
+        <source>Exact figure of %1</source>
+        <translation>%1 的精確值</translation>
+    </message>
+    <message>
+        <source>The same of %1</source>
+        <translation>%1 的同一數字</translation>
+    </message>
+    <message>
+        <source>There is no complete result in these periods: there is no mean.</source>
+        <translation>這些週期裡沒有完整的結果，因此沒有平均值。</translation>
+    </message>
+    <message>
+        <source>The results of all these periods together, divided by how many they are; below, those of each period.</source>
+        <translation>所有這些週期的結果相加，除以結果的個數；下面列出每個週期的結果。</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>%1 的合計</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>%1 的結果數</translation>
+    </message>
+    <message>
+        <source>This mean less the one of as many periods before, of the same people as far as they had a result then.</source>
+        <translation>這個平均值減去此前同樣多個週期的平均值，只算這些人當時已有的結果。</translation>
+    </message>
+    <message>
+        <source>How “%1” of %2 came about</source>
+        <translation>%2 的「%1」是怎麼來的</translation>
+    </message>
+    <message>
+        <source>What full marks would bring, times what the mean rate lacks; weights as in the last period.</source>
+        <translation>滿分能得到的分，乘以平均得分率所差的部分；權重按最後一個週期。</translation>
+    </message>
+    <message>
+        <source>How often grade %1 was given</source>
+        <translation>等第 %1 評出的次數</translation>
+    </message>
+    <message>
+        <source>Counted after the rules; below, who has it in each period, with the score.</source>
+        <translation>按規則之後的等第計數；下面列出每個週期是誰以及得分。</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>%1 的人員</translation>
+    </message>
+    <message>
+        <source>Of all grades given in these periods.</source>
+        <translation>占這些週期裡評出的全部等第。</translation>
+    </message>
+    <message>
+        <source>Of the people of the last period, one result for each period they take part in; below, whose are incomplete.</source>
+        <translation>最後一個週期的人員，每參加一個週期算一份結果；下面列出不完整的。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Incomplete in %1</source>
+        <translation>%1 不完整</translation>
+    </message>
+    <message>
+        <source>The last grade in the last period, without grades a mean below 60 % of full marks, or a mean down by at least a tenth of full marks against as many periods before; below, each with the mean.</source>
+        <translation>最後一個週期為末位等第（不評等第時平均低於滿分的 60 %），或平均分較此前同樣多個週期下降滿分的十分之一以上；下面列出各人的平均分。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -41,6 +41,13 @@
             <numerusform>Small sample: %n complete results only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is a small sample: %n complete result(s) only.</source>
+        <translation>
+            <numerusform>%1 is a small sample: %n complete result only.</numerusform>
+            <numerusform>%1 is a small sample: %n complete results only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -86,13 +93,17 @@
 <context>
     <name>plumbline::DragCard</name>
     <message numerus="yes">
-        <source>%1
-Lost %2 of %3 points, mean rate %4, %n people</source>
+        <source>%n results</source>
         <translation>
-            <numerusform>%1
-Lost %2 of %3 points, mean rate %4, %n person</numerusform>
-            <numerusform>%1
-Lost %2 of %3 points, mean rate %4, %n people</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -106,10 +117,27 @@ Lost %2 of %3 points, mean rate %4, %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people, guideline %1</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>%n person, guideline %1</numerusform>
-            <numerusform>%n people, guideline %1</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n times</source>
+        <translation>
+            <numerusform>given %n time</numerusform>
+            <numerusform>given %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::GradesCard</name>
+    <message numerus="yes">
+        <source>given %n times</source>
+        <translation>
+            <numerusform>given %n time</numerusform>
+            <numerusform>given %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,16 +145,6 @@ Lost %2 of %3 points, mean rate %4, %n people</numerusform>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::GradesCard</name>
-    <message numerus="yes">
-        <source>Grade %1: %n people, %2</source>
-        <translation>
-            <numerusform>Grade %1: %n person, %2</numerusform>
-            <numerusform>Grade %1: %n people, %2</numerusform>
         </translation>
     </message>
 </context>

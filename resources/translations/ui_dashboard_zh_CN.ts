@@ -105,6 +105,22 @@
             <numerusform>样本小：只有 %n 份完整结果。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last period</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a small sample: %n complete result(s) only.</source>
+        <translation>
+            <numerusform>%1 样本小：只有 %n 份完整结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; beside it %2</source>
+        <comment>scope, what it is compared with</comment>
+        <translation>%1；对比 %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartSummary</name>
@@ -312,13 +328,6 @@
         <translation>导入记录</translation>
     </message>
     <message>
-        <source>%1
-%2: %3, %4: %5</source>
-        <comment>class, period, count, period before, count</comment>
-        <translation>%1
-%2：%3 件，%4：%5 件</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>等级</translation>
     </message>
@@ -335,8 +344,33 @@
         <translation>客户的投诉集中在哪一级？</translation>
     </message>
     <message>
-        <source>Complaints received, by class; dashed and right: the period before and the change. %1</source>
-        <translation>按等级统计收到的投诉；虚线为上一期，右侧为变化。%1</translation>
+        <source>%1: %2</source>
+        <comment>period, complaints</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>period, people</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>class, period, count</comment>
+        <translation>%1
+%2：%3</translation>
+    </message>
+    <message>
+        <source>Complaints received, by class; dashed and right: the time before and the change. %1</source>
+        <translation>按等级统计收到的投诉；虚线和右侧：此前同样长的时间与变化。%1</translation>
+    </message>
+    <message>
+        <source>Complaints received, by class. %1</source>
+        <translation>按等级统计收到的投诉。%1</translation>
+    </message>
+    <message>
+        <source>No complaints are kept of the time before: there is no change to tell.</source>
+        <translation>没有此前的投诉记录：说不出变化。</translation>
     </message>
 </context>
 <context>
@@ -499,14 +533,6 @@
 </context>
 <context>
     <name>plumbline::DragCard</name>
-    <message numerus="yes">
-        <source>%1
-Lost %2 of %3 points, mean rate %4, %n people</source>
-        <translation>
-            <numerusform>%1
-满分 %3，失分 %2，平均得分率 %4，%n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No result is complete yet.</source>
         <translation>还没有完整的结果。</translation>
@@ -534,6 +560,32 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
     <message>
         <source>Points lost: weight × (1 − mean rate). %1</source>
         <translation>失分 = 权重 ×（1 − 平均得分率）。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 份结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Lost %2 of %3 points, mean rate %4, %5</source>
+        <translation>%1
+满分 %3，失分 %2，平均得分率 %4，%5</translation>
+    </message>
+    <message>
+        <source>%1: lost %2, difference %3</source>
+        <translation>%1：失分 %2，相差 %3</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
     </message>
 </context>
 <context>
@@ -586,12 +638,6 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         <translation>%1 级占比</translation>
     </message>
     <message numerus="yes">
-        <source>%n people, guideline %1</source>
-        <translation>
-            <numerusform>%n 人，指导比例 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n 人</numerusform>
@@ -623,15 +669,35 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
         <source>%1 with a result</source>
         <translation>%1 人有结果</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is compared with, figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, difference %3</source>
+        <comment>what it is compared with, figure, difference</comment>
+        <translation>%1：%2，相差 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n times</source>
+        <translation>
+            <numerusform>评出 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, guideline %2</source>
+        <comment>people, share</comment>
+        <translation>%1，指导比例 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>results</comment>
+        <translation>%1 / %2 份</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::GradesCard</name>
-    <message numerus="yes">
-        <source>Grade %1: %n people, %2</source>
-        <translation>
-            <numerusform>等级 %1：%n 人，%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Guideline %1</source>
         <translation>指导比例 %1</translation>
@@ -663,6 +729,40 @@ Lost %2 of %3 points, mean rate %4, %n people</source>
     <message>
         <source>People per grade, after the rules. %1</source>
         <translation>按奖惩规则后的等级计人数。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n times</source>
+        <translation>
+            <numerusform>评出 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade %1: %2, %3</source>
+        <comment>grade, people, share</comment>
+        <translation>等级 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>compared with, people, share</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Times given</source>
+        <translation>评出次数</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1 的占比</translation>
+    </message>
+    <message>
+        <source>Grades given, after the rules. %1</source>
+        <translation>按规则之后评出的等级。%1</translation>
     </message>
 </context>
 <context>
@@ -732,6 +832,11 @@ Score %2, mean %3</source>
 %2: mean %3</source>
         <translation>%1
 %2：平均 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, difference %3</source>
+        <comment>compared with, figure, difference</comment>
+        <translation>%1：%2，相差 %3</translation>
     </message>
 </context>
 <context>
@@ -807,6 +912,61 @@ Score %2, mean %3</source>
         <source>Open the scores of %1</source>
         <translation>打开 %1 的评分</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::PeriodPickers</name>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>周期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>自(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading the periods…</source>
+        <translation>正在读取各周期…</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Together with earlier periods: the results of all of them</source>
+        <translation>连同更早的周期：合看它们的全部结果</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>this period alone</source>
+        <translation>仅本期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不对比</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ProfileCard</name>
@@ -876,6 +1036,15 @@ Score %2, mean %3</source>
         <source>%1: rate in percent, and the difference from the team&apos;s mean (dot). %2</source>
         <translation>%1：得分率（%）及与团队平均（圆点）的差。%2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>compared with, rate</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Difference from %1</source>
+        <translation>与 %1 相差</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::RankingCard</name>
@@ -886,6 +1055,10 @@ Score %2, mean %3</source>
     <message>
         <source>Rank as in the reports, score and change. %1</source>
         <translation>名次与报告一致，附得分和变化。%1</translation>
+    </message>
+    <message>
+        <source>Mean score, rank by it, change against %2, and the grades. %1</source>
+        <translation>平均分及按它的名次，较 %2 的变化，以及各期等级。%1</translation>
     </message>
 </context>
 <context>

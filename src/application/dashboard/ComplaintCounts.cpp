@@ -6,13 +6,16 @@
 #include "application/records/FindRecords.h"
 #include "application/records/RecordDays.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
+#include <tuple>
 
 namespace plumbline {
 
 namespace {
 
-using Key = std::pair<EmployeeId, int>;
+using Key = std::tuple<Period, EmployeeId, int>;
 
 Result<QHash<std::int64_t, EmployeeId>> ownersOf(Repositories& repositories)
 {
@@ -35,7 +38,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<> read(const Period& period, int ComplaintCount::* count)
+    [[nodiscard]] Result<> read(const Period& period)
     {
         const auto owners = ownersOf(m_repositories);
         if (!owners)
@@ -49,10 +52,7 @@ public:
             if (record.isExcluded || !m_sight.sees(employee))
                 return;
             const int own = record.facts.has(grade) ? static_cast<int>(record.facts[grade]) : 0;
-            ComplaintCount& one = m_counts[{employee, own}];
-            one.employee = employee;
-            one.grade = own;
-            ++(one.*count);
+            ++m_counts[{period, employee, own}];
         });
     }
 
@@ -60,7 +60,7 @@ public:
     {
         std::vector<ComplaintCount> counts;
         for (const auto& [key, count] : m_counts)
-            counts.push_back(count);
+            counts.push_back({std::get<1>(key), std::get<2>(key), std::get<0>(key), count});
         return counts;
     }
 
@@ -68,12 +68,40 @@ private:
     Repositories& m_repositories;
     const Sight& m_sight;
     Company m_company;
-    std::map<Key, ComplaintCount> m_counts;
+    std::map<Key, int> m_counts;
 };
+
+/// Whether any complaint is kept that was received until then.
+Result<bool> isKeptUntil(const Access& access, const QDate& day, const Company& company)
+{
+    RecordSearch search;
+    search.range = recordsOfDays(RecordKind::Complaint, day, day, company);
+    search.range.from = std::numeric_limits<std::int64_t>::min();
+    return countRecords(access, search).map([](int kept) { return kept > 0; });
+}
+
+/// The first period until whose end any is kept.
+Result<std::optional<Period>> knownFrom(const Access& access,
+                                        const std::vector<Period>& periods,
+                                        const ComplaintCounts& counts,
+                                        const Company& company)
+{
+    for (const Period& period : periods) {
+        if (std::ranges::find(counts.counts, period, &ComplaintCount::period)
+            != counts.counts.end())
+            return std::optional(period);
+        const Result<bool> isKept = isKeptUntil(access, period.lastDay(), company);
+        if (!isKept)
+            return failure(isKept.error());
+        if (*isKept)
+            return std::optional(period);
+    }
+    return std::optional<Period>();
+}
 
 } // namespace
 
-Result<ComplaintCounts> complaintCounts(const Access& access, const Period& period)
+Result<ComplaintCounts> complaintCounts(const Access& access, std::vector<Period> periods)
 {
     if (Result<> may = permitted(access, Permission::SeeRecords); !may)
         return failure(may.error());
@@ -82,12 +110,17 @@ Result<ComplaintCounts> complaintCounts(const Access& access, const Period& peri
     const Result<Company> company = repositories.company().company();
     if (!sight || !company)
         return failure(!sight ? sight.error() : company.error());
+    std::ranges::sort(periods);
     Count count(repositories, *sight, *company);
-    if (Result<> read = count.read(period, &ComplaintCount::now); !read)
-        return failure(read.error());
-    if (Result<> read = count.read(period.plus(-1), &ComplaintCount::before); !read)
-        return failure(read.error());
-    ComplaintCounts counts{period, true, count.counts()};
+    for (const Period& period : periods) {
+        if (Result<> read = count.read(period); !read)
+            return failure(read.error());
+    }
+    ComplaintCounts counts{true, {}, count.counts()};
+    const auto known = knownFrom(access, periods, counts, *company);
+    if (!known)
+        return failure(known.error());
+    counts.knownFrom = *known;
     if (!counts.counts.empty())
         return counts;
     RecordSearch any;

@@ -6,24 +6,27 @@
 
 namespace plumbline {
 
-/// Complaints of one person and class, in a period and in the one before.
+/// Complaints of one person and class received in a period.
 struct ComplaintCount
 {
     EmployeeId employee;
     int grade = 0; ///< Class 1, 2, 3; 0: none was given.
-    int now = 0;
-    int before = 0;
+    Period period;
+    int count = 0;
 };
 
 struct ComplaintCounts
 {
-    Period period;
     bool isAnyKept = false; ///< There are complaints of whatever time that one may see.
-    std::vector<ComplaintCount> counts;
+    /// The first of the periods asked for that is not before all that are kept: of an earlier one
+    /// no complaints doesn't say that there were none.
+    std::optional<Period> knownFrom;
+    std::vector<ComplaintCount> counts; ///< None of zero.
 };
 
-/// The complaints received in a period and in the one before, of whom one may see records. Those
-/// that were taken out of counting are left out.
-[[nodiscard]] Result<ComplaintCounts> complaintCounts(const Access& access, const Period& period);
+/// The complaints received in each of some periods, of whom one may see records. Those that were
+/// taken out of counting are left out.
+[[nodiscard]] Result<ComplaintCounts> complaintCounts(const Access& access,
+                                                      std::vector<Period> periods);
 
 } // namespace plumbline

@@ -18,23 +18,14 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-bool changesGrades(const Scheme& scheme)
-{
-    for (const Rule& rule : scheme.document().rules) {
-        for (const Effect& effect : rule.then) {
-            if (std::holds_alternative<GradeShiftEffect>(effect.what)
-                || std::holds_alternative<GradeCapEffect>(effect.what))
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
-DashboardFigures::DashboardFigures(const ScoreSheet& sheet)
+DashboardFigures::DashboardFigures(const ScoreSheet& sheet, EarlierSheets earlier)
     : m_sheet(sheet)
+    , m_earlier(std::move(earlier))
+    , m_range{m_earlier.empty() ? sheet.period() : m_earlier.front()->period(), sheet.period()}
 {
+    findParts();
     findPeriods();
     findPeople();
     findShares();
@@ -70,25 +61,12 @@ std::vector<std::optional<Rational>> DashboardFigures::earlierScores(int row) co
     return scores;
 }
 
-std::optional<int> DashboardFigures::gradeOf(int row) const
-{
-    return m_sheet.evaluation().people[at(row)].finalGrade;
-}
-
 void DashboardFigures::findPeople()
 {
-    const bool isOneBefore = !m_periods.empty() && m_periods.back() == m_sheet.period().plus(-1);
-    const bool isByRules = changesGrades(m_sheet.scheme());
     m_people.reserve(at(m_sheet.size()));
     for (int row = 0; row < m_sheet.size(); ++row) {
-        const PersonScore& score = m_sheet.score(row);
-        PersonFigure person;
-        person.row = row;
-        if (score.takesPart())
-            person.score = score.score;
-        if (isOneBefore)
-            person.previous = earlierScores(row).back();
-        person.grade = isByRules ? gradeOf(row) : m_sheet.grade(row);
+        PersonFigure person = personOver(row);
+        person.previous = meanBefore(earlierScores(row));
         person.rank = m_sheet.rank(row);
         m_people.push_back(std::move(person));
     }
@@ -100,6 +78,8 @@ void DashboardFigures::findPeople()
     m_order.resize(order.size());
     for (std::size_t place = 0; place < order.size(); ++place)
         m_order[at(order[place])] = static_cast<int>(place);
+    if (!m_range.isOne())
+        rankByMeans();
 }
 
 void DashboardFigures::findShares()
@@ -122,8 +102,11 @@ void DashboardFigures::findGroups()
         const Appraisal& appraisal = m_sheet.appraisal(row);
         const auto [place, isNew] =
             places.try_emplace({appraisal.team, appraisal.position}, m_groups.size());
-        if (isNew)
-            m_groups.push_back({appraisal.team, appraisal.position, {}, 0, {}, {}, {}, {}, {}});
+        if (isNew) {
+            m_groups.emplace_back();
+            m_groups.back().team = appraisal.team;
+            m_groups.back().position = appraisal.position;
+        }
         m_groups[place->second].rows.push_back(row);
     }
     for (Group& group : m_groups)
@@ -132,12 +115,12 @@ void DashboardFigures::findGroups()
 
 void DashboardFigures::tally(Group& group) const
 {
-    const Scheme& scheme = m_sheet.scheme();
-    const auto& grades = scheme.document().grades;
-    ExactSum scores;
-    std::vector<ExactSum> rates(scheme.indicators().size());
+    const auto& grades = m_sheet.scheme().document().grades;
+    Sums sums;
+    sums.rates.resize(m_shares.size());
     std::vector<ExactSum> history(m_periods.size());
     group.grades.resize(grades ? grades->list.size() : 0);
+    group.lastGrades.resize(group.grades.size());
     group.past.resize(m_periods.size());
     for (const int row : group.rows) {
         const PersonFigure& person = m_people[at(row)];
@@ -147,20 +130,17 @@ void DashboardFigures::tally(Group& group) const
                 history[period].add(*earlier[period]);
         }
         tallyPast(m_sheet.appraisal(row).employee, earlier, group.past);
+        for (const int grade : person.grades)
+            ++group.grades[at(grade)];
         if (person.grade)
-            ++group.grades[at(*person.grade)];
-        if (!person.score)
-            continue;
-        ++group.complete;
-        scores.add(*person.score);
-        for (std::size_t index = 0; index < rates.size(); ++index) {
-            const NodeResult& node = m_sheet.score(row).nodes[at(scheme.indicators()[index])];
-            if (!node.isExcluded)
-                rates[index].add(node.rate);
-        }
+            ++group.lastGrades[at(*person.grade)];
+        group.complete += person.score ? 1 : 0;
+        group.expected += person.expected;
+        addResults(person, sums);
     }
-    group.score = scores.tally();
-    for (const ExactSum& sum : rates)
+    group.score = sums.scores.tally();
+    group.lastScore = sums.lastScores.tally();
+    for (const ExactSum& sum : sums.rates)
         group.rates.push_back(sum.tally());
     for (const ExactSum& sum : history)
         group.history.push_back(sum.tally());

@@ -5,18 +5,28 @@
 #include "application/dashboard/ExactSum.h"
 #include "application/dashboard/TeamFigures.h"
 
+#include <memory>
+
 namespace plumbline {
 
-/// The figures behind a dashboard of any filter. Everybody is looked at once, and exact sums are
-/// kept by team and position, so that another filter only adds those up. The sheet must outlive it
-/// and stay as it is. Knows no window.
+/// Earlier cycles of a scheme, by time, before the one looked at.
+using EarlierSheets = std::vector<std::shared_ptr<const ScoreSheet>>;
+
+/// The figures behind a dashboard of any filter, of one period or of several that end with the
+/// sheet's. Everybody is looked at once, and exact sums are kept by team and position, so that
+/// another filter only adds those up. The sheet must outlive it and stay as it is. Knows no window.
 class DashboardFigures
 {
 public:
-    explicit DashboardFigures(const ScoreSheet& sheet);
+    /// Over several periods an indicator of an earlier scheme version is the one with the same id.
+    explicit DashboardFigures(const ScoreSheet& sheet, EarlierSheets earlier = {});
+
+    [[nodiscard]] const PeriodRange& range() const { return m_range; }
 
     [[nodiscard]] TeamFigures of(const DashboardFilter& filter) const;
     [[nodiscard]] const PersonFigure& person(int row) const;
+    /// What a person has in each period of the range, as far as they take part, by time.
+    [[nodiscard]] std::vector<PeriodResult> resultsOf(int row) const;
     /// The scores of one person over the periods of `trend`.
     [[nodiscard]] std::vector<PeriodFigure> trendOf(int row) const;
     /// The team and all below it.
@@ -39,20 +49,49 @@ private:
         PositionId position;
         std::vector<int> rows;
         int complete = 0;
-        Tally score;
+        int expected = 0;
+        Tally score; ///< Of the results of the range.
+        Tally lastScore; ///< Of its last period.
         std::vector<Tally> rates; ///< Parallel to the scheme's indicators.
-        std::vector<int> grades; ///< Parallel to the scheme's grades.
+        std::vector<int> grades; ///< Parallel to the scheme's grades; of the range.
+        std::vector<int> lastGrades; ///< Of its last period.
         std::vector<Tally> history; ///< Parallel to the earlier periods.
         std::vector<PastTally> past; ///< Parallel to the earlier periods.
     };
 
+    /// A sheet of the range, and what its scheme calls what the last one's has.
+    struct Part
+    {
+        const ScoreSheet* sheet = nullptr;
+        std::vector<int> nodes; ///< Parallel to the indicators; −1: it has none.
+        std::vector<int> grades; ///< Places in the last one's list; −1: it has none.
+        bool isByRules = false; ///< Grades are known after the rules only.
+        Rational scale = Rational(1); ///< Of its scores to the last one's.
+    };
+
+    struct Sums
+    {
+        ExactSum scores;
+        ExactSum lastScores;
+        std::vector<ExactSum> rates;
+
+        void addRates(const std::vector<std::optional<Rational>>& more);
+    };
+
+    void findParts();
+    [[nodiscard]] std::optional<PeriodResult> resultIn(const Part& part, int row) const;
+    [[nodiscard]] PersonFigure personOver(int row) const;
+    void addEarlier(int row, PersonFigure& person) const;
+    void rankByMeans();
     void findPeriods();
     void findPeople();
     void findGroups();
     void findShares();
-    [[nodiscard]] std::optional<int> gradeOf(int row) const;
     [[nodiscard]] std::vector<std::optional<Rational>> earlierScores(int row) const;
+    [[nodiscard]] std::optional<Rational>
+    meanBefore(const std::vector<std::optional<Rational>>& scores) const;
     void tally(Group& group) const;
+    void addResults(const PersonFigure& person, Sums& sums) const;
     void tallyPast(const EmployeeId& employee,
                    const std::vector<std::optional<Rational>>& scores,
                    std::vector<PastTally>& past) const;
@@ -68,6 +107,9 @@ private:
     [[nodiscard]] std::optional<HelpReason> reasonToHelp(const PersonFigure& person) const;
 
     const ScoreSheet& m_sheet;
+    EarlierSheets m_earlier;
+    PeriodRange m_range;
+    std::vector<Part> m_parts; ///< By time; the last is the sheet's own.
     std::vector<Period> m_periods; ///< Earlier ones, by time.
     std::vector<PersonFigure> m_people; ///< By row of the sheet.
     std::vector<int> m_order; ///< Place of each row in the ranking of everybody.

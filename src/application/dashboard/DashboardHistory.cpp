@@ -63,7 +63,7 @@ void DashboardFigures::tallyPast(const EmployeeId& employee,
 void DashboardFigures::addPast(const Group& pool, TeamFigures& figures) const
 {
     int graded = 0;
-    for (const int people : pool.grades)
+    for (const int people : pool.lastGrades)
         graded += people;
     for (std::size_t period = 0; period < m_periods.size(); ++period) {
         const PastTally& past = pool.past[period];
@@ -80,12 +80,13 @@ void DashboardFigures::addPast(const Group& pool, TeamFigures& figures) const
     }
     figures.topGrade.push_back(
         {m_sheet.period(),
-         graded > 0 ? std::optional(Rational(pool.grades.front(), graded)) : std::nullopt,
+         graded > 0 ? std::optional(Rational(pool.lastGrades.front(), graded)) : std::nullopt,
          graded});
-    figures.helpNeeded.push_back(
-        {m_sheet.period(),
-         pool.complete > 0 ? std::optional(Rational(figures.needHelp)) : std::nullopt,
-         pool.complete});
+    figures.helpNeeded.push_back({m_sheet.period(),
+                                  pool.complete > 0 && m_range.isOne()
+                                      ? std::optional(Rational(figures.needHelp))
+                                      : std::nullopt,
+                                  pool.complete});
 }
 
 } // namespace plumbline

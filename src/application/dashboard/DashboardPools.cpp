@@ -40,8 +40,10 @@ DashboardFigures::Group DashboardFigures::pooled(const DashboardFilter& filter) 
     pool.rates.resize(m_shares.size());
     pool.history.resize(m_periods.size());
     pool.past.resize(m_periods.size());
-    if (const auto& grades = m_sheet.scheme().document().grades)
+    if (const auto& grades = m_sheet.scheme().document().grades) {
         pool.grades.resize(grades->list.size());
+        pool.lastGrades.resize(grades->list.size());
+    }
     for (const Group& group : m_groups) {
         if (filter.team && !(group.team && teams.contains(*group.team)))
             continue;
@@ -49,9 +51,12 @@ DashboardFigures::Group DashboardFigures::pooled(const DashboardFilter& filter) 
             continue;
         pool.rows.insert(pool.rows.end(), group.rows.begin(), group.rows.end());
         pool.complete += group.complete;
+        pool.expected += group.expected;
         pool.score += group.score;
+        pool.lastScore += group.lastScore;
         addEach(pool.rates, group.rates);
         addEach(pool.grades, group.grades);
+        addEach(pool.lastGrades, group.lastGrades);
         addEach(pool.history, group.history);
         addEach(pool.past, group.past);
     }
@@ -62,14 +67,19 @@ TeamFigures DashboardFigures::of(const DashboardFilter& filter) const
 {
     const Group pool = pooled(filter);
     TeamFigures figures;
+    figures.range = m_range;
     figures.people = static_cast<int>(pool.rows.size());
     figures.complete = pool.complete;
+    figures.results = pool.score.count;
+    figures.expected = pool.expected;
     figures.mean = pool.score.mean();
     figures.trend = trendFigures(pool);
-    for (const PeriodFigure& period : figures.trend) {
-        if (period.period == m_sheet.period().plus(-1))
-            figures.previousMean = period.score;
+    Tally before;
+    for (std::size_t period = 0; period < m_periods.size(); ++period) {
+        if (m_range.before().contains(m_periods[period]))
+            before += pool.history[period];
     }
+    figures.previousMean = before.mean();
     figures.indicators = indicatorFigures(pool);
     figures.grades = gradeFigures(pool);
     rank(pool.rows, figures);
@@ -127,17 +137,18 @@ std::vector<PeriodFigure> DashboardFigures::trendFigures(const Group& pool) cons
         const Tally& scores = pool.history[period];
         figures.push_back({m_periods[period], scores.mean(), scores.count});
     }
-    figures.push_back({m_sheet.period(), pool.score.mean(), pool.score.count});
+    figures.push_back({m_sheet.period(), pool.lastScore.mean(), pool.lastScore.count});
     return figures;
 }
 
+/// The last period's own score, whatever the range.
 std::vector<PeriodFigure> DashboardFigures::trendOf(int row) const
 {
     std::vector<PeriodFigure> figures;
     const auto earlier = earlierScores(row);
     for (std::size_t period = 0; period < m_periods.size(); ++period)
         figures.push_back({m_periods[period], earlier[period], earlier[period] ? 1 : 0});
-    const auto& score = person(row).score;
+    const auto score = resultIn(m_parts.back(), row)->score;
     figures.push_back({m_sheet.period(), score, score ? 1 : 0});
     return figures;
 }

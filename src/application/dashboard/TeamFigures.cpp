@@ -4,26 +4,35 @@
 
 namespace plumbline {
 
-namespace {
-
-std::optional<Rational> difference(const std::optional<Rational>& now,
-                                   const std::optional<Rational>& before)
+std::optional<Rational> differenceOf(const std::optional<Rational>& a,
+                                     const std::optional<Rational>& b)
 {
-    if (!now || !before)
+    if (!a || !b)
         return std::nullopt;
-    return *now - *before;
+    return *a - *b;
 }
 
-} // namespace
+int PeriodRange::size() const
+{
+    int size = 1;
+    for (Period period = first; period < last; period = period.plus(1))
+        ++size;
+    return size;
+}
+
+PeriodRange PeriodRange::before() const
+{
+    return {first.plus(-size()), first.plus(-1)};
+}
 
 std::optional<Rational> PersonFigure::change() const
 {
-    return difference(score, previous);
+    return differenceOf(score, previous);
 }
 
 std::optional<Rational> TeamFigures::change() const
 {
-    return difference(mean, previousMean);
+    return differenceOf(mean, previousMean);
 }
 
 } // namespace plumbline

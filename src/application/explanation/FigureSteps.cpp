@@ -38,9 +38,12 @@ FigureStep& FigureStep::words(const char* text, std::vector<LocalizedText> argum
     return *this;
 }
 
-FigureStep& FigureStep::input(const char* name, const Rational& value, const char* label)
+FigureStep& FigureStep::input(const char* name,
+                              const Rational& value,
+                              const char* label,
+                              std::vector<LocalizedText> names)
 {
-    m_step.inputs.push_back({QLatin1String(name), value.toString(), {label, {}}});
+    m_step.inputs.push_back({QLatin1String(name), value.toString(), {label, std::move(names)}});
     return *this;
 }
 

@@ -19,7 +19,10 @@ public:
     FigureStep(const char* label, std::vector<LocalizedText> names = {});
 
     FigureStep& words(const char* text, std::vector<LocalizedText> arguments = {});
-    FigureStep& input(const char* name, const Rational& value, const char* label);
+    FigureStep& input(const char* name,
+                      const Rational& value,
+                      const char* label,
+                      std::vector<LocalizedText> names = {});
     FigureStep& formula(const QString& formula, const Rational& result);
     FigureStep& result(const QString& result);
     FigureStep& people(std::shared_ptr<const PeerPool> pool);

@@ -52,7 +52,7 @@ BarPainter::BarPainter(const Theme& theme, const BarPicture& picture, int width)
 
 int BarPainter::top() const
 {
-    return m_picture.guideName.isEmpty() ? 0 : space::kLarge;
+    return m_picture.guideName.isEmpty() && m_picture.otherName.isEmpty() ? 0 : space::kLarge;
 }
 
 int BarPainter::height() const
@@ -136,6 +136,8 @@ void BarPainter::paint(QPainter& painter, const BarCursor& cursor) const
             QRect(0, 0, m_width, height()), Qt::AlignCenter | Qt::TextWordWrap, m_picture.nothing);
         return;
     }
+    if (!m_picture.otherName.isEmpty())
+        paintOtherName(painter);
     const int count = static_cast<int>(m_picture.bars.size());
     painter.setPen(m_theme.color(ColorRole::StrongLine));
     painter.drawLine(m_area.left(), line(0).top(), m_area.left(), line(count).top());
@@ -256,6 +258,24 @@ void BarPainter::paintGuideName(QPainter& painter, double x) const
         std::clamp(static_cast<int>(x) - needed / 2, 0, std::max(0, m_width - needed));
     painter.drawText(
         QRect(start, 0, needed, top()), Qt::AlignBottom | Qt::AlignLeft, m_picture.guideName);
+    painter.setFont(m_theme.font(type::kTable));
+}
+
+/// Above the names: a thin bar, and whose the thin bars are.
+void BarPainter::paintOtherName(QPainter& painter) const
+{
+    constexpr int kSample = 16;
+    paintBody(painter,
+              QRectF(space::kSmall, (top() - kOtherBar) / 2.0, kSample, kOtherBar),
+              m_theme.color(ColorRole::Category6),
+              m_picture.isOtherSmall);
+    painter.setFont(m_theme.font(type::kCaption));
+    painter.setPen(m_theme.color(ColorRole::SecondaryText));
+    const int left = space::kSmall + kSample + space::kTiny;
+    const int room = m_width / 2 - left;
+    painter.drawText(QRect(left, 0, room, top()),
+                     Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_picture.otherName, Qt::ElideRight, room));
     painter.setFont(m_theme.font(type::kTable));
 }
 

@@ -46,6 +46,7 @@ private:
     void paintFigures(QPainter& painter, const Bar& bar, const QRect& row) const;
     void paintGuide(QPainter& painter, int index) const;
     void paintGuideName(QPainter& painter, double x) const;
+    void paintOtherName(QPainter& painter) const;
     void paintMark(QPainter& painter, int index) const;
     static void paintBody(QPainter& painter, const QRectF& body, const QColor& color, bool isSmall);
     static void paintName(QPainter& painter, const QRect& area, const QString& name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/Board.h"
 
+#include <algorithm>
+
 namespace plumbline {
 
 std::vector<int> Board::listed() const
@@ -10,7 +12,8 @@ std::vector<int> Board::listed() const
         return team.ranking;
     std::vector<int> rows;
     for (const int row : team.ranking) {
-        if (figures->person(row).grade == grade)
+        if (std::ranges::find(figures->person(row).grades, *grade)
+            != figures->person(row).grades.end())
             rows.push_back(row);
     }
     return rows;

@@ -13,6 +13,9 @@ void BoardCard::openField(int person, PeopleField field)
         return Q_EMIT personOpened(person, {StepKind::FinalGrade, {}, {}});
     case PeopleField::Change:
         return Q_EMIT changeOpened(person);
+    case PeopleField::Other:
+    case PeopleField::Difference:
+        return Q_EMIT comparisonOpened(person);
     case PeopleField::Name:
     case PeopleField::StaffNumber:
     case PeopleField::Team:

@@ -27,6 +27,7 @@ Q_SIGNALS:
     /// How a person's figure came about.
     void personOpened(int person, const plumbline::StepPlace& place);
     void changeOpened(int person); ///< Of the score against the period before.
+    void comparisonOpened(int person); ///< Of the score beside that of the other periods.
 };
 
 } // namespace plumbline

@@ -118,14 +118,40 @@ QString BoardText::gradeName(const Board& board, int grade)
     return board.sheet->scheme().document().grades->list[static_cast<std::size_t>(grade)].grade;
 }
 
+QString BoardText::range(const PeriodRange& range)
+{
+    if (range.isOne())
+        return range.last.toString();
+    return tr("%1–%2", "first and last period").arg(range.first.toString(), range.last.toString());
+}
+
+QString BoardText::rangeBefore(const Board& board)
+{
+    return range(board.figures->range().before());
+}
+
 QString BoardText::scope(const Board& board)
 {
-    const QString when = board.when.isEmpty() ? board.sheet->period().toString() : board.when;
-    return tr("%1, %2", "period, people").arg(when, board.who);
+    const QString scope =
+        tr("%1, %2", "period, people").arg(range(board.figures->range()), board.who);
+    return board.other
+        ? tr("%1; beside it %2", "scope, what it is compared with").arg(scope, board.otherName)
+        : scope;
+}
+
+QString BoardText::lastScope(const Board& board)
+{
+    return tr("%1, %2", "period, people").arg(board.sheet->period().toString(), board.who);
 }
 
 QString BoardText::sampleNote(const Board& board)
 {
+    if (board.other && board.other->team.complete > 0 && board.other->team.isSmallSample()
+        && !board.team.isSmallSample())
+        return tr("%1 is a small sample: %n complete result(s) only.",
+                  nullptr,
+                  board.other->team.complete)
+            .arg(board.otherName);
     if (board.team.complete == 0 || !board.team.isSmallSample())
         return {};
     return tr("Small sample: %n complete result(s) only.", nullptr, board.team.complete);

@@ -33,8 +33,14 @@ public:
     [[nodiscard]] static QString positionName(const Board& board, const PositionId& position);
     [[nodiscard]] static QString nodeName(const Board& board, int node);
     [[nodiscard]] static QString gradeName(const Board& board, int grade);
-    /// "2026Q3 · Service desk one · small sample"
+    /// "2026Q3", "2026Q1–2026Q3"
+    [[nodiscard]] static QString range(const PeriodRange& range);
+    /// What the board is compared with, for a change: "2026Q2".
+    [[nodiscard]] static QString rangeBefore(const Board& board);
+    /// "2026Q1–2026Q3, Service desk one"
     [[nodiscard]] static QString scope(const Board& board);
+    /// The same of the last period alone, for what is told of one period only.
+    [[nodiscard]] static QString lastScope(const Board& board);
     /// "Small sample: 3 people. Read with care." or nothing.
     [[nodiscard]] static QString sampleNote(const Board& board);
     [[nodiscard]] static double approximate(const Rational& number); ///< For places in pictures.

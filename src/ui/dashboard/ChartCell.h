@@ -43,4 +43,7 @@ enum ChartRole : int {
     PlacesRole ///< Of a heading.
 };
 
+/// A row of a table behind a chart.
+using ChartLine = std::vector<ChartCell>;
+
 } // namespace plumbline

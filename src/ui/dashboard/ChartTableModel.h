@@ -11,8 +11,6 @@
 
 namespace plumbline {
 
-using ChartLine = std::vector<ChartCell>;
-
 /// The table behind a chart: words, and exact figures. The first column names the row, figures
 /// stand right.
 class ChartTableModel : public QAbstractTableModel

@@ -16,12 +16,14 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace plumbline {
 
 namespace {
 
 constexpr int kShareColumn = 1;
+constexpr int kMissingColumn = 2;
 constexpr int kFewestLines = 3;
 constexpr int kMostLines = 10;
 
@@ -165,6 +167,20 @@ QString CompletionCard::counted(const TeamCompletion& team, QString Standing::* 
     return words.join(tr(", ", "between names"));
 }
 
+/// With those of the team compared with.
+std::vector<int> CompletionCard::shownRows() const
+{
+    std::vector<int> rows = m_board->team.ranking;
+    if (!m_board->otherTeam)
+        return rows;
+    const std::set<int> own(rows.begin(), rows.end());
+    for (const int row : m_board->other->team.ranking) {
+        if (!own.contains(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 void CompletionCard::draw()
 {
     TableContents contents;
@@ -176,7 +192,7 @@ void CompletionCard::draw()
     word();
     m_teams.clear();
     if (m_board)
-        m_teams = completionByTeam(*m_board->sheet, m_board->team.ranking);
+        m_teams = completionByTeam(*m_board->sheet, shownRows());
     for (const TeamCompletion& team : m_teams) {
         const int people = static_cast<int>(team.rows.size());
         FigureCell complete;
@@ -196,6 +212,8 @@ void CompletionCard::draw()
     }
     m_table->present(std::move(contents));
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int figures : {kShareColumn, kMissingColumn})
+        m_view->horizontalHeader()->setSectionResizeMode(figures, QHeaderView::ResizeToContents);
     const int lines = std::clamp(static_cast<int>(m_teams.size()), kFewestLines, kMostLines);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height()
                            + lines * m_view->verticalHeader()->defaultSectionSize()
@@ -205,7 +223,7 @@ void CompletionCard::draw()
     setWords(tr("Who is behind?"),
              tr("Complete results and missing values of each team's own people; a line leads to "
                 "the first missing value. %1")
-                 .arg(BoardText::scope(*m_board)));
+                 .arg(BoardText::lastScope(*m_board)));
     setCaution({});
 }
 

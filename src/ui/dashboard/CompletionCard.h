@@ -46,6 +46,7 @@ private:
 
     void ask(const CycleKey& key);
     void draw();
+    [[nodiscard]] std::vector<int> shownRows() const;
     void open(const QModelIndex& index);
     /// Puts the standings into words, once a language.
     void word();

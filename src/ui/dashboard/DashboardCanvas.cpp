@@ -85,6 +85,10 @@ void DashboardCanvas::connectSignals()
             choosePerson(person);
             Q_EMIT changeOpened(person);
         });
+        connect(card, &BoardCard::comparisonOpened, this, [this](int person) {
+            choosePerson(person);
+            Q_EMIT comparisonOpened(person);
+        });
     }
     connect(m_help, &HelpCard::personReached, this, &DashboardCanvas::choosePerson);
     connect(m_heat, &HeatCard::personReached, this, &DashboardCanvas::choosePerson);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     // How a figure came about.
     void personOpened(int person, const plumbline::StepPlace& place);
     void changeOpened(int person);
+    void comparisonOpened(int person);
     void meanOpened();
     void completionOpened();
     void helpOpened();

@@ -7,8 +7,10 @@
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
+#include "ui/dashboard/BoardSheets.h"
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/DashboardCanvas.h"
+#include "ui/dashboard/PeriodPickers.h"
 #include "ui_DashboardPage.h"
 
 namespace plumbline {
@@ -24,8 +26,11 @@ DashboardPage::DashboardPage(const PageParts& parts, QWidget* parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::DashboardPage>())
     , m_canvas(new DashboardCanvas(parts))
+    , m_sheets(new BoardSheets(parts.desk, this))
+    , m_pickers(new PeriodPickers(parts.desk))
 {
     m_ui->setupUi(this);
+    m_ui->outer->insertWidget(1, m_pickers);
     m_ui->board->setWidget(m_canvas);
     m_ui->filters->insertWidget(1,
                                 new CalibrationLink(parts.desk, [] { return std::nullopt; }, this));
@@ -43,6 +48,7 @@ DashboardPage::~DashboardPage()
 void DashboardPage::connectSignals()
 {
     connect(&m_parts.cycle, &CycleSheet::loading, this, [this] {
+        m_sheets->letGo();
         clear();
         rebuild();
     });
@@ -57,6 +63,11 @@ void DashboardPage::connectSignals()
             rebuild();
     });
     connect(&m_parts.theme, &Theme::changed, this, [this] { m_canvas->present(m_board); });
+    connect(m_sheets, &BoardSheets::arrived, this, &DashboardPage::rebuild);
+    connect(m_sheets, &BoardSheets::failed, this, [this](const Error& error) {
+        m_parts.desk.tell(error);
+    });
+    connect(m_pickers, &PeriodPickers::changed, this, &DashboardPage::rebuild);
     connect(m_ui->team, &QComboBox::activated, this, &DashboardPage::applyFilter);
     connect(m_ui->position, &QComboBox::activated, this, &DashboardPage::applyFilter);
     connect(m_ui->gradeChip, &QPushButton::clicked, this, [this] {
@@ -102,9 +113,13 @@ void DashboardPage::clear()
     m_board.sheet = nullptr;
     m_board.figures = nullptr;
     m_board.team = {};
+    m_board.other.reset();
+    m_board.earlier.clear();
     m_ui->gradeChip->hide();
     m_canvas->present(m_board);
     m_figures.reset();
+    m_figuresThen.reset();
+    m_then.clear();
 }
 
 void DashboardPage::rebuild()
@@ -117,8 +132,14 @@ void DashboardPage::rebuild()
     }
     if (m_isStale)
         return;
-    auto figures = std::make_unique<DashboardFigures>(*sheet);
+    m_pickers->offer(*sheet, m_board.filter.team);
+    m_pickers->show();
+    if (!hasSheets())
+        return;
+    EarlierSheets earlier = sheetsOf(m_pickers->earlier());
+    auto figures = std::make_unique<DashboardFigures>(*sheet, earlier);
     m_board.sheet = sheet;
+    m_board.earlier = std::move(earlier);
     m_board.figures = figures.get();
     std::swap(m_figures, figures);
     fillTeams();
@@ -130,6 +151,53 @@ void DashboardPage::rebuild()
     if (const int person = sheet->rowOf(*m_wanted); person >= 0)
         m_canvas->choosePerson(person);
     m_wanted.reset();
+}
+
+bool DashboardPage::hasSheets()
+{
+    std::vector<CycleKey> keys = m_pickers->earlier();
+    const std::vector<CycleKey> compared = m_pickers->compared();
+    keys.insert(keys.end(), compared.begin(), compared.end());
+    const bool isThere = m_sheets->want(keys);
+    m_pickers->setBusy(!isThere);
+    if (!isThere && !m_board.sheet)
+        showState({tr("Reading the cycle…"), {}, {}, {}});
+    return isThere;
+}
+
+EarlierSheets DashboardPage::sheetsOf(const std::vector<CycleKey>& keys) const
+{
+    EarlierSheets sheets;
+    for (const CycleKey& key : keys) {
+        if (auto sheet = m_sheets->sheet(key))
+            sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+/// Lays beside the board what it is compared with.
+void DashboardPage::compare()
+{
+    m_board.other.reset();
+    m_board.otherName.clear();
+    m_board.otherTeam = m_pickers->comparison().team;
+    if (m_board.otherTeam) {
+        m_board.other =
+            OtherFigures{m_figures->of({m_board.otherTeam, m_board.filter.position}), {}, {}};
+        m_board.otherName = BoardText::teamName(m_board, m_board.otherTeam);
+        return;
+    }
+    EarlierSheets then = sheetsOf(m_pickers->compared());
+    if (then.empty())
+        return;
+    if (then != m_then || !m_figuresThen) {
+        m_then = then;
+        const auto last = then.back();
+        then.pop_back();
+        m_figuresThen = std::make_unique<DashboardFigures>(*last, std::move(then));
+    }
+    m_board.other = otherFigures(*m_board.sheet, *m_then.back(), *m_figuresThen, m_board.filter);
+    m_board.otherName = BoardText::range(m_figuresThen->range());
 }
 
 void DashboardPage::applyFilter()
@@ -147,6 +215,8 @@ void DashboardPage::applyFilter()
         who.append(BoardText::teamName(m_board, m_board.filter.team));
     if (m_board.filter.position)
         who.append(BoardText::positionName(m_board, *m_board.filter.position));
+    m_pickers->offer(*m_board.sheet, m_board.filter.team);
+    compare();
     m_board.who = who.isEmpty() ? tr("everybody") : who.join(tr(", ", "between names"));
     showChip();
     m_canvas->present(m_board);
@@ -218,6 +288,7 @@ void DashboardPage::showState(const StateWords& words)
     m_ui->step->setText(words.verb);
     m_ui->step->setVisible(!words.verb.isEmpty());
     m_step = words.step;
+    m_pickers->setVisible(m_parts.cycle.sheet() != nullptr);
     m_ui->pages->setCurrentWidget(m_ui->statePage);
 }
 

@@ -13,8 +13,10 @@
 
 namespace plumbline {
 
+struct ExplainedSide;
+class BoardSheets;
 class DashboardCanvas;
-class TeamExplanation;
+class PeriodPickers;
 
 namespace Ui {
 class DashboardPage;
@@ -59,17 +61,27 @@ private:
     void chooseGrade(int grade);
     void openPerson(int person, int node);
     void openFirstMissing();
+    /// Reads what the range and the comparison need; false: it is under way.
+    [[nodiscard]] bool hasSheets();
+    [[nodiscard]] EarlierSheets sheetsOf(const std::vector<CycleKey>& keys) const;
+    void compare();
     /// How a figure over everybody shown came about; then the way on from it.
-    void explain(const std::function<Explained(const TeamExplanation&)>& what,
-                 const StepPlace& each,
-                 const Lead& lead);
+    template<typename What>
+    void explain(const What& what, const StepPlace& each, const Lead& lead);
+    void explainPerson(int person, const StepPlace& place);
+    void explainComparison(int person);
+    [[nodiscard]] std::optional<ExplainedSide> otherSide() const;
     void explainIndicator(int node);
     void explainPeriod(const Period& period, const EmployeeId& beside);
 
     PageParts m_parts;
     std::unique_ptr<Ui::DashboardPage> m_ui;
     DashboardCanvas* m_canvas;
+    BoardSheets* m_sheets;
+    PeriodPickers* m_pickers;
     std::unique_ptr<DashboardFigures> m_figures;
+    EarlierSheets m_then; ///< What it is compared with, by time.
+    std::unique_ptr<DashboardFigures> m_figuresThen;
     Board m_board;
     QTimer m_later;
     std::function<void()> m_step;

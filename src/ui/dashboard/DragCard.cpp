@@ -31,11 +31,44 @@ DragCard::DragCard(const PageParts& parts, QWidget* parent)
 
 QString DragCard::tip(const Board& board, const IndicatorFigure& figure)
 {
-    return tr("%1\nLost %2 of %3 points, mean rate %4, %n people", nullptr, figure.people)
+    const QString people = board.isRange() ? tr("%n results", nullptr, figure.people)
+                                           : tr("%n people", nullptr, figure.people);
+    return tr("%1\nLost %2 of %3 points, mean rate %4, %5")
         .arg(BoardText::nodeName(board, figure.node),
              BoardText::score(board, figure.lost),
              BoardText::score(board, figure.share),
-             BoardText::percent(*figure.meanRate));
+             BoardText::percent(*figure.meanRate),
+             people);
+}
+
+/// Lays the other side's figure beside a bar and its line.
+void DragCard::compare(const Board& board, const IndicatorFigure& figure, Bar& bar, ChartLine& line)
+{
+    const auto& others = board.other->team.indicators;
+    const auto other = std::ranges::find(others, figure.node, &IndicatorFigure::node);
+    const auto lost = other == others.end() ? std::nullopt : other->lost;
+    const auto difference = differenceOf(figure.lost, lost);
+    bar.otherFigure = BoardText::score(board, lost);
+    if (lost)
+        bar.other = BoardText::approximate(*lost);
+    bar.tip += QLatin1Char('\n')
+        + tr("%1: lost %2, difference %3")
+              .arg(board.otherName, bar.otherFigure, BoardText::change(board, difference));
+    line.push_back(BoardCells::score(board, lost));
+    line.push_back(BoardCells::change(board, difference));
+}
+
+std::vector<ChartColumn> DragCard::columns(const Board& board)
+{
+    std::vector<ChartColumn> columns{BoardCells::words(tr("Indicator")),
+                                     BoardCells::scores(board, tr("Points at full marks")),
+                                     BoardCells::percents(tr("Mean rate")),
+                                     BoardCells::scores(board, tr("Points lost"))};
+    if (board.other) {
+        columns.push_back(BoardCells::scores(board, board.otherName));
+        columns.push_back(BoardCells::scores(board, tr("Difference")));
+    }
+    return columns;
 }
 
 void DragCard::present(const Board& board)
@@ -51,29 +84,33 @@ void DragCard::present(const Board& board)
     BarPicture picture;
     picture.nothing = tr("No result is complete yet.");
     picture.isSmallSample = board.team.isSmallSample();
+    if (board.other) {
+        picture.otherName = board.otherName;
+        picture.isOtherSmall = board.other->team.isSmallSample();
+    }
     std::vector<ChartLine> rows;
     for (const IndicatorFigure& figure : figures) {
         const bool isFirst = m_nodes.empty();
         const QString name = BoardText::nodeName(board, figure.node);
         m_nodes.push_back(figure.node);
-        picture.bars.push_back({name,
-                                BoardText::score(board, figure.lost),
-                                tip(board, figure),
-                                BoardText::approximate(*figure.lost),
-                                std::nullopt,
-                                isFirst ? ColorRole::Category1 : ColorRole::Category6,
-                                isFirst});
-        rows.push_back({name,
-                        BoardCells::score(board, figure.share),
-                        BoardCells::percent(figure.meanRate),
-                        BoardCells::score(board, figure.lost)});
+        Bar bar{name,
+                BoardText::score(board, figure.lost),
+                tip(board, figure),
+                BoardText::approximate(*figure.lost),
+                std::nullopt,
+                isFirst ? ColorRole::Category1 : ColorRole::Category6,
+                isFirst};
+        ChartLine line{name,
+                       BoardCells::score(board, figure.share),
+                       BoardCells::percent(figure.meanRate),
+                       BoardCells::score(board, figure.lost)};
+        if (board.other)
+            compare(board, figure, bar, line);
+        picture.bars.push_back(std::move(bar));
+        rows.push_back(std::move(line));
     }
     if (board.sheet)
-        m_behind->present({BoardCells::words(tr("Indicator")),
-                           BoardCells::scores(board, tr("Points at full marks")),
-                           BoardCells::percents(tr("Mean rate")),
-                           BoardCells::scores(board, tr("Points lost"))},
-                          std::move(rows));
+        m_behind->present(columns(board), std::move(rows));
     else
         m_behind->clear();
     m_chart->present(std::move(picture));

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/dashboard/BoardCard.h"
+#include "ui/dashboard/ChartCell.h"
 
 namespace plumbline {
 
+struct Bar;
 class BarChart;
 class ChartTableModel;
 
@@ -24,6 +26,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString tip(const Board& board, const IndicatorFigure& figure);
+    static void
+    compare(const Board& board, const IndicatorFigure& figure, Bar& bar, ChartLine& line);
+    [[nodiscard]] static std::vector<ChartColumn> columns(const Board& board);
 
     BarChart* m_chart;
     ChartTableModel* m_behind;

@@ -35,6 +35,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     , m_title(new QLabel(this))
     , m_figure(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_other(new QLabel(this))
     , m_line(new Sparkline(this))
 {
     setObjectName(name);
@@ -47,6 +48,9 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     m_detail->setProperty("role", QStringLiteral("caption"));
     m_detail->setObjectName(QStringLiteral("detail"));
     m_detail->setWordWrap(true);
+    m_other->setObjectName(QStringLiteral("other"));
+    m_other->setProperty("role", QStringLiteral("caption"));
+    m_other->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     layout->setSpacing(space::kTiny);
@@ -57,6 +61,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     figure->addWidget(m_line, 0, Qt::AlignVCenter);
     layout->addLayout(figure);
     layout->addWidget(m_detail);
+    layout->addWidget(m_other);
     layout->addStretch();
 }
 
@@ -68,13 +73,15 @@ void FigureCard::present(const FigureWords& words)
     m_detail->setProperty("tone", QLatin1String(toneName(words.tone)));
     m_detail->style()->unpolish(m_detail);
     m_detail->style()->polish(m_detail);
+    m_other->setText(words.other);
+    m_other->setVisible(!words.other.isEmpty());
     m_line->present(words.line);
     setToolTip(words.lineWords.isEmpty() ? words.leadsTo
                                          : words.lineWords + QLatin1Char('\n') + words.leadsTo);
     setAccessibleName(words.title + QStringLiteral(": ") + words.figure);
-    setAccessibleDescription(words.lineWords.isEmpty()
-                                 ? words.detail
-                                 : words.detail + QStringLiteral(". ") + words.lineWords);
+    QStringList told{words.detail, words.other, words.lineWords};
+    told.removeAll(QString());
+    setAccessibleDescription(told.join(QStringLiteral(". ")));
 }
 
 void FigureCard::mouseReleaseEvent(QMouseEvent* event)

@@ -23,6 +23,7 @@ struct FigureWords
     FigureTone tone = FigureTone::Plain; ///< Of the detail.
     QString leadsTo; ///< What a click does; tooltip.
     std::vector<std::optional<double>> line = {}; ///< The figure over the periods, the last now.
+    QString other = {}; ///< The same of the other side of a comparison; empty: there is none.
     QString lineWords = {}; ///< The same in words: "2026Q2 91.80, 2026Q3 92.40".
 };
 
@@ -49,6 +50,7 @@ private:
     QLabel* m_title;
     QLabel* m_figure;
     QLabel* m_detail;
+    QLabel* m_other;
     Sparkline* m_line;
 };
 

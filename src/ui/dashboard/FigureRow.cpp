@@ -55,13 +55,24 @@ void FigureRow::addLine(FigureWords& card,
         card.lineWords = told.join(tr(", ", "between figures"));
 }
 
+QString FigureRow::beside(const Board& board,
+                          const QString& figure,
+                          const std::optional<Rational>& difference,
+                          const std::function<QString(const Rational&)>& words)
+{
+    if (!difference)
+        return tr("%1: %2", "what it is compared with, figure").arg(board.otherName, figure);
+    return tr("%1: %2, difference %3", "what it is compared with, figure, difference")
+        .arg(board.otherName, figure, words(*difference));
+}
+
 void FigureRow::presentMean(const Board& board)
 {
     const auto change = board.team.change();
     FigureWords words{tr("Mean score"), BoardText::score(board, board.team.mean), {}, {}, {}};
     words.leadsTo = tr("How this came about");
     if (change) {
-        const QString before = board.sheet->period().plus(-1).toString();
+        const QString before = BoardText::rangeBefore(board);
         const QString arrow = change->sign() > 0 ? QString(QChar(0x25B2)) + QLatin1Char(' ')
             : change->sign() < 0                 ? QString(QChar(0x25BC)) + QLatin1Char(' ')
                                                  : QString();
@@ -79,16 +90,24 @@ void FigureRow::presentMean(const Board& board)
     addLine(words, board.team.trend, [&board](const Rational& mean) {
         return BoardText::score(board, mean);
     });
+    if (board.other)
+        words.other = beside(
+            board,
+            BoardText::score(board, board.other->team.mean),
+            differenceOf(board.team.mean, board.other->team.mean),
+            [&board](const Rational& difference) { return BoardText::change(board, difference); });
     m_mean->present(words);
 }
 
 void FigureRow::presentCompletion(const Board& board)
 {
-    const int open = board.team.people - board.team.complete;
+    const int open = board.team.expected - board.team.results;
+    const auto share = [&board](const TeamFigures& team) {
+        return (board.isRange() ? tr("%1 of %2", "results") : tr("%1 of %2"))
+            .arg(BoardText::number(team.results), BoardText::number(team.expected));
+    };
     FigureWords words{tr("Complete"), {}, {}, {}, {}};
-    words.figure =
-        tr("%1 of %2")
-            .arg(BoardText::number(board.team.complete), BoardText::number(board.team.people));
+    words.figure = share(board.team);
     words.detail = open == 0 ? tr("Nothing is missing") : tr("%n still incomplete", nullptr, open);
     words.leadsTo = tr("How this came about");
     std::vector<PeriodFigure> results = board.team.trend;
@@ -97,6 +116,9 @@ void FigureRow::presentCompletion(const Board& board)
     addLine(words, results, [](const Rational& people) {
         return tr("%1 with a result").arg(people.toString());
     });
+    if (board.other)
+        words.other = tr("%1: %2", "what it is compared with, figure")
+                          .arg(board.otherName, share(board.other->team));
     m_completion->present(words);
 }
 
@@ -108,11 +130,20 @@ void FigureRow::presentTopGrade(const Board& board)
         const GradeFigure& top = board.team.grades.front();
         words.title = tr("Share of grade %1").arg(BoardText::gradeName(board, top.grade));
         words.figure = top.share ? BoardText::percent(*top.share) : BoardText::missing();
-        words.detail = top.guideline ? tr("%n people, guideline %1", nullptr, top.people)
-                                           .arg(BoardText::percent(*top.guideline))
-                                     : tr("%n people", nullptr, top.people);
+        const QString people = board.isRange() ? tr("given %n times", nullptr, top.people)
+                                               : tr("%n people", nullptr, top.people);
+        words.detail = top.guideline ? tr("%1, guideline %2", "people, share")
+                                           .arg(people, BoardText::percent(*top.guideline))
+                                     : people;
         words.leadsTo = tr("How this came about");
         addLine(words, board.team.topGrade, &BoardText::percent);
+        if (board.other) {
+            const auto& share = board.other->team.grades.front().share;
+            words.other = beside(board,
+                                 share ? BoardText::percent(*share) : BoardText::missing(),
+                                 differenceOf(top.share, share),
+                                 &BoardText::signedRate);
+        }
     }
     m_topGrade->present(words);
 }
@@ -124,6 +155,9 @@ void FigureRow::presentHelp(const Board& board)
     words.leadsTo = tr("How this came about");
     if (!board.team.mean)
         words.figure = BoardText::missing();
+    if (board.other)
+        words.other = tr("%1: %2", "what it is compared with, figure")
+                          .arg(board.otherName, BoardText::number(board.other->team.needHelp));
     addLine(words, board.team.helpNeeded, [](const Rational& people) { return people.toString(); });
     m_help->present(words);
 }

@@ -33,6 +33,11 @@ private:
     static void addLine(FigureWords& card,
                         const std::vector<PeriodFigure>& figures,
                         const std::function<QString(const Rational&)>& words);
+    /// The other side's figure, and how far this one is above it.
+    static QString beside(const Board& board,
+                          const QString& figure,
+                          const std::optional<Rational>& difference,
+                          const std::function<QString(const Rational&)>& words);
     void presentMean(const Board& board);
     void presentCompletion(const Board& board);
     void presentTopGrade(const Board& board);

@@ -24,8 +24,11 @@ GradesCard::GradesCard(const PageParts& parts, QWidget* parent)
 
 QString GradesCard::tip(const Board& board, const GradeFigure& figure)
 {
-    const QString people = tr("Grade %1: %n people, %2", nullptr, figure.people)
+    const QString count = board.isRange() ? tr("given %n times", nullptr, figure.people)
+                                          : tr("%n people", nullptr, figure.people);
+    const QString people = tr("Grade %1: %2, %3", "grade, people, share")
                                .arg(BoardText::gradeName(board, figure.grade),
+                                    count,
                                     BoardText::percent(figure.share.value_or(Rational())));
     if (!figure.guideline)
         return people;
@@ -33,11 +36,45 @@ QString GradesCard::tip(const Board& board, const GradeFigure& figure)
         + tr("Guideline %1").arg(BoardText::percent(*figure.guideline));
 }
 
+/// Lays the other side's figure beside a bar and its line.
+void GradesCard::compare(const Board& board, const GradeFigure& figure, Bar& bar, ChartLine& line)
+{
+    const GradeFigure& other = board.other->team.grades[static_cast<std::size_t>(figure.grade)];
+    bar.otherFigure = BoardText::number(other.people);
+    bar.tip += QLatin1Char('\n')
+        + tr("%1: %2, %3", "compared with, people, share")
+              .arg(board.otherName,
+                   bar.otherFigure,
+                   other.share ? BoardText::percent(*other.share) : BoardText::missing());
+    if (other.share)
+        bar.other = BoardText::approximate(*other.share);
+    line.push_back(BoardCells::count(other.people));
+    line.push_back(BoardCells::percent(other.share));
+}
+
+std::vector<ChartColumn> GradesCard::columns(const Board& board)
+{
+    std::vector<ChartColumn> columns{
+        BoardCells::words(tr("Grade")),
+        BoardCells::counts(board.isRange() ? tr("Times given") : tr("People")),
+        BoardCells::percents(tr("Share")),
+        BoardCells::percents(tr("Guideline"))};
+    if (board.other) {
+        columns.push_back(BoardCells::counts(board.otherName));
+        columns.push_back(BoardCells::percents(tr("Share of %1").arg(board.otherName)));
+    }
+    return columns;
+}
+
 void GradesCard::draw(const Board& board)
 {
     BarPicture picture;
     picture.isSmallSample = board.team.isSmallSample();
     picture.nothing = tr("This scheme gives no grades.");
+    if (board.other) {
+        picture.otherName = board.otherName;
+        picture.isOtherSmall = board.other->team.isSmallSample();
+    }
     std::vector<ChartLine> rows;
     const int count = static_cast<int>(board.team.grades.size());
     for (const GradeFigure& figure : board.team.grades) {
@@ -53,17 +90,16 @@ void GradesCard::draw(const Board& board)
             bar.guide = BoardText::approximate(*figure.guideline);
             picture.guideName = tr("Guideline");
         }
+        ChartLine line{name,
+                       BoardCells::count(figure.people),
+                       BoardCells::percent(figure.share),
+                       BoardCells::percent(figure.guideline)};
+        if (board.other)
+            compare(board, figure, bar, line);
         picture.bars.push_back(std::move(bar));
-        rows.push_back({name,
-                        BoardCells::count(figure.people),
-                        BoardCells::percent(figure.share),
-                        BoardCells::percent(figure.guideline)});
+        rows.push_back(std::move(line));
     }
-    m_behind->present({BoardCells::words(tr("Grade")),
-                       BoardCells::counts(tr("People")),
-                       BoardCells::percents(tr("Share")),
-                       BoardCells::percents(tr("Guideline"))},
-                      std::move(rows));
+    m_behind->present(columns(board), std::move(rows));
     m_chart->present(std::move(picture));
 }
 
@@ -73,7 +109,9 @@ void GradesCard::present(const Board& board)
     if (!board.sheet)
         return;
     setWords(tr("How are the grades spread?"),
-             tr("People per grade, after the rules. %1").arg(BoardText::scope(board)));
+             (board.isRange() ? tr("Grades given, after the rules. %1")
+                              : tr("People per grade, after the rules. %1"))
+                 .arg(BoardText::scope(board)));
     setCaution(BoardText::sampleNote(board));
 }
 

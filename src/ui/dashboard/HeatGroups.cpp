@@ -18,11 +18,9 @@ void addMeans(const Board& board, HeatGroup& group)
             continue;
         scores.add(*score);
         for (std::size_t index = 0; index < rates.size(); ++index) {
-            const int node = board.team.indicators[index].node;
-            const NodeResult& result =
-                board.sheet->score(row).nodes[static_cast<std::size_t>(node)];
-            if (!result.isExcluded)
-                rates[index].add(result.rate);
+            const auto& rate = board.figures->person(row).rates[index];
+            if (rate)
+                rates[index].add(*rate);
         }
     }
     group.score = scores.tally().mean();

@@ -74,10 +74,8 @@ std::optional<Rational> HeatMapModel::figure(int key, int column) const
 {
     if (key < 0)
         return team(key).figure(column);
-    if (column == kTotal)
-        return m_board->figures->person(key).score;
-    const NodeResult& result = m_board->sheet->score(key).nodes[at(node(column))];
-    return result.isExcluded ? std::nullopt : std::optional(result.rate);
+    const PersonFigure& person = m_board->figures->person(key);
+    return column == kTotal ? person.score : person.rates[at(column - 1)];
 }
 
 std::optional<double> HeatMapModel::distance(const QModelIndex& index) const
@@ -105,22 +103,49 @@ QString HeatMapModel::tip(int person, int column) const
     const auto shown = figure(person, column);
     if (column == kTotal) {
         return tr("%1\nScore %2, mean %3")
-            .arg(name,
-                 BoardText::score(*m_board, shown),
-                 BoardText::score(*m_board, m_board->team.mean));
+                   .arg(name,
+                        BoardText::score(*m_board, shown),
+                        BoardText::score(*m_board, m_board->team.mean))
+            + otherTip(person, column);
     }
     const QString indicator = BoardText::nodeName(*m_board, node(column));
     const auto& missing = m_board->sheet->score(person).missing;
-    if (std::find(missing.begin(), missing.end(), node(column)) != missing.end())
+    if (!m_board->isRange()
+        && std::find(missing.begin(), missing.end(), node(column)) != missing.end())
         return tr("%1\n%2: the value is missing").arg(name, indicator);
     if (!shown)
         return tr("%1\n%2: left out").arg(name, indicator);
     const auto& mean = m_board->team.indicators[at(column - 1)].meanRate;
     return tr("%1\n%2: %3, mean %4")
-        .arg(name,
-             indicator,
-             BoardText::percent(*shown),
-             mean ? BoardText::percent(*mean) : BoardText::missing());
+               .arg(name,
+                    indicator,
+                    BoardText::percent(*shown),
+                    mean ? BoardText::percent(*mean) : BoardText::missing())
+        + otherTip(person, column);
+}
+
+/// What the same person had in the other periods, or the other team's mean; on a line of its own.
+QString HeatMapModel::otherTip(int person, int column) const
+{
+    if (!m_board->other)
+        return {};
+    const OtherFigures& other = *m_board->other;
+    std::optional<Rational> then;
+    if (m_board->isAgainstPeriods())
+        then =
+            column == kTotal ? other.scores[at(person)] : other.rates[at(person)][at(column - 1)];
+    else
+        then = column == kTotal ? other.team.mean : other.team.indicators[at(column - 1)].meanRate;
+    const auto difference = differenceOf(figure(person, column), then);
+    const QString shown = column == kTotal ? BoardText::score(*m_board, then)
+        : then                             ? BoardText::percent(*then)
+                                           : BoardText::missing();
+    const QString change = column == kTotal ? BoardText::change(*m_board, difference)
+        : difference                        ? BoardText::signedRate(*difference)
+                                            : BoardText::missing();
+    return QLatin1Char('\n')
+        + tr("%1: %2, difference %3", "compared with, figure, difference")
+              .arg(m_board->otherName, shown, change);
 }
 
 QString HeatMapModel::teamHeading(int key) const

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] std::optional<Rational> figure(int key, int column) const;
     [[nodiscard]] QString text(int key, int column) const;
     [[nodiscard]] QString tip(int person, int column) const;
+    [[nodiscard]] QString otherTip(int person, int column) const;
 
     const Board* m_board = nullptr;
     std::vector<int> m_rows; ///< People; below zero teams: −1 − their place.

@@ -21,6 +21,8 @@ bool isFigure(PeopleField field)
     case PeopleField::Score:
     case PeopleField::Change:
     case PeopleField::Grade:
+    case PeopleField::Other:
+    case PeopleField::Difference:
         return true;
     case PeopleField::Name:
     case PeopleField::StaffNumber:
@@ -40,6 +42,8 @@ ColumnShape shapeOf(PeopleField field)
         return ColumnShape::Whole;
     case PeopleField::Score:
     case PeopleField::Change:
+    case PeopleField::Other:
+    case PeopleField::Difference:
         return ColumnShape::Number;
     case PeopleField::Grade:
     case PeopleField::Name:
@@ -73,6 +77,10 @@ QString heading(PeopleField field)
         return PeopleModel::tr("Grade");
     case PeopleField::Reason:
         return PeopleModel::tr("Why");
+    case PeopleField::Other:
+        return {};
+    case PeopleField::Difference:
+        return PeopleModel::tr("Difference");
     }
     Q_UNREACHABLE();
 }
@@ -81,8 +89,14 @@ QString heading(PeopleField field)
 
 PeopleModel::PeopleModel(std::vector<PeopleField> fields, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_fields(std::move(fields))
+    , m_usual(std::move(fields))
+    , m_fields(m_usual)
 {
+}
+
+void PeopleModel::setComparedFields(std::vector<PeopleField> fields)
+{
+    m_compared = std::move(fields);
 }
 
 void PeopleModel::show(const Board* board, std::vector<int> rows, QStringList reasons)
@@ -90,6 +104,11 @@ void PeopleModel::show(const Board* board, std::vector<int> rows, QStringList re
     beginResetModel();
     m_board = board;
     m_given = std::move(rows);
+    m_fields = m_usual;
+    if (m_board && m_board->isAgainstPeriods())
+        m_fields.insert(m_fields.end(), m_compared.begin(), m_compared.end());
+    if (m_sortColumn >= columnCount())
+        m_sortColumn = -1;
     m_reasons.clear();
     for (qsizetype index = 0; index < reasons.size(); ++index)
         m_reasons.insert(m_given[static_cast<std::size_t>(index)], reasons[index]);
@@ -137,11 +156,36 @@ QString PeopleModel::text(int row, PeopleField field) const
     case PeopleField::Change:
         return BoardText::change(*m_board, person.change());
     case PeopleField::Grade:
-        return person.grade ? BoardText::gradeName(*m_board, *person.grade) : BoardText::missing();
+        return grades(person);
     case PeopleField::Reason:
         return m_reasons.value(row);
+    case PeopleField::Other:
+        return BoardText::score(*m_board, otherScore(row));
+    case PeopleField::Difference:
+        return BoardText::change(*m_board, figure(row, field));
     }
     Q_UNREACHABLE();
+}
+
+/// Over several periods each one's, by time.
+QString PeopleModel::grades(const PersonFigure& person) const
+{
+    if (person.grades.empty())
+        return BoardText::missing();
+    QStringList names;
+    for (const int grade : person.grades)
+        names.append(BoardText::gradeName(*m_board, grade));
+    return names.join(QLatin1Char(' '));
+}
+
+std::optional<Rational> PeopleModel::otherScore(int person) const
+{
+    return m_board->other->scores[static_cast<std::size_t>(person)];
+}
+
+QString PeopleModel::headingOf(PeopleField field) const
+{
+    return field == PeopleField::Other ? m_board->otherName : heading(field);
 }
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const
@@ -166,7 +210,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::DisplayRole)
-        return heading(field(section));
+        return headingOf(field(section));
     if (role == ShapeRole)
         return static_cast<int>(shapeOf(field(section)));
     if (role == PlacesRole)
@@ -190,6 +234,10 @@ std::optional<Rational> PeopleModel::figure(int row, PeopleField field) const
         return person.change();
     case PeopleField::Grade:
         return person.grade ? std::optional(Rational(*person.grade)) : std::nullopt;
+    case PeopleField::Other:
+        return otherScore(row);
+    case PeopleField::Difference:
+        return differenceOf(person.score, otherScore(row));
     case PeopleField::Name:
     case PeopleField::StaffNumber:
     case PeopleField::Team:

@@ -10,7 +10,19 @@
 
 namespace plumbline {
 
-enum class PeopleField { Rank, Name, StaffNumber, Team, Position, Score, Change, Grade, Reason };
+enum class PeopleField {
+    Rank,
+    Name,
+    StaffNumber,
+    Team,
+    Position,
+    Score,
+    Change,
+    Grade,
+    Reason,
+    Other, ///< The score in the periods compared with.
+    Difference ///< From it.
+};
 
 /// A list of people of the board with their figures: the ranking, and whom to help. Sorts its own
 /// rows; what is missing stays at the end.
@@ -19,6 +31,9 @@ class PeopleModel : public QAbstractTableModel
     Q_OBJECT
 public:
     PeopleModel(std::vector<PeopleField> fields, QObject* parent);
+
+    /// Shown at the end while the board is compared with other periods.
+    void setComparedFields(std::vector<PeopleField> fields);
 
     /// Rows of the score sheet; reasons in words beside, where that field is shown.
     void show(const Board* board, std::vector<int> rows, QStringList reasons = {});
@@ -40,6 +55,12 @@ private:
     void arrangeByFigure(PeopleField field);
     [[nodiscard]] std::optional<Rational> figure(int person, PeopleField field) const;
 
+    [[nodiscard]] QString headingOf(PeopleField field) const;
+    [[nodiscard]] std::optional<Rational> otherScore(int person) const;
+    [[nodiscard]] QString grades(const PersonFigure& person) const;
+
+    std::vector<PeopleField> m_usual;
+    std::vector<PeopleField> m_compared;
     std::vector<PeopleField> m_fields;
     const Board* m_board = nullptr;
     std::vector<int> m_given; ///< In the order they came.

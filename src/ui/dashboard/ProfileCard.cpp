@@ -80,6 +80,42 @@ ChartLine ProfileCard::line(const ProfileFigure& figure) const
             figure.targetText.isEmpty() ? BoardText::missing() : shownFigure(figure.targetText)};
 }
 
+/// Over several periods there is no one value, and the rates are means.
+void ProfileCard::takeMeans(int person)
+{
+    const auto& rates = m_board->figures->person(person).rates;
+    for (std::size_t index = 0; index < m_figures.size(); ++index) {
+        m_figures[index].rate = rates[index];
+        m_figures[index].value.clear();
+    }
+}
+
+/// The person's own rate of the other periods, or the other team's mean.
+std::optional<Rational> ProfileCard::otherRate(int person, std::size_t indicator) const
+{
+    const OtherFigures& other = *m_board->other;
+    if (m_board->isAgainstPeriods())
+        return other.rates[static_cast<std::size_t>(person)][indicator];
+    if (other.team.complete < kFewestForTeamMean)
+        return std::nullopt;
+    return other.team.indicators[indicator].meanRate;
+}
+
+/// Lays the other side's rate beside a bar and its line.
+void ProfileCard::compare(int person, std::size_t indicator, Bar& bar, ChartLine& line) const
+{
+    const auto other = otherRate(person, indicator);
+    const auto difference = differenceOf(m_figures[indicator].rate, other);
+    bar.otherFigure = other ? BoardText::rate(*other) : BoardText::missing();
+    if (other)
+        bar.other = BoardText::approximate(*other);
+    bar.tip += QLatin1Char('\n')
+        + tr("%1: %2", "compared with, rate")
+              .arg(m_board->otherName, other ? BoardText::percent(*other) : BoardText::missing());
+    line.push_back(BoardCells::rate(other));
+    line.push_back(BoardCells::difference(difference));
+}
+
 /// Whoever was chosen; until then whom a manager would look at first: the lowest score.
 int ProfileCard::shownPerson() const
 {
@@ -99,6 +135,38 @@ QString ProfileCard::caution(int person) const
     return BoardText::sampleNote(*m_board);
 }
 
+Bar ProfileCard::barOf(const ProfileFigure& figure) const
+{
+    const auto length = [](const std::optional<Rational>& rate) {
+        return rate ? std::optional(BoardText::approximate(*rate)) : std::nullopt;
+    };
+    const auto difference = figure.difference();
+    Bar bar;
+    bar.name = BoardText::nodeName(*m_board, figure.node);
+    bar.figure = figure.rate ? BoardText::rate(*figure.rate) : BoardText::missing();
+    bar.beside = difference ? BoardText::signedRate(*difference) : QString();
+    bar.tip = tip(figure);
+    bar.length = length(figure.rate).value_or(0.0);
+    bar.mark = length(figure.mean);
+    bar.guide = length(figure.target);
+    bar.role = ColorRole::Category1;
+    return bar;
+}
+
+std::vector<ChartColumn> ProfileCard::columns() const
+{
+    std::vector<ChartColumn> columns{BoardCells::words(tr("Indicator")),
+                                     BoardCells::percents(tr("Rate")),
+                                     BoardCells::percents(tr("Team's mean")),
+                                     BoardCells::percents(tr("Difference")),
+                                     BoardCells::words(tr("Target"))};
+    if (m_board && m_board->other) {
+        columns.push_back(BoardCells::percents(m_board->otherName));
+        columns.push_back(BoardCells::percents(tr("Difference from %1").arg(m_board->otherName)));
+    }
+    return columns;
+}
+
 void ProfileCard::draw()
 {
     const int person = shownPerson();
@@ -108,32 +176,24 @@ void ProfileCard::draw()
     m_figures.clear();
     if (person >= 0)
         m_figures = profileOf(*m_board->sheet, m_board->team, person);
+    if (m_board && m_board->isRange() && person >= 0)
+        takeMeans(person);
+    if (m_board && m_board->other) {
+        picture.otherName = m_board->otherName;
+        picture.isOtherSmall = !m_board->isAgainstPeriods() && m_board->other->team.isSmallSample();
+    }
     std::vector<ChartLine> lines;
-    for (const ProfileFigure& figure : m_figures) {
-        const auto length = [](const std::optional<Rational>& rate) {
-            return rate ? std::optional(BoardText::approximate(*rate)) : std::nullopt;
-        };
-        const auto difference = figure.difference();
-        Bar bar;
-        bar.name = BoardText::nodeName(*m_board, figure.node);
-        bar.figure = figure.rate ? BoardText::rate(*figure.rate) : BoardText::missing();
-        bar.beside = difference ? BoardText::signedRate(*difference) : QString();
-        bar.tip = tip(figure);
-        bar.length = length(figure.rate).value_or(0.0);
-        bar.mark = length(figure.mean);
-        bar.guide = length(figure.target);
-        bar.role = ColorRole::Category1;
+    for (std::size_t index = 0; index < m_figures.size(); ++index) {
+        Bar bar = barOf(m_figures[index]);
+        ChartLine cells = line(m_figures[index]);
+        if (m_board->other)
+            compare(person, index, bar, cells);
         if (bar.guide)
             picture.guideName = tr("target");
         picture.bars.push_back(std::move(bar));
-        lines.push_back(line(figure));
+        lines.push_back(std::move(cells));
     }
-    m_behind->present({BoardCells::words(tr("Indicator")),
-                       BoardCells::percents(tr("Rate")),
-                       BoardCells::percents(tr("Team's mean")),
-                       BoardCells::percents(tr("Difference")),
-                       BoardCells::words(tr("Target"))},
-                      std::move(lines));
+    m_behind->present(columns(), std::move(lines));
     m_chart->present(std::move(picture));
     if (!m_board)
         return;

@@ -8,6 +8,7 @@
 
 namespace plumbline {
 
+struct Bar;
 class BarChart;
 class ChartTableModel;
 class PersonSearch;
@@ -28,7 +29,12 @@ Q_SIGNALS:
 private:
     void draw();
     void open(int bar);
-    [[nodiscard]] std::vector<ChartCell> line(const ProfileFigure& figure) const;
+    [[nodiscard]] std::vector<ChartColumn> columns() const;
+    [[nodiscard]] ChartLine line(const ProfileFigure& figure) const;
+    [[nodiscard]] Bar barOf(const ProfileFigure& figure) const;
+    void takeMeans(int person);
+    [[nodiscard]] std::optional<Rational> otherRate(int person, std::size_t indicator) const;
+    void compare(int person, std::size_t indicator, Bar& bar, ChartLine& line) const;
     [[nodiscard]] int shownPerson() const;
     [[nodiscard]] QString tip(const ProfileFigure& figure) const;
     [[nodiscard]] QString caution(int person) const;

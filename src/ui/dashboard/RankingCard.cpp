@@ -30,6 +30,7 @@ RankingCard::RankingCard(const PageParts& parts, QWidget* parent)
                               this))
     , m_table(new PeopleTable(*m_model, this))
 {
+    m_model->setComparedFields({PeopleField::Other, PeopleField::Difference});
     m_table->setObjectName(QStringLiteral("rankingTable"));
     m_table->makeRoom(kMostLines);
     setTable(m_table);
@@ -43,8 +44,12 @@ void RankingCard::present(const Board& board)
         return m_model->show(nullptr, {});
     m_model->show(&board, board.listed());
     m_table->makeRoom(std::clamp(m_model->rowCount(), kFewestLines, kMostLines));
-    setWords(tr("Who stands where?"),
-             tr("Rank as in the reports, score and change. %1").arg(BoardText::scope(board)));
+    setWords(
+        tr("Who stands where?"),
+        (board.isRange()
+             ? tr("Mean score, rank by it, change against %2, and the grades. %1")
+                   .arg(BoardText::scope(board), BoardText::rangeBefore(board))
+             : tr("Rank as in the reports, score and change. %1").arg(BoardText::scope(board))));
     setCaution({});
     setSummary(BoardSummary::ranking(board));
 }

@@ -64,9 +64,9 @@ QSize SpreadChart::minimumSizeHint() const
     return {space::kRail, sizeHint().height()};
 }
 
-QRect SpreadChart::line(int row) const
+QRect SpreadChart::line(int row, int width)
 {
-    return {0, row * kLine, width(), kLine};
+    return {0, row * kLine, width, kLine};
 }
 
 int SpreadChart::widest(QString SpreadRow::* text) const
@@ -78,14 +78,14 @@ int SpreadChart::widest(QString SpreadRow::* text) const
     return widest;
 }
 
-QRect SpreadChart::area() const
+QRect SpreadChart::area(int width) const
 {
     const int name =
-        std::min({widest(&SpreadRow::name) + space::kTiny, kWidestName, width() * 2 / 5});
+        std::min({widest(&SpreadRow::name) + space::kTiny, kWidestName, width * 2 / 5});
     const int left = space::kSmall + name + space::kMedium;
-    const int right = width() - space::kSmall - widest(&SpreadRow::beside) - space::kMedium
+    const int right = width - space::kSmall - widest(&SpreadRow::beside) - space::kMedium
         - widest(&SpreadRow::figure) - space::kSmall;
-    return {left, 0, std::max(1, right - left), height()};
+    return {left, 0, std::max(1, right - left), sizeHint().height()};
 }
 
 double SpreadChart::place(double value, const QRect& area) const
@@ -100,7 +100,7 @@ void SpreadChart::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintRows(painter, focusedRow(), m_hovered);
+    paintRows(painter, width(), focusedRow(), m_hovered);
 }
 
 int SpreadChart::pictureHeight(int width) const
@@ -113,21 +113,23 @@ void SpreadChart::paintPicture(QPainter& painter, const QRect& area) const
 {
     painter.save();
     painter.translate(area.topLeft());
-    paintRows(painter, -1, -1);
+    paintRows(painter, area.width(), -1, -1);
     painter.restore();
 }
 
-void SpreadChart::paintRows(QPainter& painter, int current, int hovered) const
+void SpreadChart::paintRows(QPainter& painter, int width, int current, int hovered) const
 {
     painter.setFont(m_theme.font(type::kTable));
     if (m_picture.rows.empty()) {
         painter.setPen(m_theme.color(ColorRole::SecondaryText));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_picture.nothing);
+        painter.drawText(QRect(0, 0, width, pictureHeight(width)),
+                         Qt::AlignCenter | Qt::TextWordWrap,
+                         m_picture.nothing);
         return;
     }
-    const QRect room = area();
+    const QRect room = area(width);
     for (int row = 0; row <= last(); ++row) {
-        const QRect inner = line(row).adjusted(1, 1, -1, -1);
+        const QRect inner = line(row, width).adjusted(1, 1, -1, -1);
         if (row == hovered)
             painter.fillRect(inner, m_theme.color(ColorRole::CurrentLine));
         if (row == current) {
@@ -138,14 +140,14 @@ void SpreadChart::paintRows(QPainter& painter, int current, int hovered) const
         painter.setPen(QPen(m_theme.color(ColorRole::Line), 1));
         painter.drawLine(room.left(), inner.center().y(), room.right(), inner.center().y());
         paintRow(painter, row, room);
-        paintWords(painter, row, room);
+        paintWords(painter, row, room, width);
     }
 }
 
 void SpreadChart::paintRow(QPainter& painter, int index, const QRect& area) const
 {
     const SpreadRow& row = m_picture.rows[static_cast<std::size_t>(index)];
-    const double middle = line(index).center().y();
+    const double middle = line(index, area.width()).center().y();
     const auto whisker = [&](double mean, double deviation, double y) {
         return Whisker{
             place(mean, area), place(mean - deviation, area), place(mean + deviation, area), y};
@@ -171,10 +173,10 @@ void SpreadChart::paintRow(QPainter& painter, int index, const QRect& area) cons
     painter.drawEllipse(QPointF(own.mean, own.y), kDot, kDot);
 }
 
-void SpreadChart::paintWords(QPainter& painter, int index, const QRect& area) const
+void SpreadChart::paintWords(QPainter& painter, int index, const QRect& area, int width) const
 {
     const SpreadRow& row = m_picture.rows[static_cast<std::size_t>(index)];
-    const QRect whole = line(index);
+    const QRect whole = line(index, width);
     const int name = area.left() - space::kMedium - space::kSmall;
     painter.setFont(m_theme.font(type::kTable, row.isChosen ? QFont::Medium : QFont::Normal));
     painter.setPen(m_theme.color(ColorRole::Text));
@@ -182,7 +184,7 @@ void SpreadChart::paintWords(QPainter& painter, int index, const QRect& area) co
                      Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(row.name, Qt::ElideRight, name));
     const int figure = widest(&SpreadRow::figure);
-    const int right = width() - space::kSmall;
+    const int right = width - space::kSmall;
     painter.setFont(m_theme.font(type::kTable));
     painter.drawText(QRect(area.right() + space::kSmall, whole.top(), figure, kLine),
                      Qt::AlignVCenter | Qt::AlignRight,

@@ -64,13 +64,14 @@ protected:
 private:
     [[nodiscard]] int last() const { return static_cast<int>(m_picture.rows.size()) - 1; }
 
-    [[nodiscard]] QRect line(int row) const;
+    [[nodiscard]] static QRect line(int row, int width);
     [[nodiscard]] int widest(QString SpreadRow::* text) const;
     [[nodiscard]] double place(double value, const QRect& area) const;
-    [[nodiscard]] QRect area() const;
-    void paintRows(QPainter& painter, int current, int hovered) const;
+    /// Where the means stand, of so wide a picture.
+    [[nodiscard]] QRect area(int width) const;
+    void paintRows(QPainter& painter, int width, int current, int hovered) const;
     void paintRow(QPainter& painter, int row, const QRect& area) const;
-    void paintWords(QPainter& painter, int row, const QRect& area) const;
+    void paintWords(QPainter& painter, int row, const QRect& area, int width) const;
 
     const Theme& m_theme;
     SpreadPicture m_picture;

@@ -242,7 +242,7 @@ void StrictnessCard::draw()
     setWords(tr("Am I stricter than others?"),
              tr("Mean and standard deviation of the rates given; below, dashed: what the same "
                 "people were measured at; right: the difference. Axis from %1. %2")
-                 .arg(floor, BoardText::scope(*m_board)));
+                 .arg(floor, BoardText::lastScope(*m_board)));
     setCaution(caution(m_figures));
 }
 

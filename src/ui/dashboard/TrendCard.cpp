@@ -178,13 +178,13 @@ std::vector<TeamId> TrendCard::teamsBelow() const
 std::vector<TrendCard::Beside> TrendCard::besides() const
 {
     std::vector<Beside> besides;
+    if (m_board->otherTeam)
+        besides.push_back({m_board->otherName, m_board->other->team.trend, true});
     for (const int person : people()) {
         const QString name = BoardText::name(*m_board, person);
         besides.push_back({name, m_board->figures->trendOf(person), false});
     }
-    if (!m_teams->isChecked())
-        return besides;
-    for (const TeamId& team : teamsBelow()) {
+    for (const TeamId& team : m_teams->isChecked() ? teamsBelow() : std::vector<TeamId>()) {
         const QString name = BoardText::teamName(*m_board, team);
         TeamFigures figures = m_board->figures->of({team, m_board->filter.position});
         if (figures.people > 0)

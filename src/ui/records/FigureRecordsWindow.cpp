@@ -23,6 +23,8 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -116,6 +118,7 @@ void FigureRecordsWindow::open(const FigureRecordsRequest& request)
     if (request.only)
         m_verdict->setCurrentIndex(m_verdict->findData(static_cast<int>(*request.only)));
     m_records.clear();
+    m_read = 0;
     m_isWhole = false;
     ++m_generation;
     m_details->hide();
@@ -133,7 +136,7 @@ void FigureRecordsWindow::open(const FigureRecordsRequest& request)
 void FigureRecordsWindow::load()
 {
     BehindQuery query = m_request.query;
-    query.offset = static_cast<int>(m_records.size());
+    query.offset = m_read;
     query.limit = kAtOnce;
     m_more->setEnabled(false);
     m_state->setText(tr("Reading the records …"));
@@ -153,7 +156,10 @@ void FigureRecordsWindow::take(const Result<std::vector<RecordBehind>>& records,
         showState(sentence(records.error()));
         return;
     }
-    m_records.insert(m_records.end(), records->begin(), records->end());
+    std::ranges::copy_if(*records, std::back_inserter(m_records), [this](const RecordBehind& one) {
+        return !m_request.people || m_request.people->contains(one.record.employee);
+    });
+    m_read += static_cast<int>(records->size());
     m_isWhole = records->size() < kAtOnce;
     present();
     if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0)

@@ -6,6 +6,7 @@
 #include "ui/common/FigureTable.h"
 #include "ui/records/RecordPeople.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QWidget>
 
 class QComboBox;
@@ -25,6 +26,7 @@ struct FigureRecordsRequest
     QString title; ///< "Zhou Min · Answered in time · 2026, quarter 1"
     QString figure; ///< "84.20 % = 8420/100"
     std::optional<Verdict> only = {}; ///< Which are shown at first; none: as it was.
+    std::optional<QSet<EmployeeId>> people = {}; ///< Only theirs of what is behind it; none: all.
 };
 
 /// The records behind a measured figure, in a window of its own: each with whether it was counted
@@ -67,6 +69,7 @@ private:
     RecordPeople m_people;
     FigureRecordsRequest m_request;
     std::vector<RecordBehind> m_records;
+    int m_read = 0; ///< Also those that are not shown.
     bool m_isWhole = false;
     int m_generation = 0;
 };

@@ -22,6 +22,13 @@ public:
         m_data.teams = {desk, north, south};
     }
 
+    /// Of another quarter than the usual one.
+    TeamSheet& quarter(const QString& period)
+    {
+        m_data.cycle.key.period = aQuarter(period);
+        return *this;
+    }
+
     TeamSheet& person(const QString& id,
                       const QString& team,
                       const QString& csat,

@@ -38,7 +38,7 @@ std::vector<UseCase> recordUseCases()
          Permission::SeeRecords,
          {},
          [](const Access& access) -> Result<> {
-             return dropped(complaintCounts(access, aQuarter()));
+             return dropped(complaintCounts(access, {aQuarter()}));
          }},
         {"recordChanges",
          Permission::SeeRecords,

@@ -81,4 +81,23 @@ TEST_F(ComplaintsCardTest, OpensTheRecordsBehindABar)
     EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 3; }));
 }
 
+/// Of a position only its people's, not all of the team's.
+TEST_F(ComplaintsCardTest, ShowsTheRecordsOfSomePeopleAlone)
+{
+    openBoard();
+    FigureRecordsWindow records(desk);
+    FigureRecordsRequest request;
+    request.query.plan.name = MeasureName::ComplaintCount;
+    request.query.plan.responsible = Responsible::Any;
+    request.query.plan.complaintClass = 1;
+    request.query.period = aQuarter();
+    request.query.by = MeasureBy::Company;
+    request.only = Verdict::Hit;
+    request.people = {EmployeeId(QStringLiteral("E1"))};
+    records.open(request);
+    const auto* list = records.findChild<QTableView*>(QStringLiteral("behindTable"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 2; }))
+        << "the third is another's";
+}
+
 } // namespace plumbline::testing::pages

@@ -96,6 +96,8 @@ TEST_F(DashboardExplanationTest, OpensEachFigureOfTheRanking)
         case PeopleField::Team:
         case PeopleField::Position:
         case PeopleField::Reason:
+        case PeopleField::Other:
+        case PeopleField::Difference:
             EXPECT_EQ(shown().employee, sheet().appraisal(model->person(1)).employee);
             break;
         }

@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>class|complaint class|level|complaint level|severity|priority|grade</source>
-        <translation>投訴類別|投訴等第|客訴等第|等第|級別|投訴級別|嚴重程度</translation>
+        <translation>投訴類別|投訴等級|投訴等第|客訴等級|客訴等第|等級|等第|級別|投訴級別|嚴重程度</translation>
     </message>
     <message>
         <source>responsible|is responsible|at fault|liable|justified|our fault|responsibility|is justified</source>

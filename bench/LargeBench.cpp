@@ -10,6 +10,7 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 
 #include <cstdio>
 
@@ -17,13 +18,57 @@ namespace plumbline::bench {
 
 namespace {
 
+constexpr QSize kWindow(1366, 768);
+
+void settle(QWidget& page)
+{
+    page.repaint();
+    QCoreApplication::processEvents();
+}
+
+/// Four periods together, and another one beside.
+void benchRange(BenchWindow& ground, DashboardPage& page)
+{
+    auto* since = page.findChild<QComboBox*>(QStringLiteral("since"));
+    auto* compare = page.findChild<QComboBox*>(QStringLiteral("compare"));
+    auto* mean = page.findChild<QWidget*>(QStringLiteral("meanCard"));
+    const auto* other = mean->findChild<QLabel*>(QStringLiteral("other"));
+    const auto pick = [&page](QComboBox& box, int index) {
+        box.setCurrentIndex(index);
+        Q_EMIT box.activated(index);
+        settle(page);
+    };
+    pick(*compare, 1);
+    while (other->text().isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    print("  the period before beside it, once read", timed([&] {
+              pick(*compare, 0);
+              pick(*compare, 1);
+          }));
+    pick(*compare, 0);
+    constexpr int kEarlier = 3;
+    const auto toRange = [&] {
+        const QString before = mean->accessibleName();
+        pick(*since, kEarlier);
+        while (mean->accessibleName() == before)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle(page);
+    };
+    toRange();
+    print("  four periods together, once read", timed([&] {
+              pick(*since, 0);
+              toRange();
+          }));
+    print("  the cycle and three before it, read anew", timed([&] {
+              pick(*since, 0);
+              Q_EMIT ground.desk.recordsChanged();
+              ground.waitForSheet();
+              toRange();
+          }));
+}
+
 void benchBoard(BenchWindow& ground)
 {
-    constexpr QSize kWindow(1366, 768);
-    const auto settle = [](QWidget& page) {
-        page.repaint();
-        QCoreApplication::processEvents();
-    };
     print("dashboard of 10,000 × 12 × 12: first picture", timed([&] {
               DashboardPage page(ground.parts());
               page.resize(kWindow);
@@ -42,6 +87,7 @@ void benchBoard(BenchWindow& ground)
               position->setCurrentIndex(++step % position->count());
               settle(page);
           }));
+    benchRange(ground, page);
 }
 
 } // namespace

@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>grade|final grade|level</source>
-        <translation>等第|等第|考核等第|評等|最終等第</translation>
+        <translation>等第|等級|考核等第|考核等級|評等|最終等第|最終等級</translation>
     </message>
 </context>
 <context>

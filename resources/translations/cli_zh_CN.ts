@@ -516,54 +516,6 @@
         <translation>要打印的版式：%1。</translation>
     </message>
     <message>
-        <source>the appraisal of %1 in %2</source>
-        <translation>%2 中 %1 的绩效考核表</translation>
-    </message>
-    <message>
-        <source>the team report of %1 in %2</source>
-        <translation>%2 中 %1 的团队报告</translation>
-    </message>
-    <message>
-        <source>the cycle summary of %2</source>
-        <translation>%2 的考核周期汇总</translation>
-    </message>
-    <message>
-        <source>the pay slip of %1 in %2</source>
-        <translation>%2 中 %1 的薪酬单</translation>
-    </message>
-    <message>
-        <source>the interview sheet of %1 in %2</source>
-        <translation>%2 中 %1 的绩效面谈表</translation>
-    </message>
-    <message>
-        <source>an appeal file of %1 in %2</source>
-        <translation>%2 中 %1 的一份申诉卷宗</translation>
-    </message>
-    <message>
-        <source>None of the %1 documents that can be printed of this file now has that check code. What was printed has changed since, or is of another file.
-</source>
-        <translation>现在能从这个文件打印的 %1 份文件都没有这个校验码。打印的内容后来改过，或者出自另一个文件。
-</translation>
-    </message>
-    <message>
-        <source>Check code: %1, as it was published in revision %2. It has changed since: print it again for the figures that count now.
-</source>
-        <translation>校验码：%1，即第 %2 次修订公布时的内容。后来已有更改：要现在有效的数字，请重新打印。
-</translation>
-    </message>
-    <message>
-        <source>Check code: %1. Its figures are those of now; the cycle is open, they may still change.
-</source>
-        <translation>校验码：%1。与现在的数字一致；周期尚未关闭，仍可能变化。
-</translation>
-    </message>
-    <message>
-        <source>Check code: %1. Its figures hold.
-</source>
-        <translation>校验码：%1。数字有效。
-</translation>
-    </message>
-    <message>
         <source>A code from a report, export or backup: of the trail, or a check code.</source>
         <translation>报告、导出文件或备份上的码：审计记录码或校验码。</translation>
     </message>

@@ -516,54 +516,6 @@
         <translation>要列印的版式：%1。</translation>
     </message>
     <message>
-        <source>the appraisal of %1 in %2</source>
-        <translation>%2 中 %1 的績效考核表</translation>
-    </message>
-    <message>
-        <source>the team report of %1 in %2</source>
-        <translation>%2 中 %1 的團隊報告</translation>
-    </message>
-    <message>
-        <source>the cycle summary of %2</source>
-        <translation>%2 的考核週期彙總</translation>
-    </message>
-    <message>
-        <source>the pay slip of %1 in %2</source>
-        <translation>%2 中 %1 的薪酬單</translation>
-    </message>
-    <message>
-        <source>the interview sheet of %1 in %2</source>
-        <translation>%2 中 %1 的績效面談表</translation>
-    </message>
-    <message>
-        <source>an appeal file of %1 in %2</source>
-        <translation>%2 中 %1 的一份申訴卷宗</translation>
-    </message>
-    <message>
-        <source>None of the %1 documents that can be printed of this file now has that check code. What was printed has changed since, or is of another file.
-</source>
-        <translation>現在能從這個檔案列印的 %1 份文件都沒有這個查核碼。列印的內容後來改過，或者出自另一個檔案。
-</translation>
-    </message>
-    <message>
-        <source>Check code: %1, as it was published in revision %2. It has changed since: print it again for the figures that count now.
-</source>
-        <translation>查核碼：%1，即第 %2 次修訂公布時的內容。後來已有更改：要現在有效的數字，請重新列印。
-</translation>
-    </message>
-    <message>
-        <source>Check code: %1. Its figures are those of now; the cycle is open, they may still change.
-</source>
-        <translation>查核碼：%1。與現在的數字一致；週期尚未關閉，仍可能變動。
-</translation>
-    </message>
-    <message>
-        <source>Check code: %1. Its figures hold.
-</source>
-        <translation>查核碼：%1。數字有效。
-</translation>
-    </message>
-    <message>
         <source>A code from a report, export or backup: of the trail, or a check code.</source>
         <translation>報告、匯出檔案或備份上的碼：稽核紀錄碼或查核碼。</translation>
     </message>

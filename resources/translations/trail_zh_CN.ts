@@ -83,5 +83,45 @@
         <source>“%1” is no check code of a document.</source>
         <translation>“%1”不是文件上的校验码。</translation>
     </message>
+    <message>
+        <source>The check code is that of the appraisal of %1 in %2.</source>
+        <translation>校验码属于 %2 中 %1 的绩效考核表。</translation>
+    </message>
+    <message>
+        <source>The check code is that of the team report of %1 in %2.</source>
+        <translation>校验码属于 %2 中 %1 的团队报告。</translation>
+    </message>
+    <message>
+        <source>The check code is that of the pay slip of %1 in %2.</source>
+        <translation>校验码属于 %2 中 %1 的薪酬单。</translation>
+    </message>
+    <message>
+        <source>The check code is that of the interview sheet of %1 in %2.</source>
+        <translation>校验码属于 %2 中 %1 的绩效面谈表。</translation>
+    </message>
+    <message>
+        <source>The check code is that of an appeal file of %1 in %2.</source>
+        <translation>校验码属于 %2 中 %1 的一份申诉卷宗。</translation>
+    </message>
+    <message>
+        <source>The check code is that of the cycle summary of %1.</source>
+        <translation>校验码属于 %1 的考核周期汇总。</translation>
+    </message>
+    <message>
+        <source>So it was published in revision %1. It has changed since: print it again for the figures that count now.</source>
+        <translation>这是第 %1 版公布的内容，后来已有更改：要现在有效的数字，请重新打印。</translation>
+    </message>
+    <message>
+        <source>Its figures are those of now; the cycle is open, they may still change.</source>
+        <translation>与现在的数字一致；周期尚未关闭，仍可能变化。</translation>
+    </message>
+    <message>
+        <source>Its figures hold.</source>
+        <translation>数字有效。</translation>
+    </message>
+    <message>
+        <source>None of the %1 documents that can be printed of this file now has that check code. What was printed has changed since, or is of another file.</source>
+        <translation>现在能从这个文件打印的 %1 份文档都没有这个校验码。打印的内容后来改过，或者出自另一个文件。</translation>
+    </message>
 </context>
 </TS>

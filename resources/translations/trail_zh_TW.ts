@@ -83,5 +83,45 @@
         <source>“%1” is no check code of a document.</source>
         <translation>「%1」不是文件上的查核碼。</translation>
     </message>
+    <message>
+        <source>The check code is that of the appraisal of %1 in %2.</source>
+        <translation>查核碼屬於 %2 中 %1 的績效考核表。</translation>
+    </message>
+    <message>
+        <source>The check code is that of the team report of %1 in %2.</source>
+        <translation>查核碼屬於 %2 中 %1 的團隊報告。</translation>
+    </message>
+    <message>
+        <source>The check code is that of the pay slip of %1 in %2.</source>
+        <translation>查核碼屬於 %2 中 %1 的薪酬單。</translation>
+    </message>
+    <message>
+        <source>The check code is that of the interview sheet of %1 in %2.</source>
+        <translation>查核碼屬於 %2 中 %1 的績效面談表。</translation>
+    </message>
+    <message>
+        <source>The check code is that of an appeal file of %1 in %2.</source>
+        <translation>查核碼屬於 %2 中 %1 的一份申訴卷宗。</translation>
+    </message>
+    <message>
+        <source>The check code is that of the cycle summary of %1.</source>
+        <translation>查核碼屬於 %1 的考核週期彙總。</translation>
+    </message>
+    <message>
+        <source>So it was published in revision %1. It has changed since: print it again for the figures that count now.</source>
+        <translation>這是第 %1 版公布的內容，後來已有更改：要現在有效的數字，請重新列印。</translation>
+    </message>
+    <message>
+        <source>Its figures are those of now; the cycle is open, they may still change.</source>
+        <translation>與現在的數字一致；週期尚未關閉，仍可能變動。</translation>
+    </message>
+    <message>
+        <source>Its figures hold.</source>
+        <translation>數字有效。</translation>
+    </message>
+    <message>
+        <source>None of the %1 documents that can be printed of this file now has that check code. What was printed has changed since, or is of another file.</source>
+        <translation>現在能從這個檔案列印的 %1 份文件都沒有這個查核碼。列印的內容後來改過，或者出自另一個檔案。</translation>
+    </message>
 </context>
 </TS>

@@ -2,34 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/VerifyCommand.h"
 
-#include "application/reports/CheckFacts.h"
 #include "application/text/Sentences.h"
-#include "application/trail/RecogniseCode.h"
-#include "application/trail/VerifyFile.h"
+#include "application/trail/CheckFile.h"
 #include "cli/CompanySession.h"
 #include "cli/WatchedWork.h"
 #include "exchange/json/JsonWriter.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
 
 namespace plumbline {
 
 namespace {
-
-/// What the check found, of the file and of a document's code if one was asked for.
-struct Verified
-{
-    TrailReport report;
-    std::optional<CodeFinding> finding;
-
-    /// A code of earlier figures is known, but no longer holds.
-    [[nodiscard]] bool isSound() const
-    {
-        const bool holds = !finding || (finding->document && finding->document->revision == 0);
-        return report.isSound() && holds;
-    }
-};
 
 void addDocument(JsonWriter& out, const CodeFinding& finding)
 {
@@ -50,12 +33,12 @@ void addDocument(JsonWriter& out, const CodeFinding& finding)
     out.endObject();
 }
 
-QByteArray asJson(const Verified& verified)
+QByteArray asJson(const FileCheck& check)
 {
-    const TrailReport& report = verified.report;
+    const TrailReport& report = check.report;
     JsonWriter out;
     out.beginObject();
-    out.key("sound").boolean(verified.isSound());
+    out.key("sound").boolean(check.isSound());
     out.field("code", report.head ? report.head->toString() : QString());
     const auto count = [&out](std::string_view name, std::int64_t number) {
         out.key(name).raw(QByteArray::number(static_cast<qlonglong>(number)));
@@ -72,55 +55,24 @@ QByteArray asJson(const Verified& verified)
         out.endObject();
     }
     out.endArray();
-    if (verified.finding)
-        addDocument(out, *verified.finding);
+    if (check.finding)
+        addDocument(out, *check.finding);
     out.endObject();
     return out.take() + '\n';
 }
 
-QString layoutName(const QString& layout)
-{
-    static const QHash<QString, const char*> kNames{
-        {QStringLiteral("appraisal"), QT_TRANSLATE_NOOP("Cli", "the appraisal of %1 in %2")},
-        {QStringLiteral("team"), QT_TRANSLATE_NOOP("Cli", "the team report of %1 in %2")},
-        {QStringLiteral("summary"), QT_TRANSLATE_NOOP("Cli", "the cycle summary of %2")},
-        {QStringLiteral("slips"), QT_TRANSLATE_NOOP("Cli", "the pay slip of %1 in %2")},
-        {QStringLiteral("interview"), QT_TRANSLATE_NOOP("Cli", "the interview sheet of %1 in %2")},
-        {QStringLiteral("appeal"), QT_TRANSLATE_NOOP("Cli", "an appeal file of %1 in %2")}};
-    return QCoreApplication::translate("Cli", kNames.value(layout));
-}
-
 QString documentText(const CodeFinding& finding)
 {
-    if (!finding.document)
-        return QCoreApplication::translate(
-                   "Cli",
-                   "None of the %1 documents that can be printed of this file now has that check "
-                   "code. What was printed has changed since, or is of another file.\n")
-            .arg(finding.compared);
-    const RecognisedDocument& document = *finding.document;
-    const QString name = layoutName(document.layout)
-                             .replace(QLatin1String("%1"), document.id)
-                             .replace(QLatin1String("%2"), document.cycle.toString());
-    if (document.revision > 0)
-        return QCoreApplication::translate(
-                   "Cli",
-                   "Check code: %1, as it was published in revision %2. It has changed since: "
-                   "print it again for the figures that count now.\n")
-            .arg(name)
-            .arg(document.revision);
-    if (document.isOpen)
-        return QCoreApplication::translate("Cli",
-                                           "Check code: %1. Its figures are those of now; the "
-                                           "cycle is open, they may still change.\n")
-            .arg(name);
-    return QCoreApplication::translate("Cli", "Check code: %1. Its figures hold.\n").arg(name);
+    QStringList parts;
+    for (const Message& message : told(finding))
+        parts.append(sentence(message));
+    return parts.join(QLatin1Char(' ')) + QLatin1Char('\n');
 }
 
-QString asText(const Verified& verified)
+QString asText(const FileCheck& check)
 {
-    const TrailReport& report = verified.report;
-    QString text = verified.finding ? documentText(*verified.finding) : QString();
+    const TrailReport& report = check.report;
+    QString text = check.finding ? documentText(*check.finding) : QString();
     for (const TrailProblem& problem : report.problems) {
         text += sentence(problem.what);
         if (!problem.where.isEmpty())
@@ -137,46 +89,13 @@ QString asText(const Verified& verified)
     return text;
 }
 
-/// What is asked about a printed code.
-struct KnownCodes
+/// None where the call names none.
+Result<std::optional<CycleKey>> wantedCycle(const Invocation& call)
 {
-    std::optional<TrailCode> trail;
-    QString check; ///< Of a document; empty: none.
-    std::optional<CycleKey> cycle;
-};
-
-Result<KnownCodes> knownCodes(const Invocation& call)
-{
-    KnownCodes known;
-    if (call.isSet("cycle")) {
-        const Result<CycleKey> key = CycleKey::parse(call.value("cycle"));
-        if (!key)
-            return failure(key.error());
-        known.cycle = *key;
-    }
-    if (!call.isSet("against"))
-        return known;
-    if (parseCheckCode(call.value("against"))) {
-        known.check = call.value("against");
-        return known;
-    }
-    return TrailCode::parse(call.value("against")).map([&](const TrailCode& code) {
-        known.trail = code;
-        return known;
-    });
-}
-
-Result<Verified> verified(const Access& access, const KnownCodes& known, WorkProgress& progress)
-{
-    return verifyFile(access, known.trail, progress).and_then([&](TrailReport report) {
-        Verified all{std::move(report), {}};
-        if (known.check.isEmpty())
-            return Result<Verified>(std::move(all));
-        return recogniseCode(access, known.check, known.cycle, progress)
-            .map([&](CodeFinding finding) {
-                all.finding = std::move(finding);
-                return std::move(all);
-            });
+    if (!call.isSet("cycle"))
+        return std::nullopt;
+    return CycleKey::parse(call.value("cycle")).map([](const CycleKey& key) {
+        return std::optional(key);
     });
 }
 
@@ -196,14 +115,17 @@ void VerifyCommand::addOptions(QCommandLineParser& parser) const
 
 ExitStatus VerifyCommand::run(const Invocation& call, Console& console) const
 {
-    const Result<KnownCodes> known = knownCodes(call);
-    if (!known)
-        return console.fail(known.error());
+    const Result<PaperCode> code = PaperCode::parse(call.value("against"));
+    if (!code)
+        return console.fail(code.error());
+    const Result<std::optional<CycleKey>> cycle = wantedCycle(call);
+    if (!cycle)
+        return console.fail(cycle.error());
     const auto session = CompanySession::open(call);
     if (!session)
         return console.fail(session.error());
     WatchedWork work;
-    const auto found = verified((*session)->access(), *known, work.progress());
+    const auto found = checkFile((*session)->access(), *code, *cycle, work.progress());
     if (!found)
         return console.fail(found.error());
     const ExitStatus printed = console.speech() == Speech::Json ? console.print(asJson(*found))

@@ -4,7 +4,6 @@
 
 #include "application/text/Sentences.h"
 #include "application/trail/SearchTrail.h"
-#include "application/trail/VerifyFile.h"
 #include "ui/common/Desk.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
@@ -88,7 +87,7 @@ void ChainCheck::clear()
     m_work.reset();
     m_progress.reset();
     m_ticker.stop();
-    m_report.reset();
+    m_check.reset();
     m_ui->headCode->clear();
     m_ui->codeEdit->clear();
     m_ui->copyHead->setEnabled(false);
@@ -114,15 +113,11 @@ void ChainCheck::check()
 {
     if (!m_ui->checkButton->isEnabled())
         return;
-    std::optional<TrailCode> known;
     m_against = m_ui->codeEdit->text().trimmed();
-    if (!m_against.isEmpty()) {
-        const Result<TrailCode> typed = TrailCode::parse(m_against);
-        if (!typed)
-            return say(sentence(typed.error()), "failure");
-        known = *typed;
-    }
-    m_report.reset();
+    const Result<PaperCode> code = PaperCode::parse(m_against);
+    if (!code)
+        return say(sentence(code.error()), "failure");
+    m_check.reset();
     m_ui->problems->hide();
     m_work = m_desk.startWork(tr("Checking the file"), WorkUnit::Hundredths);
     m_work->total = kHundred;
@@ -130,14 +125,14 @@ void ChainCheck::check()
     m_ticker.start();
     say(tr("Checking. You can go on working; changes wait until it is done."), "");
     offer();
-    m_desk.ask<TrailReport>(
+    m_desk.ask<FileCheck>(
         this,
-        [known, progress = m_progress](const Access& access) {
-            return verifyFile(access, known, *progress);
+        [code = *code, progress = m_progress](const Access& access) {
+            return checkFile(access, code, {}, *progress);
         },
-        [this, progress = m_progress](const Result<TrailReport>& report) {
+        [this, progress = m_progress](const Result<FileCheck>& check) {
             if (progress == m_progress)
-                conclude(report);
+                conclude(check);
         });
 }
 
@@ -148,41 +143,49 @@ void ChainCheck::follow()
         m_progress->isCancelled = true;
 }
 
-void ChainCheck::conclude(const Result<TrailReport>& report)
+void ChainCheck::conclude(const Result<FileCheck>& check)
 {
     m_ticker.stop();
     m_work->isFinished = true;
     m_work.reset();
     m_progress.reset();
     offer();
-    if (!report)
-        return say(sentence(report.error()),
-                   report.error().code == ErrorCode::Cancelled ? "" : "failure");
-    m_report = *report;
-    show(*report);
+    if (!check)
+        return say(sentence(check.error()),
+                   check.error().code == ErrorCode::Cancelled ? "" : "failure");
+    m_check = *check;
+    show(*check);
 }
 
-QString ChainCheck::verdict(const TrailReport& report) const
+QString ChainCheck::verdict(const FileCheck& check) const
 {
+    const TrailReport& report = check.report;
+    QString document;
+    if (check.finding) {
+        for (const Message& message : told(*check.finding))
+            document += sentence(message) + QLatin1Char(' ');
+    }
     const QString counted = tr("Looked at: entries %1, rows %2, results computed again %3.")
                                 .arg(QLocale().toString(report.entries),
                                      QLocale().toString(report.rows),
                                      QLocale().toString(report.results));
     if (!report.isSound())
-        return tr("This file is not as it was left. Things that do not fit: %1.")
-                   .arg(QLocale().toString(report.problemCount))
+        return document
+            + tr("This file is not as it was left. Things that do not fit: %1.")
+                  .arg(QLocale().toString(report.problemCount))
             + QLatin1Char(' ') + counted;
-    const QString sound = m_against.isEmpty()
+    const QString sound = m_against.isEmpty() || check.finding
         ? tr("Everything fits: nothing was changed behind the program.")
         : tr("Everything fits, and the file stood at the code %1: it is the one that it was "
              "printed from.")
               .arg(m_against);
-    return sound + QLatin1Char(' ') + counted;
+    return document + sound + QLatin1Char(' ') + counted;
 }
 
-void ChainCheck::show(const TrailReport& report)
+void ChainCheck::show(const FileCheck& check)
 {
-    say(verdict(report), report.isSound() ? "good" : "failure");
+    const TrailReport& report = check.report;
+    say(verdict(check), check.isSound() ? "good" : "failure");
     QTableWidget& table = *m_ui->problems;
     table.setHorizontalHeaderLabels({tr("What does not fit"), tr("Where")});
     table.setRowCount(static_cast<int>(report.problems.size()));
@@ -209,8 +212,8 @@ void ChainCheck::retranslate()
     m_ui->retranslateUi(this);
     m_ui->headCode->setText(head);
     offer();
-    if (m_report)
-        show(*m_report);
+    if (m_check)
+        show(*m_check);
     else if (!m_progress)
         say({}, "");
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/ports/TrailRepository.h"
+#include "application/trail/CheckFile.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
@@ -21,7 +21,7 @@ class ChainCheck;
 }
 
 /// The code of the newest entry, and the check of the whole file: against itself, or against a code
-/// that was printed before.
+/// that was printed before, of the trail or of a document.
 class ChainCheck : public QFrame
 {
     Q_OBJECT
@@ -38,15 +38,15 @@ private:
     void copy();
     void check();
     void follow();
-    void conclude(const Result<TrailReport>& report);
-    void show(const TrailReport& report);
+    void conclude(const Result<FileCheck>& check);
+    void show(const FileCheck& check);
     void say(const QString& text, const char* tone);
-    [[nodiscard]] QString verdict(const TrailReport& report) const;
+    [[nodiscard]] QString verdict(const FileCheck& check) const;
     void offer();
 
     Desk& m_desk;
     std::unique_ptr<Ui::ChainCheck> m_ui;
-    std::optional<TrailReport> m_report;
+    std::optional<FileCheck> m_check;
     std::shared_ptr<Work> m_work;
     std::shared_ptr<WorkProgress> m_progress;
     QTimer m_ticker;

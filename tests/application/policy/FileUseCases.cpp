@@ -5,11 +5,10 @@
 #include "application/backups/BackupState.h"
 #include "application/backups/SetUpBackups.h"
 #include "application/records/RecordFeed.h"
+#include "application/trail/CheckFile.h"
 #include "application/trail/ErasePerson.h"
 #include "application/trail/ExportPerson.h"
-#include "application/trail/RecogniseCode.h"
 #include "application/trail/SearchTrail.h"
-#include "application/trail/VerifyFile.h"
 #include "tests/application/policy/Dropped.h"
 #include "tests/application/policy/UseCases.h"
 
@@ -97,6 +96,13 @@ std::vector<UseCase> fileUseCases()
          {},
          [](const Access& access) -> Result<> {
              return dropped(historyOf(access, QStringLiteral("desk-quarterly")));
+         }},
+        {"checkFile",
+         Permission::VerifyFile,
+         {},
+         [](const Access& access) -> Result<> {
+             WorkProgress progress;
+             return dropped(checkFile(access, {}, {}, progress));
          }},
         {"recogniseCode",
          Permission::VerifyFile,

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The code on a page leads back to what was printed.
 #include "application/results/ExplainCycle.h"
-#include "application/trail/RecogniseCode.h"
+#include "application/text/Sentences.h"
+#include "application/trail/CheckFile.h"
 #include "reporting/ReportBuilder.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/PaySlipPaper.h"
@@ -95,6 +96,28 @@ TEST_F(PrintedCodes, OfEarlierFiguresAreToldFromThoseOfNow)
     ASSERT_TRUE(earlier);
     EXPECT_EQ(earlier->id, QStringLiteral("E1"));
     EXPECT_EQ(earlier->revision, 1);
+}
+
+TEST_F(PrintedCodes, AreCheckedWithTheFile)
+{
+    const auto said = [&](const QString& typed) {
+        WorkProgress progress;
+        const auto code = PaperCode::parse(typed);
+        EXPECT_TRUE(code);
+        const auto check = checkFile(signedIn("hr"), *code, desk, progress);
+        EXPECT_TRUE(check && check->finding) << qPrintable(typed);
+        QStringList words;
+        for (const Message& message : told(*check->finding))
+            words.append(sentence(message));
+        return words.join(QLatin1Char(' '));
+    };
+    EXPECT_EQ(said(teamCode("hr", "desk")),
+              QStringLiteral("The check code is that of the team report of desk in "
+                             "desk-quarterly/2026Q1. Its figures are those of now; the cycle is "
+                             "open, they may still change."));
+    EXPECT_TRUE(said(QStringLiteral("0000111122223333")).startsWith(QStringLiteral("None of the")));
+    EXPECT_TRUE(PaperCode::parse(QStringLiteral("41-8AXB-1EHN-W2VT-P528"))->trail);
+    EXPECT_FALSE(PaperCode::parse(QStringLiteral("no code")));
 }
 
 TEST_F(PrintedCodes, OfFiguresThatNeverWereAreNot)

@@ -167,6 +167,20 @@ TEST_F(AuditPageTest, ChecksTheFileAndCopiesTheCode)
     EXPECT_EQ(find<QLabel>("verdict")->property("tone").toString(), QStringLiteral("failure"));
 }
 
+TEST_F(AuditPageTest, SaysThatNoDocumentHasACodeThatNobodyPrinted)
+{
+    openAudit();
+    auto* edit = find<QLineEdit>("codeEdit");
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("abcd-0123-4567-89ef"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(find<QLabel>("verdict")->property("tone").toString(), QStringLiteral("failure"));
+    const QString said = find<QLabel>("verdict")->text();
+    EXPECT_TRUE(said.startsWith(QStringLiteral("None of the"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Everything fits"))) << said.toStdString();
+}
+
 TEST(TrailWordsTest, SaysWhatIsKnownAndLeavesTheRest)
 {
     EXPECT_EQ(trailAction(QStringLiteral("cycle.closed")), QStringLiteral("Cycle closed"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/trail/CheckFile.h"
 
+#include "application/policy/Permit.h"
 #include "application/reports/CheckFacts.h"
 
 #include <QtCore/QCoreApplication>
@@ -69,6 +70,8 @@ Result<FileCheck> checkFile(const Access& access,
                             const std::optional<CycleKey>& cycle,
                             WorkProgress& progress)
 {
+    if (Result<> may = permitted(access, Permission::VerifyFile); !may)
+        return failure(may.error());
     Result<TrailReport> report = verifyFile(access, code.trail, progress);
     if (!report)
         return failure(report.error());

@@ -14,6 +14,11 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+std::pair<int, QString> keyOf(const ScorerFigure& scorer)
+{
+    return {static_cast<int>(scorer.kind), scorer.id.toLower()};
+}
+
 bool isMeasured(const StoredCell* cell)
 {
     return cell->origin == CellOrigin::Measured;
@@ -34,9 +39,11 @@ ScorerReading::ScorerReading(const ScoreSheet& sheet, const ScorerSight& sight, 
         if (team.leader)
             m_leaders.insert(*team.leader);
     }
+    for (const ScorerFigure& scorer : into.m_scorers)
+        m_places.insert(keyOf(scorer), static_cast<std::size_t>(m_places.size()));
 }
 
-void ScorerReading::read()
+std::vector<Strictness::Person> ScorerReading::read()
 {
     std::vector<std::map<int, Cells>> cells(at(m_sheet.size()));
     for (const StoredCell& cell : m_sheet.data().cells) {
@@ -46,11 +53,12 @@ void ScorerReading::read()
         if (const int row = m_sheet.rowOf(cell.employee); row >= 0)
             cells[at(row)][*node].push_back(&cell);
     }
-    m_into.m_people.resize(cells.size());
+    m_people.resize(cells.size());
     for (int row = 0; row < m_sheet.size(); ++row) {
         for (const auto& [node, own] : cells[at(row)])
             readNode(row, node, own);
     }
+    return std::move(m_people);
 }
 
 void ScorerReading::readNode(int row, int node, const Cells& cells)
@@ -60,7 +68,7 @@ void ScorerReading::readNode(int row, int node, const Cells& cells)
     if (result.isExcluded || std::ranges::find(score.missing, node) != score.missing.end())
         return;
     if (std::ranges::all_of(cells, isMeasured)) {
-        m_into.m_people[at(row)].measured.push_back(result.rate);
+        m_people[at(row)].measured.push_back(result.rate);
         return;
     }
     if (const auto* marks = std::get_if<RaterMarks>(&m_sheet.input(row).values[at(node)]))
@@ -94,7 +102,7 @@ void ScorerReading::readRaters(int row, int node, const RaterMarks& marks, const
 
 void ScorerReading::add(int row, std::size_t scorer, const Rational& rate)
 {
-    m_into.m_people[at(row)].given.push_back({scorer, rate});
+    m_people[at(row)].given.push_back({scorer, rate});
 }
 
 std::size_t ScorerReading::scorerOf(int row, const StoredCell& cell)
@@ -175,7 +183,7 @@ std::size_t ScorerReading::placeOf(ScorerFigure scorer)
         scorer = {};
         scorer.kind = ScorerKind::AllOthers;
     }
-    const std::pair key{static_cast<int>(scorer.kind), scorer.id.toLower()};
+    const std::pair key = keyOf(scorer);
     const auto found = m_places.constFind(key);
     if (found != m_places.cend())
         return *found;

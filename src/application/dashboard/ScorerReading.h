@@ -14,7 +14,8 @@ class ScorerReading
 public:
     ScorerReading(const ScoreSheet& sheet, const ScorerSight& sight, Strictness& into);
 
-    void read();
+    /// By row of the sheet.
+    [[nodiscard]] std::vector<Strictness::Person> read();
 
 private:
     /// The cells of one indicator of one person.
@@ -33,7 +34,8 @@ private:
 
     const ScoreSheet& m_sheet;
     const ScorerSight& m_sight;
-    Strictness& m_into;
+    Strictness& m_into; ///< Knows the scorers.
+    std::vector<Strictness::Person> m_people;
     QHash<QString, int> m_nodes; ///< Indicators by id.
     QHash<std::pair<QString, QString>, Holder> m_tasks; ///< By node and part.
     QSet<EmployeeId> m_leaders;

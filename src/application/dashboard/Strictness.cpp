@@ -6,6 +6,7 @@
 #include "domain/common/Root.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plumbline {
 
@@ -40,7 +41,8 @@ struct ScorerSums
     Sums given;
     Sums measured;
     int people = 0;
-    int lastRow = -1; ///< Whose measured values were added last.
+    int lastRow = -1; ///< Who was counted last.
+    const void* last = nullptr; ///< Whose measured values were added last, of which cycle.
 };
 
 bool isBefore(const ScorerFigure& a, const ScorerFigure& b)
@@ -66,25 +68,41 @@ std::optional<Rational> ScorerFigure::difference() const
     return *given.mean - *measured.mean;
 }
 
-Strictness::Strictness(const ScoreSheet& sheet, const ScorerSight& sight)
+Strictness::Strictness(const ScoreSheet& sheet,
+                       const ScorerSight& sight,
+                       const std::vector<ScoredCycle>& earlier)
 {
-    ScorerReading(sheet, sight, *this).read();
+    m_people.resize(static_cast<std::size_t>(sheet.size()));
+    for (const ScoredCycle& one : earlier)
+        read(*one.sheet, one.sight, sheet);
+    read(sheet, sight, sheet);
+}
+
+void Strictness::read(const ScoreSheet& sheet, const ScorerSight& sight, const ScoreSheet& last)
+{
+    std::vector<Person> people = ScorerReading(sheet, sight, *this).read();
+    for (int row = 0; row < sheet.size(); ++row) {
+        const int place = last.rowOf(sheet.appraisal(row).employee);
+        if (place >= 0 && place < last.size())
+            m_people[static_cast<std::size_t>(place)].push_back(
+                std::move(people[static_cast<std::size_t>(row)]));
+    }
 }
 
 std::vector<ScorerFigure> Strictness::of(const std::vector<int>& rows) const
 {
     std::vector<ScorerSums> sums(m_scorers.size());
     for (const int row : rows) {
-        const Person& person = m_people[static_cast<std::size_t>(row)];
-        for (const Given& given : person.given) {
-            ScorerSums& own = sums[given.scorer];
-            own.given.add(given.rate);
-            if (own.lastRow == row)
-                continue;
-            own.lastRow = row;
-            ++own.people;
-            for (const Rational& rate : person.measured)
-                own.measured.add(rate);
+        for (const Person& person : m_people[static_cast<std::size_t>(row)]) {
+            for (const Given& given : person.given) {
+                ScorerSums& own = sums[given.scorer];
+                own.given.add(given.rate);
+                own.people += std::exchange(own.lastRow, row) == row ? 0 : 1;
+                if (std::exchange(own.last, &person) == &person)
+                    continue;
+                for (const Rational& rate : person.measured)
+                    own.measured.add(rate);
+            }
         }
     }
     std::vector<ScorerFigure> figures;
@@ -117,9 +135,11 @@ std::vector<std::pair<int, Rational>> Strictness::given(const ScorerFigure& scor
 {
     std::vector<std::pair<int, Rational>> rates;
     for (const int row : rows) {
-        for (const Given& one : m_people[static_cast<std::size_t>(row)].given) {
-            if (isBy(one, scorer))
-                rates.emplace_back(row, one.rate);
+        for (const Person& person : m_people[static_cast<std::size_t>(row)]) {
+            for (const Given& one : person.given) {
+                if (isBy(one, scorer))
+                    rates.emplace_back(row, one.rate);
+            }
         }
     }
     return rates;
@@ -130,11 +150,13 @@ std::vector<std::pair<int, Rational>> Strictness::measured(const ScorerFigure& s
 {
     std::vector<std::pair<int, Rational>> rates;
     for (const int row : rows) {
-        const Person& person = m_people[static_cast<std::size_t>(row)];
-        if (std::ranges::none_of(person.given, [&](const Given& one) { return isBy(one, scorer); }))
-            continue;
-        for (const Rational& rate : person.measured)
-            rates.emplace_back(row, rate);
+        for (const Person& person : m_people[static_cast<std::size_t>(row)]) {
+            const auto isTheirs = [&](const Given& one) { return isBy(one, scorer); };
+            if (std::ranges::none_of(person.given, isTheirs))
+                continue;
+            for (const Rational& rate : person.measured)
+                rates.emplace_back(row, rate);
+        }
     }
     return rates;
 }

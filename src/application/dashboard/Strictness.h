@@ -6,6 +6,8 @@
 #include "application/dashboard/ScorerSight.h"
 #include "application/values/ScoreSheet.h"
 
+#include <memory>
+
 namespace plumbline {
 
 /// With fewer values a scorer's mean says little.
@@ -50,12 +52,22 @@ struct ScorerFigure
     [[nodiscard]] std::optional<Rational> difference() const;
 };
 
-/// Who gave which rates, by the values that count. Measured values are nobody's; a value in the
-/// place of a measured one is whose task it was, or who entered it. The sheet may go afterwards.
+/// An earlier cycle beside the one looked at.
+struct ScoredCycle
+{
+    std::shared_ptr<const ScoreSheet> sheet;
+    ScorerSight sight;
+};
+
+/// Who gave which rates, by the values that count, in one cycle or in several of the people of the
+/// last. Measured values are nobody's; a value in the place of a measured one is whose task it was,
+/// or who entered it. The sheets may go afterwards.
 class Strictness
 {
 public:
-    Strictness(const ScoreSheet& sheet, const ScorerSight& sight);
+    Strictness(const ScoreSheet& sheet,
+               const ScorerSight& sight,
+               const std::vector<ScoredCycle>& earlier = {});
 
     /// Of some rows of the sheet; most values first, oneself before the others.
     [[nodiscard]] std::vector<ScorerFigure> of(const std::vector<int>& rows) const;
@@ -73,16 +85,19 @@ private:
         Rational rate;
     };
 
+    /// In one cycle.
     struct Person
     {
         std::vector<Given> given;
         std::vector<Rational> measured;
     };
 
+    void read(const ScoreSheet& sheet, const ScorerSight& sight, const ScoreSheet& last);
+
     [[nodiscard]] bool isBy(const Given& given, const ScorerFigure& scorer) const;
 
     std::vector<ScorerFigure> m_scorers; ///< Without figures.
-    std::vector<Person> m_people; ///< By row.
+    std::vector<std::vector<Person>> m_people; ///< By row of the last sheet, of each cycle.
 
     friend class ScorerReading;
 };

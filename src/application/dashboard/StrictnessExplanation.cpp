@@ -50,10 +50,11 @@ Step meanTogether(const RateSpread& spread, const char* label)
 
 Explained explainScorer(const ScoreSheet& sheet,
                         const ScorerSight& sight,
+                        const std::vector<ScoredCycle>& earlier,
                         const std::vector<int>& rows,
                         const ScorerFigure& scorer)
 {
-    const Strictness strictness(sheet, sight);
+    const Strictness strictness(sheet, sight, earlier);
     Explained explained = headOf(
         sheet,
         {QT_TRANSLATE_NOOP("Explanation", "How strict a scorer is, by the rates given"), {}});

@@ -92,8 +92,10 @@ void StrictnessCard::open(int row)
     if (figure.isWithheld)
         return;
     parts().explainer.explain(
-        {[sight = *m_sight, figure, filter = m_board->filter](const ScoreSheet& sheet) {
-             return explainScorer(sheet, sight, DashboardFigures(sheet).of(filter).ranking, figure);
+        {[sight = m_sights.back(), earlier = m_earlier, figure, filter = m_board->filter](
+             const ScoreSheet& sheet) {
+             return explainScorer(
+                 sheet, sight, earlier, DashboardFigures(sheet).of(filter).ranking, figure);
          },
          {StepKind::Score, {}, {}}});
 }
@@ -102,32 +104,63 @@ void StrictnessCard::present(const Board& board)
 {
     m_board = board.sheet ? &board : nullptr;
     if (!m_board) {
-        m_asked.reset();
-        m_sight.reset();
+        m_asked.clear();
+        m_sights.clear();
+        m_earlier.clear();
         m_strictness.reset();
         m_of = nullptr;
         return draw();
     }
-    const CycleKey& key = board.sheet->data().cycle.key;
-    if (m_asked != key)
-        ask(key);
+    if (m_asked != wanted())
+        ask();
     draw();
 }
 
-void StrictnessCard::ask(const CycleKey& key)
+std::vector<CycleKey> StrictnessCard::wanted() const
 {
-    m_asked = key;
-    m_sight.reset();
-    parts().desk.ask<ScorerSight>(
+    std::vector<CycleKey> keys;
+    for (const auto& sheet : m_board->earlier)
+        keys.push_back(sheet->data().cycle.key);
+    keys.push_back(m_board->sheet->data().cycle.key);
+    return keys;
+}
+
+void StrictnessCard::ask()
+{
+    m_asked = wanted();
+    m_sights.clear();
+    m_earlier.clear();
+    parts().desk.ask<std::vector<ScorerSight>>(
         this,
-        [key](const Access& access) { return scorerSight(access, key); },
-        [this, key](const Result<ScorerSight>& sight) {
-            if (m_asked != key || !sight)
+        [keys = m_asked](const Access& access) -> Result<std::vector<ScorerSight>> {
+            std::vector<ScorerSight> sights;
+            for (const CycleKey& key : keys) {
+                Result<ScorerSight> sight = scorerSight(access, key);
+                if (!sight)
+                    return failure(sight.error());
+                sights.push_back(std::move(*sight));
+            }
+            return sights;
+        },
+        [this, keys = m_asked](const Result<std::vector<ScorerSight>>& sights) {
+            if (m_asked != keys || !sights)
                 return;
-            m_sight = *sight;
+            m_sights = *sights;
             m_of = nullptr;
             draw();
         });
+}
+
+/// Reads who gave what, once for the same values.
+void StrictnessCard::read()
+{
+    if (m_of == m_board->figures)
+        return;
+    m_earlier.clear();
+    for (std::size_t place = 0; place < m_board->earlier.size(); ++place)
+        m_earlier.push_back({m_board->earlier[place], m_sights[place]});
+    m_strictness = std::make_unique<Strictness>(*m_board->sheet, m_sights.back(), m_earlier);
+    m_of = m_board->figures;
 }
 
 QString StrictnessCard::name(const ScorerFigure& figure) const
@@ -207,13 +240,11 @@ ChartLine StrictnessCard::line(const ScorerFigure& figure) const
 void StrictnessCard::draw()
 {
     SpreadPicture picture;
-    picture.nothing = m_board && m_sight ? tr("Nobody has given a value yet.") : QString();
+    picture.nothing =
+        m_board && !m_sights.empty() ? tr("Nobody has given a value yet.") : QString();
     m_figures.clear();
-    if (m_board && m_sight) {
-        if (m_of != m_board->figures) {
-            m_strictness = std::make_unique<Strictness>(*m_board->sheet, *m_sight);
-            m_of = m_board->figures;
-        }
+    if (m_board && !m_sights.empty()) {
+        read();
         m_figures = m_strictness->of(m_board->team.ranking);
     }
     std::vector<ChartLine> lines;
@@ -242,7 +273,7 @@ void StrictnessCard::draw()
     setWords(tr("Am I stricter than others?"),
              tr("Mean and standard deviation of the rates given; below, dashed: what the same "
                 "people were measured at; right: the difference. Axis from %1. %2")
-                 .arg(floor, BoardText::lastScope(*m_board)));
+                 .arg(floor, BoardText::scope(*m_board)));
     setCaution(caution(m_figures));
 }
 

@@ -25,7 +25,9 @@ public:
 
 private:
     void open(int row);
-    void ask(const CycleKey& key);
+    void ask();
+    [[nodiscard]] std::vector<CycleKey> wanted() const;
+    void read();
     void draw();
     [[nodiscard]] QString name(const ScorerFigure& figure) const;
     [[nodiscard]] QString tip(const ScorerFigure& figure) const;
@@ -35,8 +37,9 @@ private:
     SpreadChart* m_chart;
     ChartTableModel* m_behind;
     const Board* m_board = nullptr;
-    std::optional<CycleKey> m_asked;
-    std::optional<ScorerSight> m_sight; ///< Of `m_asked`; none: not known yet, or refused.
+    std::vector<CycleKey> m_asked; ///< The board's cycles, by time; empty: nothing yet.
+    std::vector<ScorerSight> m_sights; ///< Of `m_asked`; empty: not known yet, or refused.
+    std::vector<ScoredCycle> m_earlier; ///< All but the last.
     std::unique_ptr<Strictness> m_strictness; ///< Of the board's sheet.
     const DashboardFigures* m_of = nullptr; ///< Whose values are in it.
     std::vector<ScorerFigure> m_figures; ///< Parallel to the lines.

@@ -114,6 +114,46 @@ TEST(Strictness, SaysWhatASimpleCountSays)
     }
 }
 
+/// What somebody was measured at counts for who scored them in the same cycle alone.
+TEST(Strictness, AddsEarlierCyclesEachWithItsOwnMeasures)
+{
+    SheetData then = SheetBuilder(aSchemeFile()).people(2).data();
+    then.cells = {aGiven(personAt(0), kTyped, 40, QStringLiteral("wang")),
+                  aMeasured(personAt(0), 50),
+                  aGiven(personAt(1), kTyped, 60, QStringLiteral("li")),
+                  aMeasured(personAt(1), 70)};
+    SheetData now = SheetBuilder(aSchemeFile()).people(1).data();
+    now.cells = {aGiven(personAt(0), kTyped, 80, QStringLiteral("li")), aMeasured(personAt(0), 90)};
+    const ScoreSheet sheet = *ScoreSheet::build(now);
+    const Strictness strictness(
+        sheet, {}, {{std::make_shared<ScoreSheet>(*ScoreSheet::build(then)), {}}});
+    const auto figures = strictness.of({0});
+    ASSERT_EQ(figures.size(), 2U) << "who is in the last cycle no more is not looked at";
+    expectSpread(scorer(figures, QStringLiteral("wang"))->given, {40});
+    expectSpread(scorer(figures, QStringLiteral("wang"))->measured, {50});
+    expectSpread(scorer(figures, QStringLiteral("li"))->given, {80});
+    expectSpread(scorer(figures, QStringLiteral("li"))->measured, {90});
+    EXPECT_EQ(strictness.given(*scorer(figures, QStringLiteral("wang")), {0}).size(), 1U);
+}
+
+TEST(Strictness, AddsWhatOneScorerGaveInEveryCycle)
+{
+    SheetData then = SheetBuilder(aSchemeFile()).people(2).data();
+    SheetData now = SheetBuilder(aSchemeFile()).people(2).data();
+    then.cells = {aGiven(personAt(1), kTyped, 40, QStringLiteral("wang")),
+                  aMeasured(personAt(1), 50)};
+    now.cells = {aGiven(personAt(1), kTyped, 70, QStringLiteral("Wang")),
+                 aMeasured(personAt(1), 90)};
+    const ScoreSheet sheet = *ScoreSheet::build(now);
+    const auto figures =
+        Strictness(sheet, {}, {{std::make_shared<ScoreSheet>(*ScoreSheet::build(then)), {}}})
+            .of({0, 1});
+    ASSERT_EQ(figures.size(), 1U);
+    expectSpread(figures[0].given, {40, 70});
+    expectSpread(figures[0].measured, {50, 90});
+    EXPECT_EQ(figures[0].people, 1);
+}
+
 TEST(Strictness, LooksOnlyAtTheRowsAsked)
 {
     SheetData data = SheetBuilder(aSchemeFile()).people(2).data();

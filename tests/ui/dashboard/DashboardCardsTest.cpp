@@ -157,7 +157,7 @@ TEST_F(DashboardCards, ExplainAScorersMean)
     const std::vector<int> rows = DashboardFigures(sheet()).of({}).ranking;
     const Strictness strictness(sheet(), seen);
     const ScorerFigure figure = strictness.of(rows).front();
-    const Explained explained = explainScorer(sheet(), seen, rows, figure);
+    const Explained explained = explainScorer(sheet(), seen, {}, rows, figure);
     ASSERT_FALSE(explained.steps.empty());
     EXPECT_EQ(explained.steps.front().result, figure.given.mean->toString());
 }

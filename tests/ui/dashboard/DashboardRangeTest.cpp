@@ -7,6 +7,7 @@
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/HeatMapModel.h"
 #include "ui/dashboard/LineChart.h"
+#include "ui/dashboard/SpreadChart.h"
 
 namespace plumbline::testing {
 
@@ -103,6 +104,24 @@ TEST_F(DashboardRange, EveryCardShowsTheResultsOfAllItsPeriods)
     for (std::size_t index = 0; index < profile.size(); ++index)
         EXPECT_EQ(profile[index].figure,
                   BoardText::rate(*figures.person(*team.lowest).rates[index]));
+}
+
+TEST_F(DashboardRange, AddsUpWhatEachScorerGave)
+{
+    openSample();
+    const auto values = [this] {
+        auto& picture = find<SpreadChart>("strictnessChart").picture();
+        int sum = 0;
+        for (const SpreadRow& row : picture.rows)
+            sum += row.tip.section(QStringLiteral("Values "), 1)
+                       .section(QLatin1Char(','), 0, 0)
+                       .toInt();
+        return sum;
+    };
+    const int alone = values();
+    ASSERT_GT(alone, 0);
+    pick("since", QStringLiteral("2026Q1"));
+    EXPECT_GT(values(), 2 * alone);
 }
 
 TEST_F(DashboardRange, ExplainsAMeanOverThePeriods)

@@ -104,6 +104,7 @@ TEST_F(LayoutCommand, PrintsCodesThatVerifyKnows)
     expectKnown(kTeamCycle, "summary");
     expectKnown(kTeamCycle, "interview", one);
     expectKnown(QStringLiteral("service-satisfaction-monthly/2026-10"), "slips");
+    expectKnown(QStringLiteral("frontline-monthly/2026-09"), "appeal");
 }
 
 TEST_F(LayoutCommand, VerifyKnowsNoCodeOfFiguresThatHaveChanged)

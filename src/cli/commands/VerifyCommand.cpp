@@ -66,7 +66,7 @@ QString documentText(const CodeFinding& finding)
     QStringList parts;
     for (const Message& message : told(finding))
         parts.append(sentence(message));
-    return parts.join(QLatin1Char(' ')) + QLatin1Char('\n');
+    return parts.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 QString asText(const FileCheck& check)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/dashboard/RangeExplanation.h"
 
+#include "application/dashboard/TeamExplanation.h"
 #include "application/explanation/ExplainPerson.h"
 #include "application/explanation/FigureSteps.h"
 
@@ -253,16 +254,10 @@ Explained RangeExplanation::grade(int grade) const
                        .take());
     std::vector<Step> steps{step.take()};
     if (figure.share)
-        steps.push_back(roundedStep(
-            QT_TRANSLATE_NOOP("Explanation", "Share in percent"),
-            FigureStep(QT_TRANSLATE_NOOP("Explanation", "Exact share in percent"))
-                .words(QT_TRANSLATE_NOOP("Explanation", "Of all grades given in these periods."))
-                .input("given", figure.people, QT_TRANSLATE_NOOP("Explanation", "With this grade"))
-                .input("graded", graded, QT_TRANSLATE_NOOP("Explanation", "With any grade"))
-                .formula(QStringLiteral("given * 100 / graded"), *figure.share * Rational(100))
-                .take(),
-            2,
-            RoundingMode::HalfUp));
+        steps.push_back(
+            gradeShare(QT_TRANSLATE_NOOP("Explanation", "Of all grades given in these periods."),
+                       figure.people,
+                       graded));
     return made({QT_TRANSLATE_NOOP("Explanation", "Who has grade %1"), {word(name)}},
                 std::move(steps));
 }

@@ -175,16 +175,10 @@ Explained TeamExplanation::grade(int grade) const
             .people(poolOf(std::move(people)))
             .take()};
     if (figure.share)
-        steps.push_back(roundedStep(
-            QT_TRANSLATE_NOOP("Explanation", "Share in percent"),
-            FigureStep(QT_TRANSLATE_NOOP("Explanation", "Exact share in percent"))
-                .words(QT_TRANSLATE_NOOP("Explanation", "Of everybody who has a grade."))
-                .input("people", figure.people, QT_TRANSLATE_NOOP("Explanation", "With this grade"))
-                .input("graded", graded, QT_TRANSLATE_NOOP("Explanation", "With any grade"))
-                .formula(QStringLiteral("people * 100 / graded"), *figure.share * Rational(100))
-                .take(),
-            2,
-            RoundingMode::HalfUp));
+        steps.push_back(
+            gradeShare(QT_TRANSLATE_NOOP("Explanation", "Of everybody who has a grade."),
+                       figure.people,
+                       graded));
     if (figure.guideline)
         steps.push_back(
             FigureStep(QT_TRANSLATE_NOOP("Explanation", "Guideline in percent"))
@@ -319,6 +313,21 @@ Explained TeamExplanation::change(int row) const
     return made(
         {QT_TRANSLATE_NOOP("Explanation", "How the score of %1 changed"), {word(appraisal.name)}},
         {step.take()});
+}
+
+Step gradeShare(const char* words, int people, int graded)
+{
+    constexpr int kPlaces = 2;
+    return roundedStep(
+        QT_TRANSLATE_NOOP("Explanation", "Share in percent"),
+        FigureStep(QT_TRANSLATE_NOOP("Explanation", "Exact share in percent"))
+            .words(words)
+            .input("people", people, QT_TRANSLATE_NOOP("Explanation", "With this grade"))
+            .input("graded", graded, QT_TRANSLATE_NOOP("Explanation", "With any grade"))
+            .formula(QStringLiteral("people * 100 / graded"), Rational(people * 100, graded))
+            .take(),
+        kPlaces,
+        RoundingMode::HalfUp);
 }
 
 Explained explainTeamMean(const ScoreSheet& sheet, const std::optional<TeamId>& team)

@@ -42,6 +42,9 @@ private:
     TeamFigures m_team;
 };
 
+/// The share of those who have a grade that have this one, in percent.
+[[nodiscard]] Step gradeShare(const char* words, int people, int graded);
+
 /// The mean of one team without those below it (none: of the people without a team), as reports
 /// print it.
 [[nodiscard]] Explained explainTeamMean(const ScoreSheet& sheet, const std::optional<TeamId>& team);

@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>A cycle begins as a draft, with its goals, or collecting.</source>
-        <translation>週期從草稿、目標或收集階段開始。</translation>
+        <translation>週期從草稿、目標或蒐集階段開始。</translation>
     </message>
     <message>
         <source>There is no attached file %1.</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Day of collecting set</source>
-        <translation>設定收集截止日</translation>
+        <translation>設定蒐集截止日</translation>
     </message>
     <message>
         <source>Budget set</source>

@@ -172,7 +172,7 @@
     <name>plumbline::WhatIfChoice</name>
     <message>
         <source>%1 (collecting)</source>
-        <translation>%1（收集中）</translation>
+        <translation>%1（蒐集中）</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -32,11 +32,12 @@ class Application
 {
 public:
     explicit Application(const QString& language = QStringLiteral("zh_CN"),
-                         Passwords passwords = Passwords::AsEver)
+                         Passwords passwords = Passwords::AsEver,
+                         int percent = kUsualSize)
         : m_passwords(passwords)
         , m_preferences(m_folder.filePath(QStringLiteral("settings.ini")))
         , m_desk(ports())
-        , m_window(m_desk, m_theme, chosen(language), m_preferences)
+        , m_window(m_desk, m_theme, chosen(language), sized(percent))
     {
         m_theme.choose(ThemeChoice::Light);
         m_window.resize(1366, 768);
@@ -102,6 +103,13 @@ public:
     [[nodiscard]] Theme& theme() { return m_theme; }
 
 private:
+    /// The size is that of the whole program, so that it is chosen before.
+    [[nodiscard]] Preferences& sized(int percent)
+    {
+        m_preferences.setSize(percent);
+        return m_preferences;
+    }
+
     Ports ports()
     {
         return {files(),

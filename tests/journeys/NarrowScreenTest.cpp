@@ -19,7 +19,10 @@ namespace {
 /// What a screen of 1366 by 768 leaves below a panel and a title bar.
 constexpr QSize kNarrow(1366, 700);
 
-void expectToFit(Application& application, PageId page, const QString& what)
+void expectToFit(Application& application,
+                 PageId page,
+                 const QString& what,
+                 const QSize& room = kNarrow)
 {
     Destination destination;
     destination.page = page;
@@ -27,8 +30,8 @@ void expectToFit(Application& application, PageId page, const QString& what)
     constexpr int kMilliseconds = 100;
     QTest::qWait(kMilliseconds);
     const QSize least = application.window().minimumSizeHint();
-    EXPECT_LE(least.width(), kNarrow.width()) << what.toStdString();
-    EXPECT_LE(least.height(), kNarrow.height()) << what.toStdString();
+    EXPECT_LE(least.width(), room.width()) << what.toStdString();
+    EXPECT_LE(least.height(), room.height()) << what.toStdString();
 }
 
 } // namespace
@@ -50,6 +53,15 @@ TEST(NarrowScreen, HoldsEveryPageInEveryLanguage)
                                 .arg(QLatin1String(language), cycle.toString(), pageName(entry)));
         }
     }
+}
+
+/// Twice as large as usual, a screen has room for half as much; the rest is scrolled.
+TEST(NarrowScreen, HoldsTheWindowAtTwiceTheSize)
+{
+    Application application(QStringLiteral("en"), Passwords::AsEver, 200);
+    ASSERT_TRUE(application.openSample());
+    for (const PageEntry& entry : pageCatalogue())
+        expectToFit(application, entry.id, pageName(entry), kNarrow / 2);
 }
 
 namespace {

@@ -92,14 +92,13 @@ void WaitingPanel::setUpTasks()
     m_ui->tasks->setModel(m_tasks);
     m_ui->tasks->setItemDelegate(new TaskDelegate(m_parts.page.theme, this));
     dressTable(*m_ui->tasks);
-    m_ui->tasks->horizontalHeader()->setStretchLastSection(false);
-    m_ui->tasks->horizontalHeader()->setSectionResizeMode(TaskModel::Who, QHeaderView::Stretch);
-    constexpr int kWhatWidth = 240;
-    constexpr int kCycleWidth = 164;
-    constexpr int kUntilWidth = 150;
-    m_ui->tasks->setColumnWidth(TaskModel::What, kWhatWidth);
+    QHeaderView* header = m_ui->tasks->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TaskModel::What, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(TaskModel::Until, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(TaskModel::Who, QHeaderView::Stretch);
+    constexpr int kCycleWidth = 176;
     m_ui->tasks->setColumnWidth(TaskModel::Cycle, kCycleWidth);
-    m_ui->tasks->setColumnWidth(TaskModel::Until, kUntilWidth);
     m_ui->nothingWaits->hide();
     connect(m_ui->tasks, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_parts.page.desk.go(m_tasks->task(index.row()).destination);

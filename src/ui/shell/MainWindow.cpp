@@ -13,6 +13,7 @@
 #include "ui/shell/EnterPresses.h"
 #include "ui/shell/FirstMinute.h"
 #include "ui/shell/GuideWindow.h"
+#include "ui/shell/LargeArea.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
@@ -21,6 +22,7 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenuBar>
@@ -71,14 +73,18 @@ void MainWindow::layOut()
     auto* across = new QHBoxLayout(m_doorway->widget(0));
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    across->addWidget(m_rail);
+    // Larger than usual, the window may be larger than its screen.
+    const bool isLarge = m_preferences.size() > kUsualSize;
+    across->addWidget(isLarge ? LargeArea::tall(m_rail) : static_cast<QWidget*>(m_rail));
     auto* down = new QVBoxLayout;
     down->setSpacing(0);
     down->addWidget(m_top);
     down->addWidget(m_minute);
-    down->addWidget(m_stack, 1);
+    down->addWidget(isLarge ? LargeArea::wide(m_stack) : static_cast<QWidget*>(m_stack), 1);
     across->addLayout(down, 1);
-    setCentralWidget(m_doorway);
+    if (isLarge)
+        m_top->giveWay();
+    setCentralWidget(isLarge ? LargeArea::wide(m_doorway) : static_cast<QWidget*>(m_doorway));
     setStatusBar(m_status);
     qApp->installEventFilter(new EnterPresses(this));
     qApp->installEventFilter(m_idle);
@@ -87,7 +93,7 @@ void MainWindow::layOut()
 void MainWindow::restorePlace()
 {
     if (!restoreGeometry(m_preferences.bytes(kGeometryKey)))
-        resize(kFirstSize);
+        resize(kFirstSize.boundedTo(screen()->availableSize()));
     m_rail->setFolded(m_preferences.isSet(kFoldedKey));
 }
 

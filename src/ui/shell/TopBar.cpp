@@ -74,6 +74,17 @@ TopBar::TopBar(Desk& desk,
     retranslate();
 }
 
+void TopBar::giveWay()
+{
+    constexpr int kFewLetters = 12;
+    m_company->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cycles->setMinimumWidth(0);
+    m_cycles->setMinimumContentsLength(kFewLetters);
+    m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_cycles->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->setMinimumWidth(kSearchWidth / 2);
+}
+
 void TopBar::connectSignals()
 {
     connect(&m_desk, &Desk::companyOpened, this, &TopBar::showCompany);

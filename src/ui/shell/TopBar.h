@@ -31,6 +31,8 @@ public:
            const AccountActions& actions,
            QWidget* parent = nullptr);
 
+    /// Where everything is larger than usual: takes no more room than it must.
+    void giveWay();
     void focusSearch();
     void focusCycles();
 

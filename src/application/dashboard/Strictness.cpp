@@ -70,10 +70,10 @@ std::optional<Rational> ScorerFigure::difference() const
 
 Strictness::Strictness(const ScoreSheet& sheet,
                        const ScorerSight& sight,
-                       const std::vector<ScoredCycle>& earlier)
+                       const std::vector<CycleScorers>& earlier)
 {
     m_people.resize(static_cast<std::size_t>(sheet.size()));
-    for (const ScoredCycle& one : earlier)
+    for (const CycleScorers& one : earlier)
         read(*one.sheet, one.sight, sheet);
     read(sheet, sight, sheet);
 }

@@ -53,7 +53,7 @@ struct ScorerFigure
 };
 
 /// An earlier cycle beside the one looked at.
-struct ScoredCycle
+struct CycleScorers
 {
     std::shared_ptr<const ScoreSheet> sheet;
     ScorerSight sight;
@@ -67,7 +67,7 @@ class Strictness
 public:
     Strictness(const ScoreSheet& sheet,
                const ScorerSight& sight,
-               const std::vector<ScoredCycle>& earlier = {});
+               const std::vector<CycleScorers>& earlier = {});
 
     /// Of some rows of the sheet; most values first, oneself before the others.
     [[nodiscard]] std::vector<ScorerFigure> of(const std::vector<int>& rows) const;

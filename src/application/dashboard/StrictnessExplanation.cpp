@@ -50,7 +50,7 @@ Step meanTogether(const RateSpread& spread, const char* label)
 
 Explained explainScorer(const ScoreSheet& sheet,
                         const ScorerSight& sight,
-                        const std::vector<ScoredCycle>& earlier,
+                        const std::vector<CycleScorers>& earlier,
                         const std::vector<int>& rows,
                         const ScorerFigure& scorer)
 {

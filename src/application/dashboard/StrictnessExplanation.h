@@ -11,7 +11,7 @@ namespace plumbline {
 /// stay together.
 [[nodiscard]] Explained explainScorer(const ScoreSheet& sheet,
                                       const ScorerSight& sight,
-                                      const std::vector<ScoredCycle>& earlier,
+                                      const std::vector<CycleScorers>& earlier,
                                       const std::vector<int>& rows,
                                       const ScorerFigure& scorer);
 

@@ -39,7 +39,7 @@ private:
     const Board* m_board = nullptr;
     std::vector<CycleKey> m_asked; ///< The board's cycles, by time; empty: nothing yet.
     std::vector<ScorerSight> m_sights; ///< Of `m_asked`; empty: not known yet, or refused.
-    std::vector<ScoredCycle> m_earlier; ///< All but the last.
+    std::vector<CycleScorers> m_earlier; ///< All but the last.
     std::unique_ptr<Strictness> m_strictness; ///< Of the board's sheet.
     const DashboardFigures* m_of = nullptr; ///< Whose values are in it.
     std::vector<ScorerFigure> m_figures; ///< Parallel to the lines.

@@ -31,8 +31,8 @@ void benchRange(BenchWindow& ground, DashboardPage& page)
 {
     auto* since = page.findChild<QComboBox*>(QStringLiteral("since"));
     auto* compare = page.findChild<QComboBox*>(QStringLiteral("compare"));
-    auto* mean = page.findChild<QWidget*>(QStringLiteral("meanCard"));
-    const auto* other = mean->findChild<QLabel*>(QStringLiteral("other"));
+    auto* complete = page.findChild<QWidget*>(QStringLiteral("completionCard"));
+    const auto* other = complete->findChild<QLabel*>(QStringLiteral("other"));
     const auto pick = [&page](QComboBox& box, int index) {
         box.setCurrentIndex(index);
         Q_EMIT box.activated(index);
@@ -48,9 +48,9 @@ void benchRange(BenchWindow& ground, DashboardPage& page)
     pick(*compare, 0);
     constexpr int kEarlier = 3;
     const auto toRange = [&] {
-        const QString before = mean->accessibleName();
+        const QString before = complete->accessibleName();
         pick(*since, kEarlier);
-        while (mean->accessibleName() == before)
+        while (complete->accessibleName() == before)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         settle(page);
     };

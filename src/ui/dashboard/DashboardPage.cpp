@@ -165,12 +165,14 @@ bool DashboardPage::hasSheets()
     return isThere;
 }
 
+/// All or none: a range with a hole would say more than it knows.
 EarlierSheets DashboardPage::sheetsOf(const std::vector<CycleKey>& keys) const
 {
     EarlierSheets sheets;
     for (const CycleKey& key : keys) {
-        if (auto sheet = m_sheets->sheet(key))
-            sheets.push_back(std::move(sheet));
+        sheets.push_back(m_sheets->sheet(key));
+        if (!sheets.back())
+            return {};
     }
     return sheets;
 }

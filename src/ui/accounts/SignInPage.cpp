@@ -7,6 +7,7 @@
 #include "application/text/Sentences.h"
 #include "ui/accounts/RoleWords.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui_SignInPage.h"
@@ -28,6 +29,7 @@ SignInPage::SignInPage(Desk& desk, const Theme& theme, QWidget* parent)
     QTableWidget& table = *m_ui->sampleAccounts;
     dressTable(table);
     table.setColumnCount(3);
+    new FittedColumns(table);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -114,7 +116,6 @@ void SignInPage::showSample()
         table.setItem(row, 1, new QTableWidgetItem(roleWords(account.role)));
         table.setItem(row, 2, new QTableWidgetItem(account.password));
     }
-    table.resizeColumnsToContents();
     m_ui->sample->setVisible(!m_sample.empty());
 }
 

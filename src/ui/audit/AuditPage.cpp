@@ -10,6 +10,7 @@
 #include "ui/audit/TrailPlace.h"
 #include "ui/common/ColumnMenu.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/HeaderMemory.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
@@ -27,7 +28,6 @@ namespace {
 
 constexpr int kTableWidth = 820;
 constexpr int kSideWidth = 320;
-constexpr std::array kWidths{64, 150, 110, 150, 220, 200};
 
 } // namespace
 
@@ -58,9 +58,8 @@ void AuditPage::setUp()
     QTableView& table = *m_ui->trailTable;
     table.setModel(m_model);
     dressTable(table);
-    for (std::size_t column = 0; column < kWidths.size(); ++column)
-        table.setColumnWidth(static_cast<int>(column), kWidths[column]);
     rememberHeader(table, QStringLiteral("audit/trail"));
+    new FittedColumns(table, QStringLiteral("audit/trail"));
     new ColumnMenu(table, QStringLiteral("audit/trail"));
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     m_ui->splitter->setSizes({kTableWidth, kSideWidth});

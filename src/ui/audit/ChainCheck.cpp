@@ -5,6 +5,7 @@
 #include "application/text/Sentences.h"
 #include "application/trail/SearchTrail.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui_ChainCheck.h"
@@ -34,6 +35,7 @@ ChainCheck::ChainCheck(Desk& desk, const Theme& theme, QWidget* parent)
     QTableWidget& table = *m_ui->problems;
     dressTable(table);
     table.setColumnCount(2);
+    new FittedColumns(table);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);
@@ -194,7 +196,6 @@ void ChainCheck::show(const FileCheck& check)
         table.setItem(row, 0, new QTableWidgetItem(sentence(problem.what)));
         table.setItem(row, 1, new QTableWidgetItem(problem.where));
     }
-    table.resizeColumnToContents(0);
     table.setVisible(!report.problems.empty());
 }
 

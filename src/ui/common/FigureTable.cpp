@@ -3,6 +3,7 @@
 #include "ui/common/FigureTable.h"
 
 #include "ui/common/Figures.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/HeaderMemory.h"
 #include "ui/common/TableDress.h"
 
@@ -268,8 +269,8 @@ void showFigures(QTableView& view, FigureTable& table, const QString& key)
             if (isKnown || last < 0)
                 return;
             isKnown = true;
-            view.resizeColumnsToContents();
             rememberHeader(view, key);
+            new FittedColumns(view, key);
             // A figure is not drawn away from the column before it.
             const int alignment =
                 table.headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).toInt();

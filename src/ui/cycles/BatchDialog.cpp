@@ -5,6 +5,7 @@
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/SecondBox.h"
 #include "ui/common/TableDress.h"
 #include "ui/cycles/BatchModel.h"
@@ -42,7 +43,6 @@ BatchDialog::BatchDialog(Desk& desk, QWidget* parent)
 void BatchDialog::layOut()
 {
     constexpr QSize kUsualSize(600, 480);
-    constexpr int kPersonWidth = 168;
     resize(kUsualSize);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
@@ -59,7 +59,7 @@ void BatchDialog::layOut()
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     dressTable(*m_table);
-    m_table->setColumnWidth(BatchModel::Person, kPersonWidth);
+    new FittedColumns(*m_table);
     layout->addWidget(m_heading);
     layout->addWidget(m_meaning);
     layout->addWidget(m_summary);

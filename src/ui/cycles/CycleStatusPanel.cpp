@@ -6,6 +6,7 @@
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ExportMenu.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowText.h"
@@ -59,11 +60,6 @@ void CycleStatusPanel::setUpTables()
     m_ui->missing->setModel(m_missing);
     dressTable(*m_ui->teams);
     dressTable(*m_ui->missing);
-    constexpr std::array kTeamWidths{168, 200};
-    for (int column = 0; column < int(kTeamWidths.size()); ++column)
-        m_ui->teams->setColumnWidth(column, kTeamWidths[static_cast<std::size_t>(column)]);
-    constexpr int kPersonWidth = 168;
-    m_ui->missing->setColumnWidth(0, kPersonWidth);
     m_ui->stages->setModel(m_stages);
     m_ui->stages->setItemDelegateForColumn(StageModel::LastDay, new DateDelegate(this));
     m_ui->stages->setEditTriggers(QAbstractItemView::DoubleClicked
@@ -71,9 +67,8 @@ void CycleStatusPanel::setUpTables()
                                   | QAbstractItemView::AnyKeyPressed);
     m_ui->stages->installEventFilter(this);
     dressTable(*m_ui->stages);
-    constexpr std::array kStageWidths{96, 128, 152, 104, 104};
-    for (int column = 0; column < int(kStageWidths.size()); ++column)
-        m_ui->stages->setColumnWidth(column, kStageWidths[static_cast<std::size_t>(column)]);
+    for (QTableView* table : {m_ui->teams, m_ui->missing, m_ui->stages})
+        new FittedColumns(*table);
 }
 
 void CycleStatusPanel::connectSignals()

@@ -8,6 +8,7 @@
 #include "ui/calibration/CalibrationLink.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/HeaderMemory.h"
 #include "ui/common/HistoryAction.h"
 #include "ui/common/ImportPreview.h"
@@ -56,11 +57,6 @@ void CyclesPage::setUp()
     });
     m_ui->headLayout->insertWidget(m_ui->headLayout->indexOf(m_ui->routesButton), m_calibration);
     setTabOrder(m_calibration, m_ui->routesButton);
-    constexpr int kListWidth = 320;
-    constexpr int kStatusWidth = 800;
-    m_ui->splitter->setSizes({kListWidth, kStatusWidth});
-    m_ui->splitter->setStretchFactor(0, 1); // on large screens whole names of schemes
-    m_ui->splitter->setStretchFactor(1, 3);
     const auto dress = [this] {
         m_ui->openButton->setIcon(m_parts.theme.icon(QStringLiteral("plus"), ColorRole::OnPrimary));
     };
@@ -70,14 +66,14 @@ void CyclesPage::setUp()
 
 void CyclesPage::setUpTable()
 {
+    constexpr int kListPercent = 40;
     m_ui->table->setModel(m_model);
     m_ui->table->setItemDelegateForColumn(CycleListModel::Complete,
                                           new ProgressDelegate(m_parts.theme, this));
     dressTable(*m_ui->table);
-    constexpr std::array kWidths{116, 82, 120, 152, 64, 64};
-    for (int column = 0; const int width : kWidths)
-        m_ui->table->setColumnWidth(column++, width);
     rememberHeader(*m_ui->table, QStringLiteral("cycleList"));
+    auto* columns = new FittedColumns(*m_ui->table, QStringLiteral("cycleList"));
+    columns->leadSplitter(*m_ui->splitter, kListPercent);
     new HistoryAction(*m_ui->table, m_parts.desk, [this]() -> std::optional<Destination> {
         return current() ? std::optional(historyOfObject(current()->cycle.key.toString()))
                          : std::nullopt;

@@ -7,6 +7,8 @@
 #include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
+#include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WayWords.h"
 #include "ui/common/WindowText.h"
@@ -31,10 +33,8 @@ OpenCyclePanel::OpenCyclePanel(const PageParts& parts, QWidget* parent)
     m_filter->setSortLocaleAware(true);
     m_ui->people->setModel(m_filter);
     m_ui->people->sortByColumn(-1, Qt::AscendingOrder);
-    m_ui->people->verticalHeader()->hide();
-    m_ui->people->verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    m_ui->people->horizontalHeader()->setStretchLastSection(true);
-    m_ui->people->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressTable(*m_ui->people);
+    new FittedColumns(*m_ui->people);
     fillStages();
     connectSignals();
 }
@@ -226,7 +226,6 @@ void OpenCyclePanel::showProspect(const Result<Prospect>& found)
     for (const Team& one : m_choices.teams)
         teams.insert(one.id, one.name);
     m_model->show(found->candidates, positions, teams);
-    m_ui->people->resizeColumnsToContents();
     say({}, {});
     showSummary();
 }

@@ -9,17 +9,29 @@
 
 namespace plumbline {
 
+namespace {
+
+constexpr int kFigures = 64;
+constexpr int kLeastBar = 48;
+
+} // namespace
+
 ProgressDelegate::ProgressDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {
 }
 
+QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int height = QStyledItemDelegate::sizeHint(option, index).height();
+    return {kLeastBar + kFigures + 3 * space::kSmall, height};
+}
+
 void ProgressDelegate::paint(QPainter* painter,
                              const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
-    constexpr int kFigures = 64;
     QStyleOptionViewItem frame = option;
     initStyleOption(&frame, index);
     const QString figures = frame.text;

@@ -18,6 +18,8 @@ public:
 
     ProgressDelegate(const Theme& theme, QObject* parent);
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
     void paint(QPainter* painter,
                const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

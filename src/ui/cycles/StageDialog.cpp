@@ -5,6 +5,7 @@
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/TableDress.h"
 #include "ui/cycles/BlockerModel.h"
 
@@ -42,7 +43,6 @@ StageDialog::StageDialog(Desk& desk, QWidget* parent)
 void StageDialog::layOut()
 {
     constexpr QSize kUsualSize(600, 460);
-    constexpr int kPersonWidth = 168;
     resize(kUsualSize);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
@@ -64,7 +64,7 @@ void StageDialog::layOut()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     dressTable(*m_table);
-    m_table->setColumnWidth(BlockerModel::Person, kPersonWidth);
+    new FittedColumns(*m_table);
     layout->addWidget(m_table, 1);
     layOutFields();
 }

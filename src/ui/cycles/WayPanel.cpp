@@ -3,6 +3,7 @@
 #include "ui/cycles/WayPanel.h"
 
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/HeaderMemory.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/TableDress.h"
@@ -39,10 +40,8 @@ void WayPanel::setUp()
     dressTable(*m_ui->appraisals);
     for (QComboBox* box : {m_ui->teamBox, m_ui->stateBox})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    constexpr std::array kWidths{104, 72, 112, 96, 104, 104};
-    for (int column = 0; column < int(kWidths.size()); ++column)
-        m_ui->appraisals->setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     rememberHeader(*m_ui->appraisals, QStringLiteral("cyclePeople"));
+    new FittedColumns(*m_ui->appraisals, QStringLiteral("cyclePeople"));
 }
 
 void WayPanel::setParts(const PageParts& parts)

@@ -7,6 +7,7 @@
 #include "application/people/LoadPeople.h"
 #include "ui/common/BackupDesk.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
@@ -37,6 +38,8 @@ WaitingPanel::WaitingPanel(const ShellParts& parts, QWidget* parent)
     setUpTasks();
     setUpBackups();
     m_ui->missingTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_ui->missingTree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_ui->missingTree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_ui->firstMissing, &QPushButton::clicked, this, [this] { go(0); });
     connect(
         m_ui->missingTree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
@@ -92,13 +95,7 @@ void WaitingPanel::setUpTasks()
     m_ui->tasks->setModel(m_tasks);
     m_ui->tasks->setItemDelegate(new TaskDelegate(m_parts.page.theme, this));
     dressTable(*m_ui->tasks);
-    QHeaderView* header = m_ui->tasks->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(TaskModel::What, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(TaskModel::Until, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(TaskModel::Who, QHeaderView::Stretch);
-    constexpr int kCycleWidth = 176;
-    m_ui->tasks->setColumnWidth(TaskModel::Cycle, kCycleWidth);
+    (new FittedColumns(*m_ui->tasks))->setElastic(TaskModel::Who);
     m_ui->nothingWaits->hide();
     connect(m_ui->tasks, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_parts.page.desk.go(m_tasks->task(index.row()).destination);
@@ -214,6 +211,7 @@ QTreeWidgetItem* WaitingPanel::branch(QTreeWidgetItem* parent, const QString& te
         parent == nullptr ? new QTreeWidgetItem(m_ui->missingTree) : new QTreeWidgetItem(parent);
     made->setText(0, text);
     made->setExpanded(true);
+    made->setFirstColumnSpanned(true);
     return made;
 }
 
@@ -240,7 +238,6 @@ void WaitingPanel::show(Waiting waiting)
     }
     const bool hasMissing = !m_waiting.missing.empty();
     m_ui->missingTree->expandAll();
-    m_ui->missingTree->resizeColumnToContents(1);
     m_ui->missingTree->setVisible(hasMissing);
     m_ui->firstMissing->setVisible(hasMissing);
     m_ui->nothingMissing->setVisible(!hasMissing);

@@ -22,9 +22,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kMapWidth = 480;
-constexpr int kFindingsWidth = 620;
-
 } // namespace
 
 ImportPanel::ImportPanel(const PageParts& parts, QWidget* parent)
@@ -50,9 +47,7 @@ void ImportPanel::layOut()
 {
     m_ui->splitter->addWidget(m_map);
     m_ui->splitter->addWidget(m_findings);
-    m_ui->splitter->setSizes({kMapWidth, kFindingsWidth});
-    m_ui->splitter->setStretchFactor(0, 0);
-    m_ui->splitter->setStretchFactor(1, 1);
+    m_map->lead(*m_ui->splitter);
     m_ui->cyclePlace->addWidget(m_cycles);
     m_ui->cycleLabel->setBuddy(m_cycles);
     QWidget* before = m_map;

@@ -41,6 +41,16 @@ void MapDelegate::paint(QPainter* painter,
     QStyledItemDelegate::paint(painter, option, index);
 }
 
+/// With the arrow of the choices.
+QSize MapDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    if (!(index.flags() & Qt::ItemIsEditable))
+        return hint;
+    constexpr int kLeast = 92;
+    return {std::max(hint.width() + space::kPage, kLeast), hint.height()};
+}
+
 QWidget* MapDelegate::createEditor(QWidget* parent,
                                    const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const

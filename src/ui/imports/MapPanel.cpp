@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/MapPanel.h"
 
+#include "ui/common/FittedColumns.h"
 #include "ui/common/Theme.h"
 #include "ui/imports/ImportDraft.h"
 #include "ui/imports/KeptMapBox.h"
@@ -18,10 +19,6 @@
 namespace plumbline {
 
 namespace {
-
-constexpr int kFieldWidth = 128;
-constexpr int kSourceWidth = 128;
-constexpr int kOtherWidth = 92;
 
 } // namespace
 
@@ -55,10 +52,7 @@ void MapPanel::layOut()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MapDelegate(m_parts.theme, m_table));
-    m_table->horizontalHeader()->resizeSection(MapModel::FieldColumn, kFieldWidth);
-    m_table->horizontalHeader()->resizeSection(MapModel::SourceColumn, kSourceWidth);
-    for (const int column : {MapModel::TimeOfDayColumn, MapModel::ValueColumn})
-        m_table->horizontalHeader()->resizeSection(column, kOtherWidth);
+    m_columns = new FittedColumns(*m_table);
     auto* choice = new QGridLayout;
     choice->setHorizontalSpacing(space::kSmall);
     choice->addWidget(m_kindLabel, 0, 0);
@@ -77,6 +71,12 @@ void MapPanel::layOut()
     // Two lines are kept free, so that the table stands still.
     m_help->setMinimumHeight(2 * m_help->fontMetrics().lineSpacing());
     m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+void MapPanel::lead(QSplitter& splitter)
+{
+    constexpr int kMostPercent = 40;
+    m_columns->leadSplitter(splitter, kMostPercent);
 }
 
 void MapPanel::connectSignals()

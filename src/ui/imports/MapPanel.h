@@ -8,9 +8,11 @@
 
 class QComboBox;
 class QLabel;
+class QSplitter;
 
 namespace plumbline {
 
+class FittedColumns;
 class ImportDraft;
 class KeptMapBox;
 class MapModel;
@@ -29,6 +31,8 @@ public:
     bool goToColumn(const QString& heading);
     /// A new file: kept maps are read again.
     void begin();
+    /// Takes what its columns need of the splitter in which it stands first.
+    void lead(QSplitter& splitter);
 
 private:
     void layOut();
@@ -47,6 +51,7 @@ private:
     ReadingFields* m_reading;
     MapModel* m_model;
     MapTable* m_table;
+    FittedColumns* m_columns = nullptr;
     QLabel* m_help;
 };
 

@@ -5,6 +5,8 @@
 #include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
+#include "ui/common/TableDress.h"
 #include "ui/common/Theme.h"
 #include "ui/people/TrendLine.h"
 
@@ -42,10 +44,8 @@ EmployeeResults::EmployeeResults(const PageParts& parts, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::kGridRow);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressTable(*m_table);
+    new FittedColumns(*m_table);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         openCycle(index.row());
     });
@@ -96,7 +96,6 @@ void EmployeeResults::showResults(const Result<std::vector<EmployeeResult>>& res
     m_table->setVisible(!isEmpty);
     m_table->setAccessibleName(tr("Results over time"));
     m_trend->setAccessibleName(tr("Scores over time"));
-    m_table->resizeColumnsToContents();
     showTrend();
 }
 

@@ -4,6 +4,7 @@
 
 #include "application/people/LoadPeople.h"
 #include "ui/common/ColumnMenu.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/HeaderMemory.h"
 #include "ui/common/TableDress.h"
 #include "ui/people/EmployeeTableModel.h"
@@ -12,12 +13,6 @@
 #include <QtWidgets/QHeaderView>
 
 namespace plumbline {
-
-namespace {
-
-constexpr std::array kWidths{100, 88, 132, 108, 96, 92};
-
-} // namespace
 
 EmployeeTable::EmployeeTable(QWidget* parent)
     : QTableView(parent)
@@ -29,9 +24,8 @@ EmployeeTable::EmployeeTable(QWidget* parent)
     dressTable(*this);
     setSortingEnabled(true);
     sortByColumn(EmployeeTableModel::Name, Qt::AscendingOrder);
-    for (int column = 0; column < int(kWidths.size()); ++column)
-        setColumnWidth(column, kWidths[static_cast<std::size_t>(column)]);
     rememberHeader(*this, QStringLiteral("people"));
+    m_fitted = new FittedColumns(*this, QStringLiteral("people"));
     m_columns = new ColumnMenu(*this, QStringLiteral("people"));
     connect(selectionModel(),
             &QItemSelectionModel::currentRowChanged,
@@ -142,7 +136,7 @@ void EmployeeTable::fitColumns()
     int needed = 0;
     for (int column = 0; column < EmployeeTableModel::ColumnCount; ++column) {
         const bool isOut = column == EmployeeTableModel::Left && isColumnHidden(column);
-        needed += !isOut ? kWidths[static_cast<std::size_t>(column)] : 0;
+        needed += !isOut ? m_fitted->needOf(column) : 0;
     }
     setColumnHidden(EmployeeTableModel::Joined, needed > viewport()->width());
 }

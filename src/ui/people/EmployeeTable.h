@@ -9,6 +9,7 @@
 namespace plumbline {
 
 class ColumnMenu;
+class FittedColumns;
 class EmployeeTableModel;
 struct People;
 
@@ -51,6 +52,7 @@ private:
     EmployeeTableModel* m_model;
     EmployeeFilter* m_filter;
     ColumnMenu* m_columns = nullptr;
+    FittedColumns* m_fitted = nullptr;
     EmploymentState m_state = EmploymentState::Employed;
 };
 

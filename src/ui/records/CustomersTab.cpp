@@ -344,7 +344,6 @@ void CustomersTab::present(TableContents contents, const QString& state)
         m_texts.append(words.join(QLatin1Char('\n')).toCaseFolded());
     }
     m_table->present(std::move(contents));
-    m_view->resizeColumnsToContents();
     m_view->setCurrentIndex(m_table->index(0, 0));
     m_export->setEnabled(m_table->rowCount() > 0);
     m_state->setText(state);

@@ -221,8 +221,7 @@ void FigureRecordsWindow::present()
     m_figure->setText(m_request.figure);
     m_table->present(contents());
     if (!m_records.empty())
-        m_view->resizeColumnsToContents();
-    showState({});
+        showState({});
 }
 
 void FigureRecordsWindow::applyFilter()

@@ -267,7 +267,6 @@ void MeasuresTab::present()
     m_form->setUsualMonths(m_measured.months);
     const int before = m_table->madeRow(m_view->currentIndex());
     m_table->present(contents());
-    m_view->resizeColumnsToContents();
     const int place = std::max(0, m_table->placeOf(before));
     m_view->setCurrentIndex(m_table->index(place, 0));
     m_open->setEnabled(m_table->rowCount() > 0);

@@ -8,6 +8,7 @@
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/TableDress.h"
 #include "ui/records/RecordDetails.h"
 #include "ui/records/RecordListModel.h"
@@ -70,6 +71,7 @@ void RecordListPanel::layOut()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     dressTable(*m_table);
+    m_fit = new FittedColumns(*m_table);
     // Where another form stands beside it, a record is shown below the table.
     const bool isBelow = m_deeds == RecordDeeds::MarkOnly;
     auto* side = new QWidget(this);
@@ -107,14 +109,15 @@ void RecordListPanel::setUpKeys()
 void RecordListPanel::connectSignals()
 {
     connect(m_model, &RecordListModel::counted, this, [this] {
-        fitColumns();
+        m_isFitted = false;
         m_table->setCurrentIndex(m_model->index(0, 0));
         showRecord();
         showChosen();
         Q_EMIT counted();
     });
     connect(m_model, &RecordListModel::pageRead, this, [this] {
-        fitColumns();
+        if (!std::exchange(m_isFitted, true))
+            m_fit->measure();
         showRecord();
         showChosen();
     });
@@ -168,15 +171,6 @@ void RecordListPanel::clear()
     m_model->clear();
     showRecord();
     showChosen();
-}
-
-/// From what is seen first; a whole table would take too long.
-void RecordListPanel::fitColumns()
-{
-    if (m_model->record(0) == nullptr || m_fitted == m_model->columns().kind())
-        return;
-    m_fitted = m_model->columns().kind();
-    m_table->resizeColumnsToContents();
 }
 
 std::vector<int> RecordListPanel::chosenRows() const

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace plumbline {
 
+class FittedColumns;
 class RecordDetails;
 class RecordListModel;
 
@@ -43,7 +44,6 @@ private:
     void layOut();
     void setUpKeys();
     void connectSignals();
-    void fitColumns();
     void showRecord();
     void showChosen();
     void copy();
@@ -56,7 +56,8 @@ private:
     RecordListModel* m_model;
     RecordDetails* m_details;
     RecordActions* m_actions;
-    std::optional<RecordKind> m_fitted; ///< The kind whose columns have been fitted.
+    FittedColumns* m_fit = nullptr;
+    bool m_isFitted = false; ///< To the first page that was read.
     int m_shown = 0; ///< An answer about an earlier record is dropped.
 };
 

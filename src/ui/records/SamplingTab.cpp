@@ -281,8 +281,6 @@ void SamplingTab::present()
                                  wordCell(text.moment(sampling.at))});
     }
     m_table->present(std::move(contents));
-    if (!m_states.empty())
-        m_view->resizeColumnsToContents();
     m_view->setCurrentIndex(m_table->index(0, 0));
     m_form->setEnabled(!m_states.empty());
     m_state->setText(
@@ -314,8 +312,6 @@ void SamplingTab::presentPeople()
     m_peopleTitle->setText(
         state == nullptr ? QString() : tr("How far is sampling %1?").arg(state->sampling.number));
     m_peopleTable->present(std::move(contents));
-    if (state != nullptr)
-        m_peopleView->resizeColumnsToContents();
 }
 
 void SamplingTab::makeForm()

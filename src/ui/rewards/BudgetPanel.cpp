@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rewards/BudgetPanel.h"
 
+#include "ui/common/FittedColumns.h"
 #include "ui/common/TableDress.h"
 #include "ui/dashboard/BarChart.h"
 #include "ui/rewards/RewardTables.h"
@@ -76,6 +77,7 @@ void BudgetPanel::layOut()
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     dressTable(*m_view);
+    new FittedColumns(*m_view);
     auto* picture = new QFrame(this);
     picture->setProperty("role", QStringLiteral("card"));
     auto* inside = new QVBoxLayout(picture);
@@ -111,7 +113,6 @@ void BudgetPanel::present(const RewardTables& tables,
     for (const TableRow& row : contents.rows)
         m_names.append(row.front().text);
     m_model->present(contents);
-    m_view->resizeColumnsToContents();
     const int chosen =
         before >= 0 && before < m_model->rowCount() ? before : m_model->rowCount() - 1;
     m_view->setCurrentIndex(m_model->index(chosen, 0));

@@ -161,10 +161,7 @@ void BackupsCard::showList()
                                  size,
                                  wordCell(QFileInfo(facts.path).fileName())});
     }
-    const bool wasEmpty = m_table->madeRows() == 0;
     m_table->present(std::move(contents));
-    if (wasEmpty)
-        m_ui->backupTable->resizeColumnsToContents();
     m_ui->backupTable->setVisible(!m_backups.empty());
     m_ui->noBackups->setVisible(m_backups.empty());
     m_ui->checkBackup->setVisible(!m_backups.empty());

@@ -126,10 +126,7 @@ void DeputiesCard::showTable()
                                  wordCell(dayText(deputy.from)),
                                  wordCell(dayText(deputy.until)),
                                  wordCell(stateWords(deputy))});
-    const bool wasEmpty = m_table->madeRows() == 0;
     m_table->present(std::move(contents));
-    if (wasEmpty)
-        m_ui->deputyTable->resizeColumnsToContents();
     m_ui->noDeputies->setVisible(m_deputies.empty());
     m_ui->deputyTable->setVisible(!m_deputies.empty());
     m_ui->removeDeputy->setVisible(!m_deputies.empty());

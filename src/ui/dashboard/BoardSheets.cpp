@@ -38,6 +38,11 @@ void BoardSheets::letGo()
     m_underWay.clear();
 }
 
+void BoardSheets::letGoOfFailed()
+{
+    std::erase_if(m_sheets, [](const auto& entry) { return entry.second == nullptr; });
+}
+
 void BoardSheets::read(const CycleKey& key)
 {
     m_underWay.insert(key);

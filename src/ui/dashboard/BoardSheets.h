@@ -26,6 +26,7 @@ public:
     /// Null where it is not there, or could not be read.
     [[nodiscard]] std::shared_ptr<const ScoreSheet> sheet(const CycleKey& key) const;
     void letGo();
+    void letGoOfFailed(); ///< So that they are read again when asked for again.
 
 Q_SIGNALS:
     void arrived();

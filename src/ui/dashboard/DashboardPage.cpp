@@ -137,6 +137,12 @@ void DashboardPage::rebuild()
     if (!hasSheets())
         return;
     EarlierSheets earlier = sheetsOf(m_pickers->earlier());
+    if (earlier.size() < m_pickers->earlier().size()
+        || sheetsOf(m_pickers->compared()).size() < m_pickers->compared().size()) {
+        m_pickers->takeBack(); // What could not be read was told.
+        earlier.clear();
+        m_sheets->letGoOfFailed();
+    }
     auto figures = std::make_unique<DashboardFigures>(*sheet, earlier);
     m_board.sheet = sheet;
     m_board.earlier = std::move(earlier);

@@ -27,6 +27,16 @@ void choose(QComboBox& box, const QString& wanted)
     box.setCurrentIndex(std::max(0, box.findData(wanted)));
 }
 
+QHash<TeamId, int> peopleByTeam(const ScoreSheet& sheet)
+{
+    QHash<TeamId, int> people;
+    for (int row = 0; row < sheet.size(); ++row) {
+        if (const auto& team = sheet.appraisal(row).team)
+            ++people[*team];
+    }
+    return people;
+}
+
 } // namespace
 
 PeriodPickers::PeriodPickers(Desk& desk, QWidget* parent)
@@ -168,36 +178,43 @@ void PeriodPickers::offerComparisons(const ScoreSheet& sheet, const std::optiona
         if (there.last < own.last && static_cast<int>(keysOf(there).size()) == size)
             m_compare->addItem(BoardText::range(there), kPeriodMark + period.toString());
     }
-    QSet<TeamId> having;
-    for (int row = 0; row < sheet.size(); ++row) {
-        if (const auto& member = sheet.appraisal(row).team)
-            having.insert(*member);
-    }
-    addTeams(sheet, having, std::nullopt);
+    addTeams(sheet, peopleByTeam(sheet), std::nullopt, !team);
     if (team)
         m_compare->removeItem(m_compare->findData(kTeamMark + team->text()));
     choose(*m_compare, before);
 }
 
-/// Only teams in which, or below which, there is somebody to see.
-void PeriodPickers::addTeams(const ScoreSheet& sheet,
-                             const QSet<TeamId>& having,
-                             const std::optional<TeamId>& parent)
+/// Only teams in which, or below which, there is somebody to see; beside everybody none that is
+/// everybody. Returns how many people they hold.
+int PeriodPickers::addTeams(const ScoreSheet& sheet,
+                            const QHash<TeamId, int>& people,
+                            const std::optional<TeamId>& parent,
+                            bool isBesideEverybody)
 {
+    int all = 0;
     for (const Team& team : sheet.data().teams) {
         if (team.parent != parent)
             continue;
         const int place = m_compare->count();
-        addTeams(sheet, having, team.id);
-        if (having.contains(team.id) || m_compare->count() > place)
+        const int held =
+            people.value(team.id) + addTeams(sheet, people, team.id, isBesideEverybody);
+        if (held > 0 && !(isBesideEverybody && held == sheet.size()))
             m_compare->insertItem(place, team.name, kTeamMark + team.id.text());
+        all += held;
     }
+    return all;
 }
 
 PeriodRange PeriodPickers::range() const
 {
     const auto since = Period::parse(m_since->currentData().toString());
     return {since ? *since : m_key.period, m_key.period};
+}
+
+void PeriodPickers::takeBack()
+{
+    m_since->setCurrentIndex(0);
+    m_compare->setCurrentIndex(0);
 }
 
 std::vector<CycleKey> PeriodPickers::keysOf(const PeriodRange& range) const

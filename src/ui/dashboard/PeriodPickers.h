@@ -39,6 +39,8 @@ public:
     /// The cycles it is compared with, by time; empty: with a team, or with nothing.
     [[nodiscard]] std::vector<CycleKey> compared() const;
     void setBusy(bool isBusy); ///< Says that periods are being read.
+    /// Back to the period alone, compared with nothing.
+    void takeBack();
 
 Q_SIGNALS:
     void changed(); ///< The range or what it is compared with.
@@ -53,9 +55,10 @@ private:
     void offerPeriods();
     void offerStarts();
     void offerComparisons(const ScoreSheet& sheet, const std::optional<TeamId>& team);
-    void addTeams(const ScoreSheet& sheet,
-                  const QSet<TeamId>& having,
-                  const std::optional<TeamId>& parent);
+    int addTeams(const ScoreSheet& sheet,
+                 const QHash<TeamId, int>& people,
+                 const std::optional<TeamId>& parent,
+                 bool isBesideEverybody);
     void chooseScheme();
     void choosePeriod();
     [[nodiscard]] std::vector<Period> periods(const SchemeId& scheme) const;

@@ -185,6 +185,57 @@ TEST_F(DashboardRange, LaysTwoPeriodsBesideEachOther)
     EXPECT_TRUE(find<BarChart>("dragChart").picture().otherName.isEmpty());
 }
 
+TEST_F(DashboardRange, TakesBackWhatItCannotRead)
+{
+    openSample();
+    for (Cycle& one : m_files.opened->contents.cycles) {
+        if (one.key == *CycleKey::parse(u"team-quarterly/2026Q1"))
+            one.schemeVersion = 99; // There is no such version.
+    }
+    const QString alone = figureOf("meanCard");
+    const QSignalSpy told(&desk, &Desk::told);
+    for (const char* box : {"since", "compare"}) {
+        const QString period = QLatin1String(box) == QLatin1String("since")
+            ? QStringLiteral("2026Q1")
+            : QStringLiteral("period 2026Q1");
+        for (int turn = 1; turn <= 2; ++turn) {
+            const auto before = told.size();
+            pick(box, period);
+            settle(1);
+            EXPECT_GT(told.size(), before) << box << ", each time it is asked for: " << turn;
+            EXPECT_EQ(find<QComboBox>(box).currentIndex(), 0) << box;
+            EXPECT_EQ(figureOf("meanCard"), alone) << "not half a range";
+            EXPECT_TRUE(otherOf("meanCard").isEmpty());
+        }
+    }
+    pick("since", QStringLiteral("2026Q2"));
+    const DashboardFigures figures(sheet(), {sheetOf(u"team-quarterly/2026Q2")});
+    EXPECT_EQ(figureOf("meanCard"), digits(figures.of({}).mean)) << "the others are there still";
+}
+
+TEST_F(DashboardRange, OffersNoTeamThatIsEverybodyBesideEverybody)
+{
+    openSample();
+    auto& compare = find<QComboBox>("compare");
+    int below = 0;
+    for (const Team& team : sheet().data().teams) {
+        const int people = DashboardFigures(sheet()).of({team.id, std::nullopt}).people;
+        const bool isOffered = compare.findData(QStringLiteral("team ") + team.id.text()) >= 0;
+        EXPECT_EQ(isOffered, people > 0 && people < sheet().size()) << team.id.text().toStdString();
+        below += isOffered ? 1 : 0;
+    }
+    ASSERT_GT(below, 1);
+    const TeamId one = *sheet().appraisal(0).team;
+    chooseTeam(one.text());
+    for (const Team& team : sheet().data().teams) {
+        const int people = DashboardFigures(sheet()).of({team.id, std::nullopt}).people;
+        if (people == sheet().size()) {
+            EXPECT_GE(compare.findData(QStringLiteral("team ") + team.id.text()), 0)
+                << "beside one team everybody's is something to compare with";
+        }
+    }
+}
+
 TEST_F(DashboardRange, LaysTwoTeamsBesideEachOther)
 {
     openSample();

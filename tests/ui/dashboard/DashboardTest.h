@@ -38,6 +38,7 @@ class SampleFiles : public CompanyFiles
 {
 public:
     Contents contents;
+    InMemoryStore* opened = nullptr; ///< The last one, as long as it is open.
 
     Result<std::unique_ptr<CompanyStore>> create(const QString&, const Company&) override
     {
@@ -48,6 +49,7 @@ public:
     {
         auto store = std::make_unique<InMemoryStore>();
         store->contents = contents;
+        opened = store.get();
         return store;
     }
 

@@ -70,6 +70,7 @@ void ReportsPage::setUp()
     m_ui->splitter->setSizes({kChoicesWidth, kPreviewWidth});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->failure->hide();
+    m_ui->fileLabel->setElision(Qt::ElideMiddle);
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(kPreviewDelay);
     m_blankTimer->setSingleShot(true);

@@ -4,6 +4,7 @@
 
 #include "application/backups/BackupWords.h"
 #include "ui/common/BackupDesk.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Theme.h"
 
 #include <QtCore/QEvent>
@@ -42,7 +43,7 @@ StatusLine::StatusLine(Desk& desk, const Theme& theme, QWidget* parent)
     : QStatusBar(parent)
     , m_desk(desk)
     , m_theme(theme)
-    , m_message(new QLabel(this))
+    , m_message(new ElidedLabel(this))
     , m_workName(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))

@@ -5,6 +5,7 @@
 #include "ui/accounts/AccountActions.h"
 #include "ui/accounts/RoleWords.h"
 #include "ui/common/Desk.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/SearchBox.h"
@@ -36,13 +37,14 @@ TopBar::TopBar(Desk& desk,
     : QFrame(parent)
     , m_desk(desk)
     , m_language(language)
-    , m_company(new QLabel(this))
+    , m_company(new ElidedLabel(this))
     , m_cycles(new QComboBox(this))
     , m_search(new SearchBox(index, this))
     , m_user(new QLabel(this))
     , m_account(new QToolButton(this))
 {
     setObjectName(QStringLiteral("topBar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // As high on every page.
     m_company->setObjectName(QStringLiteral("companyName"));
     m_company->setProperty("role", QStringLiteral("section"));
     m_cycles->setObjectName(QStringLiteral("cyclePicker"));
@@ -77,12 +79,16 @@ TopBar::TopBar(Desk& desk,
 void TopBar::giveWay()
 {
     constexpr int kFewLetters = 12;
-    m_company->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_company->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_cycles->setMinimumWidth(0);
     m_cycles->setMinimumContentsLength(kFewLetters);
     m_cycles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_cycles->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setMinimumWidth(kSearchWidth / 2);
+    auto* across = static_cast<QHBoxLayout*>(layout());
+    across->setStretchFactor(m_company, 4);
+    across->setStretchFactor(m_cycles, 7);
+    across->setStretchFactor(m_search, 3);
 }
 
 void TopBar::connectSignals()

@@ -4,6 +4,7 @@
 
 #include "application/text/Sentences.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WindowSize.h"
 #include "ui/common/WindowText.h"
 #include "ui/explanation/ExplanationTree.h"
 #include "ui/explanation/StepHtml.h"
@@ -46,7 +47,7 @@ ExplanationWindow::ExplanationWindow(const Theme& theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("explanation"));
     setModal(false);
-    resize(kUsualSize);
+    openAt(*this, kUsualSize);
     m_title->setObjectName(QStringLiteral("explanationTitle"));
     m_title->setProperty("role", QStringLiteral("section"));
     m_facts->setObjectName(QStringLiteral("explanationFacts"));
@@ -76,6 +77,7 @@ void ExplanationWindow::layOut()
     split->addWidget(m_tree);
     split->addWidget(m_step);
     split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::kSmall);
     split->setStretchFactor(0, 1);
     split->setSizes({kTreeHeight, kStepHeight});
     auto* buttons = new QHBoxLayout;
@@ -145,7 +147,7 @@ void ExplanationWindow::retranslate()
     m_back->setToolTip(tr("To the explanation before (Alt+Left)"));
     m_value->setText(tr("Go to the value"));
     m_value->setToolTip(tr("Opens score entry at this value (Ctrl+G)"));
-    m_records->setText(tr("Records behind …"));
+    m_records->setText(tr("Records behind…"));
     m_records->setToolTip(tr("The records that this value is measured from (F9)"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("The chosen steps with all below them, as text (Ctrl+C)"));

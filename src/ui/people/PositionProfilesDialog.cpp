@@ -4,6 +4,7 @@
 
 #include "application/ports/SchemeFormat.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WindowSize.h"
 #include "ui_PositionProfilesDialog.h"
 
 #include <QtGui/QClipboard>
@@ -21,7 +22,7 @@ PositionProfilesDialog::PositionProfilesDialog(const Library& library,
     m_ui->setupUi(this);
     constexpr QSize kUsualSize(1120, 720);
     constexpr int kListWidth = 440;
-    resize(kUsualSize);
+    openAt(*this, kUsualSize);
     m_ui->splitter->setSizes({kListWidth, kUsualSize.width() - kListWidth});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->searchEdit->installEventFilter(this);

@@ -8,6 +8,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/Figures.h"
 #include "ui/common/TableFile.h"
+#include "ui/common/WindowSize.h"
 #include "ui/records/CopyTable.h"
 #include "ui/records/LoadRecordPeople.h"
 #include "ui/records/RecordDetails.h"
@@ -64,7 +65,7 @@ FigureRecordsWindow::FigureRecordsWindow(Desk& desk, QWidget* parent)
     layOut();
     connectSignals();
     retranslate();
-    resize(kSize);
+    openAt(*this, kSize);
 }
 
 void FigureRecordsWindow::layOut()

@@ -3,6 +3,7 @@
 #include "ui/shell/GuideWindow.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/WindowSize.h"
 #include "ui/shell/GuideBrowser.h"
 
 #include <QtCore/QEvent>
@@ -27,7 +28,7 @@ GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("guide"));
     setModal(false);
-    resize(kSize);
+    openAt(*this, kSize);
     m_text->setObjectName(QStringLiteral("guideText"));
     m_text->setFont(theme.font(type::kText));
     auto* buttons = new QHBoxLayout;

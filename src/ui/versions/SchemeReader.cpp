@@ -3,6 +3,7 @@
 #include "ui/versions/SchemeReader.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/WindowSize.h"
 #include "ui/schemes/IndicatorPanel.h"
 #include "ui/schemes/SchemeText.h"
 #include "ui/schemes/SchemeTree.h"
@@ -25,7 +26,7 @@ SchemeReader::SchemeReader(const Theme& theme, QWidget* parent)
     , m_text(new QTextBrowser(this))
 {
     constexpr QSize kUsualSize(960, 600);
-    resize(kUsualSize);
+    openAt(*this, kUsualSize);
     setObjectName(QStringLiteral("schemeReader"));
     m_tree->setObjectName(QStringLiteral("readTree"));
     m_text->setObjectName(QStringLiteral("readText"));

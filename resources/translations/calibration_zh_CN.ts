@@ -589,7 +589,7 @@
         <translation>请指定由谁共同复核。</translation>
     </message>
     <message>
-        <source>Second name</source>
+        <source>Second person</source>
         <translation>第二人</translation>
     </message>
     <message>

@@ -589,7 +589,7 @@
         <translation>請指定由誰共同複核。</translation>
     </message>
     <message>
-        <source>Second name</source>
+        <source>Second person</source>
         <translation>第二人</translation>
     </message>
     <message>

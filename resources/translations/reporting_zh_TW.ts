@@ -207,10 +207,6 @@
         <translation>得分走勢如何？</translation>
     </message>
     <message>
-        <source>%1-%2</source>
-        <translation>%1 年 %2 月</translation>
-    </message>
-    <message>
         <source>Quarter %2 of %1</source>
         <translation>%1 年第 %2 季</translation>
     </message>
@@ -563,7 +559,7 @@
         <translation>經辦人</translation>
     </message>
     <message>
-        <source>Second name</source>
+        <source>Second person</source>
         <translation>第二人</translation>
     </message>
     <message>
@@ -1025,6 +1021,10 @@
     <message>
         <source>Leader of the team</source>
         <translation>團隊負責人</translation>
+    </message>
+    <message>
+        <source>Rewards and deductions</source>
+        <translation>獎懲金額</translation>
     </message>
 </context>
 </TS>

@@ -176,7 +176,7 @@
         <translation>决定人</translation>
     </message>
     <message>
-        <source>Second name</source>
+        <source>Second person</source>
         <translation>第二人</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Second name</source>
+        <source>Second person</source>
         <translation>第二人</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Save as …</source>
+        <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
 </context>

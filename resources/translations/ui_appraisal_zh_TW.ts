@@ -176,7 +176,7 @@
         <translation>決定人</translation>
     </message>
     <message>
-        <source>Second name</source>
+        <source>Second person</source>
         <translation>第二人</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Name or staff number</source>
-        <translation>姓名或工號</translation>
+        <translation>姓名或員工編號</translation>
     </message>
     <message>
         <source>Find somebody</source>
@@ -798,7 +798,7 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Second name</source>
+        <source>Second person</source>
         <translation>第二人</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Save as …</source>
+        <source>Save as…</source>
         <translation>另存新檔…</translation>
     </message>
 </context>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>Joins late</source>

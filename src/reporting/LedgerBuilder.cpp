@@ -247,7 +247,7 @@ Ledger buildPay(const ReportWords& words,
                                 LedgerWeight::Plain,
                                 StepPlace{StepKind::PayPart, parts[i].id, {}}});
     }
-    ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties")),
+    ledger.lines.push_back({words(QT_TRANSLATE_NOOP("Report", "Rewards and deductions")),
                             {},
                             money(slip.rewards),
                             LedgerWeight::Plain,

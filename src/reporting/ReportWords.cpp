@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/ReportWords.h"
 
+#include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 
 #include <QtCore/QTimeZone>
@@ -17,7 +18,7 @@ const char* periodPattern(PeriodKind kind)
 {
     switch (kind) {
     case PeriodKind::Month:
-        return QT_TRANSLATE_NOOP("Report", "%1-%2");
+        break;
     case PeriodKind::Quarter:
         return QT_TRANSLATE_NOOP("Report", "Quarter %2 of %1");
     case PeriodKind::Half:
@@ -31,8 +32,6 @@ const char* periodPattern(PeriodKind kind)
 QString periodNumber(const Period& period)
 {
     const int month = period.firstDay().month();
-    if (period.kind() == PeriodKind::Month)
-        return QStringLiteral("%1").arg(month, 2, 10, QLatin1Char('0'));
     return QString::number((month - 1) / monthsIn(period.kind()) + 1);
 }
 
@@ -67,6 +66,8 @@ QString ReportWords::name(const LocalizedText& text, const QString& id) const
 
 QString ReportWords::period(const Period& period) const
 {
+    if (period.kind() == PeriodKind::Month)
+        return monthText(period, m_language);
     QStringList arguments{QString::number(period.year())};
     if (period.kind() != PeriodKind::Year)
         arguments.append(periodNumber(period));

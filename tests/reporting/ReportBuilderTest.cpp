@@ -103,7 +103,7 @@ TEST(ReportBuilder, TellsRulesAdjustmentsAndPay)
                              "Final grade\tafter the rules\tC",
                              "Score of 80 in the quarter\tpay 300 more; commend",
                              "Safety below 90 %\tgrade no better than C; cut the bonus by 20 %",
-                             "Rewards and penalties\t300.00",
+                             "Rewards and deductions\t300.00",
                              "Total pay\t5,773.10"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(line))) << line;
     EXPECT_TRUE(text.contains(QStringLiteral(u"Praise\t两次收到客户书面表扬，锦旗存于服务台\t+2")));

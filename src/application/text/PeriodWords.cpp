@@ -40,16 +40,28 @@ constexpr std::array<const char*, 12> kMonths{QT_TRANSLATE_NOOP("Period", "Janua
                                               QT_TRANSLATE_NOOP("Period", "November"),
                                               QT_TRANSLATE_NOOP("Period", "December")};
 
+//: A month (%1, in words) of a year (%2).
+constexpr auto kMonthOfYear = QT_TRANSLATE_NOOP("Period", "%1 %2");
+
+const char* monthSource(const Period& period)
+{
+    return kMonths.at(static_cast<std::size_t>(period.firstDay().month() - 1));
+}
+
 QString monthText(const Period& period)
 {
-    const auto month = static_cast<std::size_t>(period.firstDay().month() - 1);
-    //: A month (%1, in words) of a year (%2).
-    return QCoreApplication::translate("Period", "%1 %2")
-        .arg(QCoreApplication::translate("Period", kMonths.at(month)),
+    return QCoreApplication::translate("Period", kMonthOfYear)
+        .arg(QCoreApplication::translate("Period", monthSource(period)),
              QString::number(period.year()));
 }
 
 } // namespace
+
+QString monthText(const Period& period, const QString& language)
+{
+    const QString month = inLanguage("Period", monthSource(period), {}, language);
+    return inLanguage("Period", kMonthOfYear, {month, QString::number(period.year())}, language);
+}
 
 QString periodText(const Period& period)
 {

@@ -202,11 +202,12 @@ PaperTable AppealTelling::decisions() const
     if (m_file.decisions.empty())
         return table;
     table.title = m_words(QT_TRANSLATE_NOOP("Report", "What was decided"));
-    table.columns = {{m_words(QT_TRANSLATE_NOOP("Report", "Decision")), 0.18, ColumnKind::Text},
-                     {m_words(QT_TRANSLATE_NOOP("Report", "Reason")), 0.36, ColumnKind::Text},
-                     {m_words(QT_TRANSLATE_NOOP("Report", "By")), 0.14, ColumnKind::Text},
-                     {m_words(QT_TRANSLATE_NOOP("Report", "Second name")), 0.14, ColumnKind::Text},
-                     {m_words(QT_TRANSLATE_NOOP("Report", "When")), 0.18, ColumnKind::Text}};
+    table.columns = {
+        {m_words(QT_TRANSLATE_NOOP("Report", "Decision")), 0.18, ColumnKind::Text},
+        {m_words(QT_TRANSLATE_NOOP("Report", "Reason")), 0.36, ColumnKind::Text},
+        {m_words(QT_TRANSLATE_NOOP("Report", "By")), 0.14, ColumnKind::Text},
+        {m_words(QT_TRANSLATE_NOOP("Report", "Second person")), 0.14, ColumnKind::Text},
+        {m_words(QT_TRANSLATE_NOOP("Report", "When")), 0.18, ColumnKind::Text}};
     for (const StoredDecision& stored : m_file.decisions) {
         const Decision& decision = stored.decision;
         const QString sign =
@@ -358,7 +359,7 @@ PaperDocument buildAppealFile(const AppealFile& file, const ReportOptions& optio
     // Whoever contested and decided signs, whatever lines the company has elsewhere.
     document.signatures = {words(QT_TRANSLATE_NOOP("Report", "Employee")),
                            words(QT_TRANSLATE_NOOP("Report", "Decided by")),
-                           words(QT_TRANSLATE_NOOP("Report", "Second name"))};
+                           words(QT_TRANSLATE_NOOP("Report", "Second person"))};
     return document;
 }
 

@@ -223,7 +223,7 @@ Ledger SummaryTelling::cost() const
         return ledger;
     const TeamCost& cost = *m_summary.all.cost;
     ledger.title = m_words(QT_TRANSLATE_NOOP("Report", "Cost of pay"));
-    ledger.lines.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Rewards and penalties")),
+    ledger.lines.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Rewards and deductions")),
                             m_words(QT_TRANSLATE_NOOP("Report", "part of the pay")),
                             m_words.money(cost.rewards)});
     ledger.lines.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Total pay")),

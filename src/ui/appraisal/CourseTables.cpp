@@ -140,7 +140,7 @@ TableContents AppraisalTables::decisions() const
                             words(tr("Decision")),
                             words(tr("Why")),
                             words(tr("Decided by")),
-                            words(tr("Second name")),
+                            words(tr("Second person")),
                             words(tr("Looked at"))},
                            {}};
     for (const StoredDecision& one : m_view.course.decisions) {

@@ -307,7 +307,7 @@ void DecisionForm::retranslate()
     m_rulingLabel->setText(tr("Answer"));
     m_pointsLabel->setText(tr("Points"));
     m_gradeLabel->setText(tr("Grade"));
-    m_secondLabel->setText(tr("Second name"));
+    m_secondLabel->setText(tr("Second person"));
     m_lookLabel->setText(tr("Looked at afterwards by"));
     m_points->setPlaceholderText(tr("such as 1.5"));
     m_reason->setPlaceholderText(tr("Reason; it stands in the explanation"));

@@ -162,7 +162,7 @@ void FilesPanel::retranslate()
     m_view->setAccessibleName(tr("Files kept beside the appraisal"));
     m_hint->setText(tr("Documents and pictures are opened from a copy; anything else is saved."));
     m_open->setText(tr("Open"));
-    m_save->setText(tr("Save as …"));
+    m_save->setText(tr("Save as…"));
 }
 
 } // namespace plumbline

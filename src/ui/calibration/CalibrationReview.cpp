@@ -187,9 +187,9 @@ void CalibrationReview::decide()
 
 void CalibrationReview::retranslate()
 {
-    m_secondLabel->setText(tr("Second name"));
+    m_secondLabel->setText(tr("Second person"));
     m_second->setHint(tr("Who looks at it, too"));
-    m_second->setAccessibleName(tr("Second name"));
+    m_second->setAccessibleName(tr("Second person"));
     m_leave->setText(tr("Back to the sheet"));
     m_table->setAccessibleName(tr("What would be decided"));
     present();

@@ -110,7 +110,7 @@ teamwork	20.00	85.3 %	2.93	3
 Reports	30.00	100.0 %	0.00	3
 Small sample: 3 complete people say little about a team.
 Cost of pay
-Rewards and penalties	part of the pay	0.00
+Rewards and deductions	part of the pay	0.00
 Total pay	3 of 3 people have a total	6,549.86
 After publishing	No answer: the day is over, which is no consent. Corrections: those that appeals led to among them.
 Published	Confirmed	No answer	Appeals	Appeals open	Upheld	Upheld in part	Refused	Corrections	Not appraised
@@ -134,7 +134,7 @@ Grade	B
 Scheme	Desk, version 1
 What the pay is made of
 merit	bonus base 1,357 × score / full	1,214.52
-Rewards and penalties	0.00
+Rewards and deductions	0.00
 Total pay	1,214.52
 Received	Date)");
 }
@@ -206,7 +206,7 @@ Score	88.00	89.50	+1.50
 Grade	B	B	as before
 Total pay	1,194.16	1,214.52	+20.36
 What was decided
-Decision	Reason	By	Second name	When
+Decision	Reason	By	Second person	When
 +1.5 points	一通不计	zhao	hr	2026-04-12 10:00
 Values, and who entered them
 Value of	Value	Records	By	When
@@ -220,7 +220,7 @@ Target	100	The person's own target counts before the scheme's.
 Files beside the appeal
 File	Bytes	SHA-256	By	When
 通话记录.txt	1	2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881	E1	2026-04-12 10:00
-Employee	Decided by	Second name	Date)");
+Employee	Decided by	Second person	Date)");
 }
 
 TEST_F(GoldenLayouts, LeaveLinesToWriteOnWhereNoInterviewWasHeld)

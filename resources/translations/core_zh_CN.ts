@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>How the mean of %1 came about</source>
-        <translation>%1 平均分的计算过程</translation>
+        <translation>%1平均分的计算过程</translation>
     </message>
     <message>
         <source>Who needs help</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>How the result of %1 came about</source>
-        <translation>%1 的计算过程</translation>
+        <translation>%1的计算过程</translation>
     </message>
     <message>
         <source>Name</source>

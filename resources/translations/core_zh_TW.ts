@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>How the mean of %1 came about</source>
-        <translation>%1 平均分的計算過程</translation>
+        <translation>%1平均分的計算過程</translation>
     </message>
     <message>
         <source>Who needs help</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>How the result of %1 came about</source>
-        <translation>%1 的計算過程</translation>
+        <translation>%1的計算過程</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>base pay</source>
-        <translation>基本工資</translation>
+        <translation>底薪</translation>
     </message>
     <message>
         <source>merit base</source>

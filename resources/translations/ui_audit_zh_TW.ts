@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>C&amp;ode printed before</source>
-        <translation>以前印出的校驗碼(&amp;O)</translation>
+        <translation>以前印出的碼(&amp;O)</translation>
     </message>
     <message>
         <source>such as 1234-ABCD-EFGH-JKMN-PQRS</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Staff number, cycle or another object</source>
-        <translation>工號、週期或其他物件</translation>
+        <translation>員工編號、週期或其他物件</translation>
     </message>
     <message>
         <source>Person or object</source>

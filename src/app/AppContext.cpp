@@ -38,6 +38,8 @@ LanguageSwitch& AppContext::chosenLanguage()
     const QString chosen = m_preferences.language();
     m_language.choose(chosen.isEmpty() ? LanguageSwitch::systemLanguage() : chosen);
     m_theme.choose(m_preferences.theme());
+    QObject::connect(
+        &m_language, &LanguageSwitch::changed, &m_theme, &Theme::apply, Qt::UniqueConnection);
     return m_language;
 }
 

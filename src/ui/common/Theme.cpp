@@ -5,6 +5,7 @@
 #include "ui/common/DrawnIcon.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QApplication>
@@ -70,11 +71,17 @@ void Theme::follow(ThemeMode mode)
 QFont Theme::font(int pixelSize, QFont::Weight weight) const
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setFamilies({font.family(),
-                      QStringLiteral("Microsoft YaHei UI"),
-                      QStringLiteral("PingFang SC"),
-                      QStringLiteral("Noto Sans CJK SC"),
-                      QStringLiteral("WenQuanYi Micro Hei")});
+    QStringList families{font.family()};
+    // Characters look otherwise in Taiwan; what its faces lack comes from the others.
+    if (QLocale().script() == QLocale::TraditionalChineseScript)
+        families += {QStringLiteral("Microsoft JhengHei UI"),
+                     QStringLiteral("PingFang TC"),
+                     QStringLiteral("Noto Sans CJK TC")};
+    families += {QStringLiteral("Microsoft YaHei UI"),
+                 QStringLiteral("PingFang SC"),
+                 QStringLiteral("Noto Sans CJK SC"),
+                 QStringLiteral("WenQuanYi Micro Hei")};
+    font.setFamilies(families);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     return font;

@@ -428,7 +428,7 @@
         <translation>标志(&amp;L)</translation>
     </message>
     <message>
-        <source>Choose a picture …</source>
+        <source>Choose a picture…</source>
         <translation>选择图片…</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>{id}、{name}、{scheme}、{period} 和 {layout} 会自动填入</translation>
     </message>
     <message>
-        <source>Store the paper</source>
+        <source>Save the paper</source>
         <translation>保存设置</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@
         <translation>记录少于此数的取数值会标明不足为信</translation>
     </message>
     <message>
-        <source>Complaints of class &amp;1 are due within hours</source>
+        <source>Hours until complaints of class &amp;1 are due</source>
         <translation>&amp;1 类投诉应在几小时内处理</translation>
     </message>
     <message>
@@ -545,11 +545,11 @@
         <translation>不限</translation>
     </message>
     <message>
-        <source>Complaints of class &amp;2 are due within hours</source>
+        <source>Hours until complaints of class &amp;2 are due</source>
         <translation>&amp;2 类投诉应在几小时内处理</translation>
     </message>
     <message>
-        <source>Complaints of class &amp;3 are due within hours</source>
+        <source>Hours until complaints of class &amp;3 are due</source>
         <translation>&amp;3 类投诉应在几小时内处理</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Store the way of scoring</source>
+        <source>Save the way of scoring</source>
         <translation>保存计分方法</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Nobody here has this name or staff number. Choose somebody from the list, or leave it empty.</source>
-        <translation>沒有這個姓名或工號的人。請從清單中選擇，或留空。</translation>
+        <translation>沒有這個姓名或員工編號的人。請從清單中選擇，或留空。</translation>
     </message>
 </context>
 <context>
@@ -428,7 +428,7 @@
         <translation>標誌(&amp;L)</translation>
     </message>
     <message>
-        <source>Choose a picture …</source>
+        <source>Choose a picture…</source>
         <translation>選擇圖片…</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>{id}、{name}、{scheme}、{period} 和 {layout} 會自動填入</translation>
     </message>
     <message>
-        <source>Store the paper</source>
+        <source>Save the paper</source>
         <translation>儲存設定</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@
         <translation>紀錄少於此數的取數值會標明不足採信</translation>
     </message>
     <message>
-        <source>Complaints of class &amp;1 are due within hours</source>
+        <source>Hours until complaints of class &amp;1 are due</source>
         <translation>&amp;1 類投訴應在幾小時內處理</translation>
     </message>
     <message>
@@ -545,11 +545,11 @@
         <translation>不限</translation>
     </message>
     <message>
-        <source>Complaints of class &amp;2 are due within hours</source>
+        <source>Hours until complaints of class &amp;2 are due</source>
         <translation>&amp;2 類投訴應在幾小時內處理</translation>
     </message>
     <message>
-        <source>Complaints of class &amp;3 are due within hours</source>
+        <source>Hours until complaints of class &amp;3 are due</source>
         <translation>&amp;3 類投訴應在幾小時內處理</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>Store the way of scoring</source>
+        <source>Save the way of scoring</source>
         <translation>儲存計分方法</translation>
     </message>
     <message>

@@ -36,4 +36,23 @@ QDate today(const Desk& desk)
     return zone.isValid() ? now.toTimeZone(zone).date() : now.date();
 }
 
+QString momentText(const QDateTime& at, const QString& timeZone)
+{
+    const QTimeZone zone(timeZone.toLatin1());
+    return (zone.isValid() ? at.toTimeZone(zone) : at.toLocalTime())
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString momentText(const QDateTime& at, const Desk& desk)
+{
+    return momentText(at, desk.company().timeZone);
+}
+
+QString headingText(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace plumbline

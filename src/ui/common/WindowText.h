@@ -4,7 +4,7 @@
 
 #include "domain/common/LocalizedText.h"
 
-#include <QtCore/QDate>
+#include <QtCore/QDateTime>
 
 namespace plumbline {
 
@@ -18,5 +18,11 @@ class Desk;
 [[nodiscard]] QString dayText(const QDate& day);
 /// Today where the company is.
 [[nodiscard]] QDate today(const Desk& desk);
+/// `2026-05-31 09:30` in that time zone, or where the computer is.
+[[nodiscard]] QString momentText(const QDateTime& at, const QString& timeZone);
+/// The same where the company is.
+[[nodiscard]] QString momentText(const QDateTime& at, const Desk& desk);
+/// `text` as a heading begins: with a capital.
+[[nodiscard]] QString headingText(QString text);
 
 } // namespace plumbline

@@ -9,11 +9,11 @@
 #include "ui/common/Figures.h"
 #include "ui/common/Permitted.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WindowText.h"
 #include "ui/imports/ImportKinds.h"
 #include "ui/imports/ImportSummary.h"
 #include "ui_ImportRunList.h"
 
-#include <QtCore/QTimeZone>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
@@ -126,8 +126,7 @@ void ImportRunList::present(std::vector<ImportRun> runs)
 
 QString ImportRunList::moment(const QDateTime& at) const
 {
-    const QTimeZone zone(m_parts.desk.company().timeZone.toLatin1());
-    return (zone.isValid() ? at.toTimeZone(zone) : at).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return momentText(at, m_parts.desk);
 }
 
 void ImportRunList::showRows()

@@ -7,6 +7,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/FigureTable.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WindowText.h"
 #include "ui/settings/AccountDialog.h"
 #include "ui_AccountsCard.h"
 
@@ -88,9 +89,8 @@ void AccountsCard::showTable()
         const QString person = account.person
             ? QStringLiteral("%1 %2").arg(listed.personName, account.person->text())
             : QString();
-        const QString last = listed.lastSignIn.isValid()
-            ? listed.lastSignIn.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-            : tr("never");
+        const QString last =
+            listed.lastSignIn.isValid() ? momentText(listed.lastSignIn, *m_desk) : tr("never");
         const QString state = account.isClosed ? tr("closed")
             : account.mustChange               ? tr("must choose a password")
                                                : tr("open");

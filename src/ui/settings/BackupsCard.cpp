@@ -10,6 +10,7 @@
 #include "ui/common/FigureTable.h"
 #include "ui/common/FileActions.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WindowText.h"
 #include "ui_BackupsCard.h"
 
 #include <QtCore/QDir>
@@ -18,15 +19,6 @@
 #include <QtWidgets/QStyle>
 
 namespace plumbline {
-
-namespace {
-
-QString moment(const QDateTime& at)
-{
-    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
-} // namespace
 
 BackupsCard::BackupsCard(QWidget* parent)
     : QFrame(parent)
@@ -98,10 +90,11 @@ void BackupsCard::showState()
 {
     const std::optional<BackupState>& state = m_desk->backups().state();
     const QDateTime now = m_desk->ports().clock.now();
-    m_ui->lastGood->setText(state && state->lastGood ? QStringLiteral("%1 · %2").arg(
-                                                           moment(state->lastGood->madeAt),
-                                                           backupReasonWords(state->lastGood->why))
-                                                     : tr("none yet"));
+    m_ui->lastGood->setText(
+        state && state->lastGood
+            ? QStringLiteral("%1 · %2").arg(momentText(state->lastGood->madeAt, *m_desk),
+                                            backupReasonWords(state->lastGood->why))
+            : tr("none yet"));
     m_ui->next->setText(state ? nextBackupWords(*state) : QString());
     m_ui->kept->setText(keptBackupsWords());
     m_ui->folder->setText(state ? QDir::toNativeSeparators(state->folder) : QString());
@@ -154,7 +147,7 @@ void BackupsCard::showList()
     for (const BackupFacts& facts : m_backups) {
         FigureCell size = wordCell(QLocale().formattedDataSize(facts.bytes));
         size.key = static_cast<double>(facts.bytes);
-        contents.rows.push_back({wordCell(moment(facts.madeAt)),
+        contents.rows.push_back({wordCell(momentText(facts.madeAt, *m_desk)),
                                  wordCell(backupReasonWords(facts.why)),
                                  wordCell(checkWords(facts.path)),
                                  wordCell(facts.head),
@@ -175,7 +168,7 @@ QString BackupsCard::checkWords(const QString& path) const
     const auto found = m_checks.constFind(path);
     if (found == m_checks.constEnd())
         return tr("when it was made");
-    return found->fault ? tr("damaged") : tr("whole, at %1").arg(moment(found->at));
+    return found->fault ? tr("damaged") : tr("whole, at %1").arg(momentText(found->at, *m_desk));
 }
 
 const BackupFacts* BackupsCard::current() const
@@ -228,6 +221,7 @@ void BackupsCard::propose()
             m_ui->codePart->show();
             m_ui->recoveryCodeView->present(m_desk->company().name, *code);
             showSetUp();
+            Q_EMIT codeShown(m_ui->codePart);
         });
 }
 

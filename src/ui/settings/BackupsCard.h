@@ -36,6 +36,10 @@ public:
     /// To what is to be done next.
     void moveFocus();
 
+Q_SIGNALS:
+    /// A recovery code stands there to be kept.
+    void codeShown(QWidget* where);
+
 private:
     void connectSignals();
     void showState();

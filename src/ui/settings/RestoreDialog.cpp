@@ -7,6 +7,7 @@
 #include "application/text/Sentences.h"
 #include "ui/common/BackupDesk.h"
 #include "ui/common/Desk.h"
+#include "ui/common/WindowText.h"
 #include "ui_RestoreDialog.h"
 
 #include <QtCore/QDir>
@@ -15,11 +16,6 @@
 namespace plumbline {
 
 namespace {
-
-QString moment(const QDateTime& at)
-{
-    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
 
 QString line(const QString& name, const QString& text)
 {
@@ -128,7 +124,7 @@ void RestoreDialog::showPreview()
     html += line(tr("Company"), m_preview->companyName);
     if (m_preview->facts)
         html += line(tr("Made"),
-                     QStringLiteral("%1 · %2").arg(moment(m_preview->facts->madeAt),
+                     QStringLiteral("%1 · %2").arg(momentText(m_preview->facts->madeAt, m_desk),
                                                    backupReasonWords(m_preview->facts->why)));
     html += line(tr("People"), QLocale().toString(m_preview->people));
     QStringList cycles;
@@ -146,7 +142,8 @@ void RestoreDialog::showPreview()
     html += line(tr("Entries of the trail"), QLocale().toString(m_preview->entries));
     if (m_preview->lastAt.isValid())
         html += line(tr("Last change"),
-                     QStringLiteral("%1 · %2").arg(moment(m_preview->lastAt), m_preview->lastBy));
+                     QStringLiteral("%1 · %2").arg(momentText(m_preview->lastAt, m_desk),
+                                                   m_preview->lastBy));
     m_ui->preview->setText(html + QStringLiteral("</table>"));
 }
 

@@ -13,9 +13,16 @@
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QScrollBar>
 
 namespace plumbline {
+
+namespace {
+
+constexpr int kTwoColumns = 1800; ///< Wide enough for two cards side by side.
+
+} // namespace
 
 SettingsPage::SettingsPage(const ShellParts& parts, QWidget* parent)
     : Page(parent)
@@ -49,6 +56,10 @@ void SettingsPage::connectSignals()
         const auto choice = static_cast<ThemeChoice>(m_ui->lookChoice->currentData().toInt());
         m_parts.preferences.setTheme(choice);
         m_parts.page.theme.choose(choice);
+    });
+    connect(m_ui->backups, &BackupsCard::codeShown, this, [this](QWidget* where) {
+        // Once everything has its size.
+        QTimer::singleShot(0, this, [this, where] { m_ui->cards->ensureWidgetVisible(where); });
     });
     connect(&m_parts.page.desk, &Desk::companyOpened, this, &SettingsPage::showFile);
     connect(&m_parts.page.desk, &Desk::companyClosed, this, &SettingsPage::showFile);
@@ -105,6 +116,16 @@ void SettingsPage::showBackups()
         m_ui->cards->verticalScrollBar()->setValue(m_ui->backups->y());
         m_ui->backups->moveFocus();
     });
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    const bool isWide = event->size().width() >= kTwoColumns;
+    m_ui->cardsLayout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->cardsLayout->setAlignment(m_ui->firstCards, isWide ? Qt::AlignTop : Qt::Alignment());
+    m_ui->cardsLayout->setStretch(0, isWide ? 1 : 0);
+    m_ui->cardsLayout->setStretch(1, 1);
+    Page::resizeEvent(event);
 }
 
 void SettingsPage::retranslate()

@@ -60,6 +60,21 @@ TEST_F(SettingsPageTest, ProposesTheFirstAccountWhereThereIsNone)
     EXPECT_EQ(wanted.count(), 1);
 }
 
+TEST_F(SettingsPageTest, SetsCardsSideBySideWhereThereIsRoom)
+{
+    openAs(QStringLiteral("lin.xiao"));
+    auto* first = find<QWidget>("lookCard");
+    auto* next = find<QWidget>("recordSettings");
+    page->resize(1100, 700);
+    settle();
+    EXPECT_EQ(next->x(), first->x());
+    EXPECT_GT(next->y(), first->y());
+    page->resize(2300, 1300);
+    settle();
+    EXPECT_GT(next->x(), first->geometry().right());
+    EXPECT_EQ(next->y(), first->y());
+}
+
 TEST_F(SettingsPageTest, ScrollsByTheWheelAndChangesNoDateBelowIt)
 {
     openAs(QStringLiteral("lin.xiao"));

@@ -521,7 +521,7 @@
         <translation>姓名或工号</translation>
     </message>
     <message>
-        <source>where the evidence lies</source>
+        <source>where it is kept</source>
         <translation>凭证存放处</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@
         <translation>年</translation>
     </message>
     <message>
-        <source>Days …</source>
+        <source>Days…</source>
         <translation>按日期……</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>第 %1 次抽样进展如何？</translation>
     </message>
     <message>
-        <source>contacts of each person</source>
+        <source>Contacts of each person</source>
         <translation>每人条数</translation>
     </message>
     <message>

@@ -521,7 +521,7 @@
         <translation>姓名或員工編號</translation>
     </message>
     <message>
-        <source>where the evidence lies</source>
+        <source>where it is kept</source>
         <translation>憑證存放處</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@
         <translation>年</translation>
     </message>
     <message>
-        <source>Days …</source>
+        <source>Days…</source>
         <translation>按日期……</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>第 %1 次抽樣進展如何？</translation>
     </message>
     <message>
-        <source>contacts of each person</source>
+        <source>Contacts of each person</source>
         <translation>每人筆數</translation>
     </message>
     <message>

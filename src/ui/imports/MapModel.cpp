@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/MapModel.h"
 
+#include "ui/common/WindowText.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -105,10 +107,10 @@ QString MapModel::readingText(int row) const
 
 QString MapModel::text(int row, int column) const
 {
+    const QString label = headingText(field(row).label);
     switch (static_cast<Column>(column)) {
     case FieldColumn:
-        return field(row).isRequired ? tr("%1 *", "a field that is needed").arg(field(row).label)
-                                     : field(row).label;
+        return field(row).isRequired ? tr("%1 *", "a field that is needed").arg(label) : label;
     case SourceColumn:
         return source(row).columns.value(0);
     case TimeOfDayColumn:

@@ -3,6 +3,7 @@
 #include "ui/imports/PreviewModel.h"
 
 #include "application/text/Sentences.h"
+#include "ui/common/WindowText.h"
 #include "ui/imports/ImportKinds.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void PreviewModel::present(const ImportPreviewData& data, const ImportMap& map)
         for (const QString& id : data.fields) {
             const auto field = std::find_if(
                 known.begin(), known.end(), [&](const ImportField& one) { return one.id == id; });
-            m_titles.append(field == known.end() ? id : field->label);
+            m_titles.append(field == known.end() ? id : headingText(field->label));
             m_headings.push_back(map.fields.value(id).columns);
         }
     }

@@ -57,6 +57,7 @@ ReadingFields::ReadingFields(QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10); // NOLINT: about a word
     }
+    m_dates->setSizeAdjustPolicy(QComboBox::AdjustToContents); // A few words, all to be read.
     retranslate();
     connectSignals();
 }

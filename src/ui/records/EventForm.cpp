@@ -242,7 +242,7 @@ void EventForm::retranslate()
         m_labels[label]->buddy()->setAccessibleName(name);
     }
     m_person->lineEdit()->setPlaceholderText(tr("Name or staff number"));
-    m_file->setPlaceholderText(tr("where the evidence lies"));
+    m_file->setPlaceholderText(tr("where it is kept"));
     m_enter->setText(tr("Enter the event"));
     showItem();
 }

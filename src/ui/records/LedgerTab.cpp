@@ -45,6 +45,7 @@ LedgerTab::LedgerTab(const PageParts& parts, QWidget* parent)
     m_export->setObjectName(QStringLiteral("exportLedgerButton"));
     m_count->setObjectName(QStringLiteral("ledgerCount"));
     m_count->setProperty("role", QStringLiteral("caption"));
+    m_count->setWordWrap(true);
     m_formTitle->setProperty("role", QStringLiteral("section"));
     layOut();
     connectSignals();
@@ -66,7 +67,7 @@ void LedgerTab::layOut()
     left->addWidget(m_list, 1);
     auto* side = new QWidget(this);
     auto* down = new QVBoxLayout(side);
-    down->setContentsMargins(0, 0, space::kSmall, 0);
+    down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::kMedium);
     down->addWidget(m_formTitle);
     down->addWidget(m_form);

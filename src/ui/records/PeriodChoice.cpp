@@ -31,6 +31,7 @@ PeriodChoice::PeriodChoice(PeriodSpans spans, QWidget* parent)
     m_period->setObjectName(QStringLiteral("periodBox"));
     m_from->setObjectName(QStringLiteral("fromEdit"));
     m_to->setObjectName(QStringLiteral("toEdit"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
@@ -144,7 +145,7 @@ void PeriodChoice::retranslate()
         m_kind->addItem(tr("Year"), periodKindName(PeriodKind::Year));
     }
     if (m_spans == PeriodSpans::AnySpan)
-        m_kind->addItem(tr("Days …"), QString(kDays));
+        m_kind->addItem(tr("Days…"), QString(kDays));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(before)));
     m_kind->setVisible(m_spans != PeriodSpans::MonthsOnly);
     m_kind->setAccessibleName(tr("Time"));

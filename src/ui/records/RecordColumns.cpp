@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RecordColumns.h"
 
+#include "ui/common/WindowText.h"
+
 namespace plumbline {
 
 RecordColumns::RecordColumns(RecordKind kind, const RecordPeople& people)
@@ -33,7 +35,8 @@ QString RecordColumns::heading(int column) const
     case Part::Id:
         return tr("Record");
     case Part::Field:
-        return RecordText::field(fieldsOf(m_kind)[static_cast<std::size_t>(at(column).field)]);
+        return headingText(
+            RecordText::field(fieldsOf(m_kind)[static_cast<std::size_t>(at(column).field)]));
     case Part::Note:
         return tr("Note");
     case Part::State:

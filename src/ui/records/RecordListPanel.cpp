@@ -88,7 +88,8 @@ void RecordListPanel::layOut()
     splitter->addWidget(side);
     splitter->setSizes(isBelow ? QList<int>{kTableHeight, kBelowHeight}
                                : QList<int>{kTableWidth, kSideWidth});
-    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(0, isBelow ? kTableHeight : 1);
+    splitter->setStretchFactor(1, isBelow ? kBelowHeight : 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

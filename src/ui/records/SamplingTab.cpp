@@ -133,6 +133,7 @@ void SamplingTab::layOut()
     down->addWidget(m_view, 1);
     down->addWidget(m_peopleTitle);
     down->addWidget(m_peopleView, 1);
+    down->addStretch();
 }
 
 void SamplingTab::connectSignals()
@@ -282,7 +283,10 @@ void SamplingTab::present()
     }
     m_table->present(std::move(contents));
     m_view->setCurrentIndex(m_table->index(0, 0));
-    m_form->setEnabled(!m_states.empty());
+    const bool isAny = !m_states.empty();
+    m_form->setEnabled(isAny);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_view, m_peopleTitle, m_peopleView})
+        part->setVisible(isAny);
     m_state->setText(
         m_states.empty()
             ? tr("Nothing has been drawn yet. Contacts are drawn at random for every person, and "
@@ -324,7 +328,7 @@ void SamplingTab::retranslate()
 {
     m_period->retranslate();
     m_periodLabel->setText(tr("Period"));
-    m_countLabel->setText(tr("contacts of each person"));
+    m_countLabel->setText(tr("Contacts of each person"));
     m_nameLabel->setText(tr("Form"));
     m_name->setPlaceholderText(tr("name of the form"));
     m_seedLabel->setText(tr("Seed"));

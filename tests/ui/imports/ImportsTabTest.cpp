@@ -95,7 +95,7 @@ TEST_F(ImportTest, ListsWhatIsWrongAndGoesThere)
     EXPECT_TRUE(read->hasFocus());
     EXPECT_EQ(read->currentIndex().row(), 1);
     EXPECT_EQ(read->model()->headerData(read->currentIndex().column(), Qt::Horizontal).toString(),
-              QStringLiteral("time"));
+              QStringLiteral("Time"));
     EXPECT_TRUE(read->currentIndex()
                     .data(Qt::ToolTipRole)
                     .toString()

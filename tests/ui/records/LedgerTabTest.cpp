@@ -30,8 +30,8 @@ TEST_F(LedgerTabTest, EntersAnEventByKeys)
     enter(QStringLiteral("E1"), QStringLiteral("2"), QStringLiteral("two reports late"));
     ASSERT_EQ(rows("recordTable"), 1) << find<QLabel>("eventRefusal")->text().toStdString();
     EXPECT_EQ(under("recordTable", "Name", 0), QStringLiteral("Zhou Min"));
-    EXPECT_EQ(under("recordTable", "count", 0), QStringLiteral("2"));
-    EXPECT_EQ(under("recordTable", "what happened", 0), QStringLiteral("two reports late"));
+    EXPECT_EQ(under("recordTable", "Count", 0), QStringLiteral("2"));
+    EXPECT_EQ(under("recordTable", "What happened", 0), QStringLiteral("two reports late"));
     EXPECT_TRUE(find<QLineEdit>("eventWhatEdit")->text().isEmpty()) << "ready for the next";
 }
 

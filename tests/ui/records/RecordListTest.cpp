@@ -38,8 +38,8 @@ TEST_F(RecordListTest, ListsTheNewestFirstWithTheFieldsOfTheirKind)
                                     QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(under("recordTable", "Record", 0), QStringLiteral("C3"));
     EXPECT_EQ(under("recordTable", "Name", 0), QStringLiteral("Gao Yan"));
-    EXPECT_EQ(under("recordTable", "topic", 2), QStringLiteral("Returns"));
-    EXPECT_EQ(under("recordTable", "answered", 2), QStringLiteral("yes"));
+    EXPECT_EQ(under("recordTable", "Topic", 2), QStringLiteral("Returns"));
+    EXPECT_EQ(under("recordTable", "Answered", 2), QStringLiteral("yes"));
     EXPECT_EQ(cell("recordTable", 2, 0), QStringLiteral("2026-01-01 09:00:00"))
         << "the company's time";
 }

@@ -669,6 +669,14 @@
         <source>Indicators</source>
         <translation>指标回顾</translation>
     </message>
+    <message>
+        <source>No rule asked for an action in this cycle.</source>
+        <translation>本周期没有规则要求采取措施。</translation>
+    </message>
+    <message>
+        <source>None: every rule could be judged.</source>
+        <translation>没有：每条规则都能判定。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::SettlementPanel</name>

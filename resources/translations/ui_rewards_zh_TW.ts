@@ -669,6 +669,14 @@
         <source>Indicators</source>
         <translation>指標回顧</translation>
     </message>
+    <message>
+        <source>No rule asked for an action in this cycle.</source>
+        <translation>本週期沒有規則要求採取措施。</translation>
+    </message>
+    <message>
+        <source>None: every rule could be judged.</source>
+        <translation>沒有：每條規則都能判定。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::SettlementPanel</name>

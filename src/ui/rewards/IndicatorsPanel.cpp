@@ -19,6 +19,7 @@ namespace plumbline {
 
 namespace {
 
+constexpr int kNameWidth = 160;
 constexpr int kToldHeight = 88;
 constexpr int kPlaces = 1;
 
@@ -70,6 +71,7 @@ void IndicatorsPanel::nameParts()
     m_decide->setObjectName(QStringLiteral("decideIndicatorButton"));
     m_of->setObjectName(QStringLiteral("opinionOfBox"));
     m_from->setObjectName(QStringLiteral("opinionFromEdit"));
+    m_from->setMinimumWidth(kNameWidth);
     m_text->setObjectName(QStringLiteral("opinionTextEdit"));
     m_note->setObjectName(QStringLiteral("noteOpinionButton"));
     m_refusal->setObjectName(QStringLiteral("indicatorRefusal"));

@@ -18,6 +18,7 @@ namespace plumbline {
 
 namespace {
 
+constexpr int kAmountWidth = 200;
 constexpr std::array kOffered{Action::Commend,
                               Action::Raise,
                               Action::Promote,
@@ -68,6 +69,7 @@ void ProposalsPanel::nameParts()
     m_verdict->setObjectName(QStringLiteral("verdictBox"));
     m_instead->setObjectName(QStringLiteral("insteadBox"));
     m_amount->setObjectName(QStringLiteral("proposalAmountEdit"));
+    m_amount->setMinimumWidth(kAmountWidth);
     m_reason->setObjectName(QStringLiteral("proposalReasonEdit"));
     m_decide->setObjectName(QStringLiteral("decideProposalButton"));
     m_warning->setObjectName(QStringLiteral("fineWarning"));

@@ -192,6 +192,7 @@ void RewardsPage::showTables()
     m_actions->present(m_tables->actions());
     m_rules->present(m_tables->rules());
     m_unjudged->present(m_tables->unjudged(m_unjudgedRows));
+    sayWhatIsThere();
     m_budgetPanel->present(*m_tables, m_rewards, m_budgets);
     applyFilters();
     const int wanted =

@@ -45,6 +45,7 @@ private:
     void connectExplanations();
     void connectPanels();
     void showPanel(); ///< Of the tab that is shown, read anew.
+    void sayWhatIsThere();
     void readGround();
     void take(const CycleKey& cycle, Result<RewardGround> ground);
 

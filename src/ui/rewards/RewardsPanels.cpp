@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/WindowText.h"
 #include "ui/rewards/BudgetPanel.h"
 #include "ui/rewards/CyclePanel.h"
@@ -72,6 +73,21 @@ bool RewardsPage::isBare() const
     return document != nullptr && document->rules.empty() && !document->pay;
 }
 
+/// An empty table would only leave one wondering.
+void RewardsPage::sayWhatIsThere()
+{
+    const bool hasActions = m_actions->madeRows() > 0;
+    m_ui->actionsTable->setVisible(hasActions);
+    m_ui->actionsHint->setText(hasActions
+                                   ? tr("Enter or a double click shows the people of an action.")
+                                   : tr("No rule asked for an action in this cycle."));
+    const bool hasUnjudged = m_unjudged->madeRows() > 0;
+    m_ui->unjudgedTable->setVisible(hasUnjudged);
+    m_ui->unjudgedHint->setText(
+        hasUnjudged ? tr("They had no effect. Give what is missing, and they are judged at once.")
+                    : tr("None: every rule could be judged."));
+}
+
 void RewardsPage::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -97,10 +113,8 @@ void RewardsPage::retranslate()
                                 tr("Only without a total")});
         m_ui->whoBox->setCurrentIndex(before);
     }
-    m_ui->actionsHint->setText(tr("Enter or a double click shows the people of an action."));
     m_ui->unjudgedTitle->setText(tr("Rules that could not be judged"));
-    m_ui->unjudgedHint->setText(tr("They had no effect. Give what is missing, and they are judged "
-                                   "at once."));
+    sayWhatIsThere();
     m_ui->exportButton->setToolTip(tr("Ctrl+E"));
     if (m_tables)
         compute();

@@ -137,7 +137,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Records behind …</source>
+        <source>Records behind…</source>
         <translation>背后的记录…</translation>
     </message>
     <message>

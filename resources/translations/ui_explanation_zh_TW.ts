@@ -137,7 +137,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Records behind …</source>
+        <source>Records behind…</source>
         <translation>背後的紀錄…</translation>
     </message>
     <message>

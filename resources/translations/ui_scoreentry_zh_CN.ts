@@ -579,7 +579,7 @@
         <translation>改用我的值 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Records behind …</source>
+        <source>Records behind…</source>
         <translation>背后的记录…</translation>
     </message>
     <message>

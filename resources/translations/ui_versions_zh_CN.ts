@@ -391,7 +391,7 @@
         <translation>查看版本</translation>
     </message>
     <message>
-        <source>Compare with …</source>
+        <source>Compare with…</source>
         <translation>与什么比较</translation>
     </message>
     <message>

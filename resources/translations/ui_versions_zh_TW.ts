@@ -391,7 +391,7 @@
         <translation>檢視版本</translation>
     </message>
     <message>
-        <source>Compare with …</source>
+        <source>Compare with…</source>
         <translation>與什麼比較</translation>
     </message>
     <message>

@@ -40,6 +40,7 @@ void ChangePasswordDialog::begin()
     m_isAsking = false;
     m_ui->oldPassword->clear();
     m_ui->newPasswordForm->clear();
+    m_ui->newPasswordForm->alignWith(*m_ui->oldPasswordLabel);
     m_ui->newPasswordForm->setAccount(m_desk.account()->id);
     m_ui->refusal->hide();
     offer();

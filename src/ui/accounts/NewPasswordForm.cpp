@@ -11,6 +11,8 @@
 #include <QtGui/QFocusEvent>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+
 namespace plumbline {
 
 NewPasswordForm::NewPasswordForm(QWidget* parent)
@@ -56,6 +58,15 @@ Password NewPasswordForm::take()
     Password taken = m_ui->newPassword->take();
     m_ui->newPasswordAgain->clear();
     return taken;
+}
+
+void NewPasswordForm::alignWith(QLabel& label)
+{
+    int widest = label.sizeHint().width();
+    for (const QLabel* own : {m_ui->newPasswordLabel, m_ui->newPasswordAgainLabel})
+        widest = std::max(widest, own->sizeHint().width());
+    label.setMinimumWidth(widest);
+    m_ui->newPasswordLabel->setMinimumWidth(widest);
 }
 
 void NewPasswordForm::clear()

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace plumbline {
 
 class Theme;
@@ -27,6 +29,8 @@ public:
     ~NewPasswordForm() override;
 
     void dress(const Theme& theme);
+    /// Sets the lines below one another with the line that `label` names.
+    void alignWith(QLabel& label);
     void setAccount(const AccountId& name);
     [[nodiscard]] bool isSound() const;
     /// Empties both lines.

@@ -8,6 +8,7 @@
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 
 namespace plumbline {
 
@@ -35,6 +36,7 @@ bool WidgetDialogs::confirm(QWidget* parent, const Question& question)
         QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
     QPushButton* verb = box.addButton(question.verb, QMessageBox::AcceptRole);
     verb->setProperty("role", QStringLiteral("primary"));
+    verb->style()->polish(verb);
     box.exec();
     return box.clickedButton() == verb;
 }

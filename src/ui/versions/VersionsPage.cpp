@@ -308,7 +308,7 @@ void VersionsPage::pick(Picked what)
     case Picked::Scheme:
         return m_picker->show(tr("Which scheme's versions?"), tr("Show its versions"), pickable());
     case Picked::Before:
-        return m_picker->show(tr("Compare with …"), tr("Compare with this"), pickable());
+        return m_picker->show(tr("Compare with…"), tr("Compare with this"), pickable());
     case Picked::After:
         return m_picker->show(tr("What is compared"), tr("Compare this"), pickable());
     }

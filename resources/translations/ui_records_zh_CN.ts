@@ -313,10 +313,6 @@
         <source>leave</source>
         <translation>请假</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
 </context>
 <context>
     <name>SamplingExport</name>

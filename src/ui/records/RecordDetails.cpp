@@ -52,7 +52,9 @@ public:
             if (!text.isEmpty())
                 html += line(m_columns.heading(column), text);
         }
-        html += line(tr("Source"), m_record.source);
+        // The kind's usual source says nothing beyond the kind.
+        if (m_record.source != recordKindName(m_record.place.kind))
+            html += line(tr("Source"), m_record.source);
         html += line(tr("Import"), QString::number(m_record.run));
         return html + QStringLiteral("</table>");
     }

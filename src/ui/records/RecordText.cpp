@@ -6,6 +6,26 @@
 
 namespace plumbline {
 
+namespace {
+
+/// `12:03:05` of seconds, as it is written in files.
+QString lengthText(const QString& seconds)
+{
+    constexpr qint64 kMinute = 60;
+    const qint64 whole = seconds.section(QLatin1Char('.'), 0, 0).toLongLong();
+    const auto two = [](qint64 number) {
+        return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    };
+    QString text = QStringLiteral("%1:%2:%3")
+                       .arg(QString::number(whole / (kMinute * kMinute)),
+                            two(whole / kMinute % kMinute),
+                            two(whole % kMinute));
+    const QString rest = seconds.section(QLatin1Char('.'), 1);
+    return rest.isEmpty() ? text : text + QLatin1Char('.') + rest;
+}
+
+} // namespace
+
 RecordText::RecordText(const QString& timeZone)
     : m_zone(timeZone.toLatin1())
 {
@@ -140,7 +160,7 @@ QString RecordText::shown(const StoredRecord& record, int field) const
     const QString text = stored(record, field);
     if (text.isEmpty() || !isFigure(is.type))
         return text;
-    return is.type == FieldType::Seconds ? tr("%1 s").arg(shownFigure(text)) : shownFigure(text);
+    return is.type == FieldType::Seconds ? lengthText(text) : shownFigure(text);
 }
 
 } // namespace plumbline

@@ -111,6 +111,7 @@ void AccountDialog::begin(Purpose purpose, const Account& account)
         readSchemes();
     }
     offer();
+    fit();
     show();
     raise();
     activateWindow();
@@ -122,6 +123,17 @@ void AccountDialog::begin(Purpose purpose, const Account& account)
     case Purpose::Reset:
         return m_ui->proceedButton->setFocus(Qt::OtherFocusReason);
     }
+}
+
+/// The lines below one another, and no more room than what is asked for.
+void AccountDialog::fit()
+{
+    const int widest =
+        std::max(m_ui->nameLabel->sizeHint().width(), m_ui->personLabel->sizeHint().width());
+    for (QLabel* label : {m_ui->nameLabel, m_ui->personLabel})
+        label->setMinimumWidth(widest);
+    m_ui->steps->updateGeometry(); // What is hidden asks for nothing.
+    adjustSize();
 }
 
 void AccountDialog::readPeople(const std::optional<EmployeeId>& chosen)

@@ -47,6 +47,7 @@ private:
     void layOutRoles();
     void orderTabs();
     void begin(Purpose purpose, const Account& account);
+    void fit();
     void readPeople(const std::optional<EmployeeId>& chosen);
     void readSchemes();
     void fillSchemes(const std::vector<SchemeEntry>& entries);

@@ -17,11 +17,13 @@ protected:
     RecordListTest()
     {
         const QString repair = QStringLiteral("Repair");
-        company.take(
-            RecordKind::Contact,
-            {aContact(QStringLiteral("C1"), QStringLiteral("E1"), 0, QStringLiteral("Returns")),
-             aContact(QStringLiteral("C2"), QStringLiteral("E2"), 1, repair),
-             aContact(QStringLiteral("C3"), QStringLiteral("E3"), 2, repair)});
+        ToldRecord first =
+            aContact(QStringLiteral("C1"), QStringLiteral("E1"), 0, QStringLiteral("Returns"));
+        first.numbers.insert(contact::Waited, 43'385'000'000);
+        company.take(RecordKind::Contact,
+                     {first,
+                      aContact(QStringLiteral("C2"), QStringLiteral("E2"), 1, repair),
+                      aContact(QStringLiteral("C3"), QStringLiteral("E3"), 2, repair)});
     }
 
     bool waitForRows(int expected)
@@ -40,6 +42,7 @@ TEST_F(RecordListTest, ListsTheNewestFirstWithTheFieldsOfTheirKind)
     EXPECT_EQ(under("recordTable", "Name", 0), QStringLiteral("Gao Yan"));
     EXPECT_EQ(under("recordTable", "Topic", 2), QStringLiteral("Returns"));
     EXPECT_EQ(under("recordTable", "Answered", 2), QStringLiteral("yes"));
+    EXPECT_EQ(under("recordTable", "Waited", 2), QStringLiteral("12:03:05"));
     EXPECT_EQ(cell("recordTable", 2, 0), QStringLiteral("2026-01-01 09:00:00"))
         << "the company's time";
 }

@@ -3,9 +3,9 @@
 #include "ui/common/Theme.h"
 
 #include "ui/common/DrawnIcon.h"
+#include "ui/common/Typefaces.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QApplication>
@@ -71,17 +71,12 @@ void Theme::follow(ThemeMode mode)
 QFont Theme::font(int pixelSize, QFont::Weight weight) const
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    QStringList families{font.family()};
-    // Characters look otherwise in Taiwan; what its faces lack comes from the others.
-    if (QLocale().script() == QLocale::TraditionalChineseScript)
-        families += {QStringLiteral("Microsoft JhengHei UI"),
-                     QStringLiteral("PingFang TC"),
-                     QStringLiteral("Noto Sans CJK TC")};
-    families += {QStringLiteral("Microsoft YaHei UI"),
-                 QStringLiteral("PingFang SC"),
-                 QStringLiteral("Noto Sans CJK SC"),
-                 QStringLiteral("WenQuanYi Micro Hei")};
-    font.setFamilies(families);
+    const QLocale locale;
+    if (m_faces.isEmpty() || locale != m_facesFor) {
+        m_faces = windowFaces(font.family(), locale);
+        m_facesFor = locale;
+    }
+    font.setFamilies(m_faces);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     return font;

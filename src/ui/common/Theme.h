@@ -4,7 +4,9 @@
 
 #include "ui/common/SystemLook.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 #include <QtGui/QFont>
 #include <QtGui/QIcon>
 #include <QtGui/QPalette>
@@ -29,8 +31,8 @@ public:
 
     [[nodiscard]] QColor color(ColorRole role) const { return themeColor(role, m_mode); }
 
-    /// A font of the given pixel size (space and sizes of ThemeTokens.h), Chinese faces named in
-    /// order, figures tabular.
+    /// A font of the given pixel size (space and sizes of ThemeTokens.h), faces named in the order
+    /// of the window's language.
     [[nodiscard]] QFont font(int pixelSize, QFont::Weight weight = QFont::Normal) const;
     /// An icon of resources/icons by name ("users"), drawn in the colour of that role.
     [[nodiscard]] QIcon icon(const QString& name, ColorRole role = ColorRole::SecondaryText) const;
@@ -48,6 +50,8 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     SystemLook m_system;
     ThemeMode m_mode = ThemeMode::Light;
+    mutable QStringList m_faces;
+    mutable QLocale m_facesFor;
 };
 
 } // namespace plumbline

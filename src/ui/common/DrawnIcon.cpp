@@ -9,14 +9,15 @@ namespace plumbline {
 
 namespace {
 
-QPixmap drawn(QByteArray svg, const QColor& color, int edge)
+/// A square, at the left where there is more room: what follows it stands off.
+QPixmap drawn(QByteArray svg, const QColor& color, const QSize& size)
 {
     svg.replace("currentColor", color.name().toLatin1());
     QSvgRenderer renderer(svg);
-    QPixmap pixmap(edge, edge);
+    QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    renderer.render(&painter);
+    renderer.render(&painter, QRectF(0, 0, size.height(), size.height()));
     return pixmap;
 }
 
@@ -37,13 +38,13 @@ void DrawnIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QI
 
 QPixmap DrawnIcon::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/)
 {
-    const int edge = std::min(size.width(), size.height());
-    if (edge <= 0)
+    const QSize drawnSize(size.width(), std::min(size.width(), size.height()));
+    if (drawnSize.isEmpty())
         return {};
     const bool isDisabled = mode == QIcon::Disabled;
-    QPixmap& pixmap = m_drawn[{edge, isDisabled}];
+    QPixmap& pixmap = m_drawn[{drawnSize.width(), drawnSize.height(), isDisabled}];
     if (pixmap.isNull())
-        pixmap = drawn(m_svg, isDisabled ? m_disabled : m_color, edge);
+        pixmap = drawn(m_svg, isDisabled ? m_disabled : m_color, drawnSize);
     return pixmap;
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QHash>
 #include <QtGui/QColor>
 #include <QtGui/QIconEngine>
+
+#include <map>
+#include <tuple>
 
 namespace plumbline {
 
@@ -24,7 +26,7 @@ private:
     QByteArray m_svg;
     QColor m_color;
     QColor m_disabled;
-    QHash<std::pair<int, bool>, QPixmap> m_drawn; ///< By edge in pixels, and whether disabled.
+    std::map<std::tuple<int, int, bool>, QPixmap> m_drawn; ///< By pixels, and whether disabled.
 };
 
 } // namespace plumbline

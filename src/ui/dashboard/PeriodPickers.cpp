@@ -4,6 +4,7 @@
 
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
+#include "ui/common/ElidingControls.h"
 #include "ui/common/WindowText.h"
 #include "ui/dashboard/BoardText.h"
 
@@ -43,13 +44,13 @@ PeriodPickers::PeriodPickers(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_schemeLabel(new QLabel(this))
-    , m_scheme(new QComboBox(this))
+    , m_scheme(new ElidingBox(this))
     , m_periodLabel(new QLabel(this))
-    , m_period(new QComboBox(this))
+    , m_period(new ElidingBox(this))
     , m_sinceLabel(new QLabel(this))
-    , m_since(new QComboBox(this))
+    , m_since(new ElidingBox(this))
     , m_compareLabel(new QLabel(this))
-    , m_compare(new QComboBox(this))
+    , m_compare(new ElidingBox(this))
     , m_busy(new QLabel(this))
 {
     m_scheme->setObjectName(QStringLiteral("scheme"));

@@ -149,8 +149,6 @@ void GridFilterBar::showCount(int shown, int of)
 void GridFilterBar::dress(const Theme& theme)
 {
     m_ui->clearFilters->setIcon(theme.icon(QStringLiteral("funnel-x")));
-    constexpr int kSearchWidth = 200;
-    m_ui->search->setMinimumWidth(kSearchWidth);
 }
 
 void GridFilterBar::retranslate()

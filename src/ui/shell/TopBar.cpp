@@ -6,6 +6,7 @@
 #include "ui/accounts/RoleWords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ElidedLabel.h"
+#include "ui/common/ElidingControls.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/SearchBox.h"
@@ -38,7 +39,7 @@ TopBar::TopBar(Desk& desk,
     , m_desk(desk)
     , m_language(language)
     , m_company(new ElidedLabel(this))
-    , m_cycles(new QComboBox(this))
+    , m_cycles(new ElidingBox(this))
     , m_search(new SearchBox(index, this))
     , m_user(new QLabel(this))
     , m_account(new QToolButton(this))

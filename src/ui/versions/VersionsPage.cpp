@@ -60,7 +60,8 @@ void VersionsPage::dress()
     m_ui->readButton->setIcon(icon("eye"));
     m_ui->exportButton->setIcon(icon("download"));
     m_ui->swapButton->setIcon(icon("refresh-cw"));
-    for (QPushButton* picking : {m_ui->schemeButton, m_ui->beforeButton, m_ui->afterButton})
+    for (QPushButton* picking : std::initializer_list<QPushButton*>{
+             m_ui->schemeButton, m_ui->beforeButton, m_ui->afterButton})
         picking->setIcon(icon("search"));
 }
 

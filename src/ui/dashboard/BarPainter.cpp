@@ -46,7 +46,9 @@ BarPainter::BarPainter(const Theme& theme, const BarPicture& picture, int width)
     , m_width(width)
 {
     const int left = space::kSmall + nameWidth() + space::kMedium;
-    const int right = m_width - space::kSmall - besideWidth() - figureWidth() - space::kSmall;
+    const bool hasMark =
+        std::ranges::any_of(picture.bars, [](const Bar& bar) { return bar.mark.has_value(); });
+    const int right = figuresLeft() - space::kSmall - (hasMark ? static_cast<int>(kMark) : 0);
     m_area = QRect(left, 0, std::max(1, right - left), height());
 }
 
@@ -97,6 +99,11 @@ int BarPainter::figureWidth() const
                            metrics.horizontalAdvance(bar.figure),
                            metrics.horizontalAdvance(bar.otherFigure)});
     return widest;
+}
+
+int BarPainter::figuresLeft() const
+{
+    return m_width - space::kSmall - besideWidth() - figureWidth();
 }
 
 int BarPainter::besideWidth() const
@@ -207,7 +214,7 @@ void BarPainter::paintBody(QPainter& painter, const QRectF& body, const QColor& 
 
 void BarPainter::paintFigures(QPainter& painter, const Bar& bar, const QRect& row) const
 {
-    const int left = m_area.right() + space::kSmall;
+    const int left = figuresLeft();
     const bool isCompared = !m_picture.otherName.isEmpty();
     const int high = isCompared ? kLine / 2 : kLine;
     const QRect own(left, row.top(), figureWidth(), high);

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] int figureWidth() const;
     [[nodiscard]] int besideWidth() const; ///< With the space before it.
+    [[nodiscard]] int figuresLeft() const;
     [[nodiscard]] double longest() const;
     [[nodiscard]] int firstGuide() const;
     void paintLine(QPainter& painter, int index, const BarCursor& cursor) const;

@@ -46,7 +46,8 @@ DashboardCanvas::DashboardCanvas(const PageParts& parts, QWidget* parent)
 {
     setProperty("role", QStringLiteral("canvas"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kPage, 0, space::kPage, space::kPage);
+    constexpr int kBar = space::kMedium; // Stands in the margin.
+    layout->setContentsMargins(space::kPage, 0, space::kPage - kBar, space::kPage);
     layout->setSpacing(space::kLarge);
     layout->addWidget(m_figures);
     layout->addLayout(m_rows);

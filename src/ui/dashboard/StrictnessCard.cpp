@@ -25,13 +25,25 @@ double length(const std::optional<Rational>& rate)
     return rate ? BoardText::approximate(*rate) : 0.0;
 }
 
+/// A single value deviates from nothing.
+std::optional<Rational> deviationOf(const RateSpread& spread)
+{
+    return spread.count > 1 ? spread.deviation(kPlaces) : std::nullopt;
+}
+
+QString deviationText(const RateSpread& spread)
+{
+    const auto deviation = deviationOf(spread);
+    return deviation ? BoardText::rate(*deviation) : BoardText::missing();
+}
+
 /// "88.20 ± 4.10"
 QString spreadText(const RateSpread& spread)
 {
     if (!spread.mean)
         return BoardText::missing();
     return StrictnessCard::tr("%1 ± %2", "mean, standard deviation")
-        .arg(BoardText::rate(*spread.mean), BoardText::rate(*spread.deviation(kPlaces)));
+        .arg(BoardText::rate(*spread.mean), deviationText(spread));
 }
 
 SpreadRow rowOf(const ScorerFigure& figure)
@@ -198,8 +210,7 @@ QString StrictnessCard::tip(const ScorerFigure& figure) const
         tr("Values %1, people %2")
             .arg(BoardText::number(figure.given.count), BoardText::number(figure.people)),
         tr("Gives %1 on average, standard deviation %2")
-            .arg(BoardText::rate(*figure.given.mean),
-                 BoardText::rate(*figure.given.deviation(kPlaces)))};
+            .arg(BoardText::rate(*figure.given.mean), deviationText(figure.given))};
     if (figure.measured.mean)
         lines.append(
             tr("The same people measured: %1, values %2")
@@ -230,10 +241,10 @@ ChartLine StrictnessCard::line(const ScorerFigure& figure) const
     return {name(figure),
             count(figure.given),
             BoardCells::rate(figure.given.mean),
-            BoardCells::rate(figure.given.deviation(kPlaces)),
+            BoardCells::rate(deviationOf(figure.given)),
             count(figure.measured),
             BoardCells::rate(figure.measured.mean),
-            BoardCells::rate(figure.measured.deviation(kPlaces)),
+            BoardCells::rate(deviationOf(figure.measured)),
             BoardCells::difference(figure.difference())};
 }
 

@@ -65,8 +65,6 @@ TrendCard::TrendCard(const PageParts& parts, QWidget* parent)
     m_search->setObjectName(QStringLiteral("trendPerson"));
     m_teams->setObjectName(QStringLiteral("trendTeams"));
     m_teams->setCheckable(true);
-    head()->insertWidget(1, m_teams, 0, Qt::AlignTop);
-    head()->insertWidget(2, m_search, 0, Qt::AlignTop);
     makeChips();
     connect(m_teams, &QPushButton::toggled, this, &TrendCard::draw);
     connect(m_search, &PersonSearch::personFound, this, [this](int person) {
@@ -81,6 +79,8 @@ void TrendCard::makeChips()
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kSmall);
+    line->addWidget(m_teams);
+    line->addWidget(m_search);
     for (std::size_t place = 0; place < kMostBeside; ++place) {
         auto* chip = new QPushButton(this);
         chip->setObjectName(QStringLiteral("trendChip"));

@@ -58,6 +58,16 @@ void GradingGraph::show(GradingGraphData graph, const QString& xTitle)
     update();
 }
 
+/// Of the lines' names and the room before them: as wide as they are, but never half of the graph.
+int GradingGraph::labelsWidth() const
+{
+    const QFontMetrics metrics(m_theme->font(type::kCaption));
+    int widest = 0;
+    for (const auto& line : m_data.lines)
+        widest = std::max(widest, metrics.horizontalAdvance(line.label));
+    return std::min(widest + 1 + space::kSmall, width() / 2);
+}
+
 QSize GradingGraph::sizeHint() const
 {
     const int bars = static_cast<int>(m_data.bars.size());
@@ -101,7 +111,7 @@ void GradingGraph::paintEvent(QPaintEvent* event)
     const bool hasLabels = m_data.lines.size() > 1;
     m_area = QRectF(rect()).adjusted(space::kHuge + space::kTiny,
                                      line + space::kSmall,
-                                     hasLabels ? -kLabelWidth : -space::kLarge,
+                                     hasLabels ? -labelsWidth() : -space::kLarge,
                                      -2 * line - space::kTiny);
     paintAxes(painter);
     paintGuideline(painter);
@@ -183,6 +193,7 @@ void GradingGraph::paintLines(QPainter& painter) const
     const double line = painter.fontMetrics().height();
     const bool isAlone = m_data.isSteps || m_data.lines.size() == 1;
     const std::vector<double> tops = isAlone ? std::vector<double>() : labelTops(line);
+    const int labels = labelsWidth() - space::kSmall;
     for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
         const std::size_t look = isAlone ? 0 : i % kCategories.size();
         const QColor color = m_theme->color(kCategories[look]);
@@ -204,10 +215,9 @@ void GradingGraph::paintLines(QPainter& painter) const
             continue;
         painter.setPen(color);
         painter.drawText(
-            QRectF(m_area.right() + space::kTiny, tops[i], kLabelWidth - space::kTiny, line),
+            QRectF(m_area.right() + space::kSmall, tops[i], labels, line),
             Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(
-                m_data.lines[i].label, Qt::ElideRight, kLabelWidth - space::kTiny));
+            painter.fontMetrics().elidedText(m_data.lines[i].label, Qt::ElideRight, labels));
     }
 }
 

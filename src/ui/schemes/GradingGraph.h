@@ -45,6 +45,7 @@ private:
     void paintAxes(QPainter& painter) const;
     void paintGuideline(QPainter& painter) const;
     [[nodiscard]] std::vector<double> labelTops(double height) const;
+    [[nodiscard]] int labelsWidth() const;
     void paintLines(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
 

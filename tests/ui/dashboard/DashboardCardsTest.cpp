@@ -137,9 +137,9 @@ TEST_F(DashboardCards, SayHowStrictScorersAreAsTheEngineDoes)
     for (std::size_t index = 0; index < expected.size(); ++index) {
         const SpreadRow& row = chart.picture().rows[index];
         const ScorerFigure& figure = expected[index];
-        EXPECT_EQ(row.figure,
-                  percentOf(*figure.given.mean) + QStringLiteral(" ± ")
-                      + percentOf(*figure.given.deviation(4)));
+        const QString deviation =
+            figure.given.count > 1 ? percentOf(*figure.given.deviation(4)) : QStringLiteral("–");
+        EXPECT_EQ(row.figure, percentOf(*figure.given.mean) + QStringLiteral(" ± ") + deviation);
         EXPECT_EQ(row.isSmall, figure.given.count < 5);
     }
 }

@@ -21,6 +21,16 @@ TEST(HintWords, NameTheSubjectAndItsFigures)
               QStringLiteral("“csat”的权重一次从 20 变为 35。"));
 }
 
+TEST(HintWords, TellWhatNeverEndsWithTwoPlaces)
+{
+    const SchemeHint hint{HintKind::WeightJump,
+                          {},
+                          {LocalizedText(QStringLiteral("csat"))},
+                          {Rational(200) / Rational(9), Rational(25, 2)}};
+    EXPECT_EQ(describe(hint, QStringLiteral("en")),
+              QStringLiteral("The weight of “csat” goes from ≈ 22.22 to 12.5 at once."));
+}
+
 TEST(DifferenceWords, TellBeforeAndAfter)
 {
     const JsonSchemeFormat format;

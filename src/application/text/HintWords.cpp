@@ -49,6 +49,14 @@ constexpr std::array kHints{
 
 static_assert(kHints.size() == static_cast<std::size_t>(HintKind::PeriodChanged) + 1);
 
+/// What never ends is told with two places.
+QString shortFigure(const Rational& figure)
+{
+    constexpr int kPlaces = 2;
+    return figure.toDecimal() ? typesetFigure(figure)
+                              : QStringLiteral("≈ ") + figure.toFixed(kPlaces);
+}
+
 } // namespace
 
 QString describe(const SchemeHint& hint, const QString& language)
@@ -57,7 +65,7 @@ QString describe(const SchemeHint& hint, const QString& language)
     for (const LocalizedText& subject : hint.subjects)
         arguments.append(subject.in(language));
     for (const Rational& figure : hint.figures)
-        arguments.append(typesetFigure(figure));
+        arguments.append(shortFigure(figure));
     return inLanguage(
         "SchemeWords", kHints[static_cast<std::size_t>(hint.kind)], arguments, language);
 }

@@ -6,6 +6,7 @@
 #include "ui/appraisal/AppraisalWords.h"
 #include "ui/common/Figures.h"
 #include "ui/common/WindowText.h"
+#include "ui/explanation/MeasuredWords.h"
 
 namespace plumbline {
 
@@ -97,7 +98,7 @@ QString AppraisalTables::frozenText(const NodeValue& value, int node) const
 {
     const SchemeNode& source = *m_view.scheme.node(node).source;
     if (const auto* measured = std::get_if<Measured>(&value))
-        return shownFigure(measured->toString());
+        return measuredFigure(measured->toString());
     if (const auto* level = std::get_if<ChosenLevel>(&value)) {
         const auto& chosen = std::get<Rating>(source.indicator->grading).levels[at(level->index)];
         return m_names.name(chosen.texts, chosen.id);
@@ -131,7 +132,7 @@ QString AppraisalTables::value(int node) const
             continue;
         parts.append(
             cell.key.part.isEmpty()
-                ? shownFigure(text)
+                ? measuredFigure(text)
                 : tr("%1: %2").arg(m_names.item(cell.key.node, cell.key.part), shownFigure(text)));
     }
     return parts.join(tr("; "));

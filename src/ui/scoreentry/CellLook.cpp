@@ -161,7 +161,7 @@ QString cellText(const ScoreSheet& sheet, const GridColumn& column, const QStrin
     if (stored.isEmpty())
         return missingMark();
     QString text = column.entry == EntryKind::Level ? levelName(sheet.scheme(), column, stored)
-                                                    : shownFigure(stored);
+                                                    : measuredFigure(stored);
     if (!column.unit.isEmpty())
         text += QLatin1Char(' ') + column.unit;
     return text;

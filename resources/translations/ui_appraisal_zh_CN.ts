@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>截至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>%1, no answer</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>waits for %1</source>
-        <translation>等待 %1</translation>
+        <translation>等待：%1</translation>
     </message>
     <message>
         <source>Action</source>
@@ -607,8 +607,8 @@
         <translation>经过</translation>
     </message>
     <message>
-        <source>Wherever they are</source>
-        <translation>所有进度</translation>
+        <source>Any state</source>
+        <translation>全部进度</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -46,6 +46,16 @@ AppraisalPage::AppraisalPage(const PageParts& parts, QWidget* parent)
 
 AppraisalPage::~AppraisalPage() = default;
 
+/// Where one can scroll the detail keeps the height it needs at its width.
+QSize AppraisalPage::minimumSizeHint() const
+{
+    const QWidget& detail = *m_ui->detail;
+    const int lacking = detail.isVisible()
+        ? detail.layout()->minimumHeightForWidth(detail.width()) - detail.minimumSizeHint().height()
+        : 0;
+    return Page::minimumSizeHint() + QSize(0, std::max(0, lacking));
+}
+
 void AppraisalPage::arrive(const Destination& destination)
 {
     if (destination.employee)

@@ -35,6 +35,8 @@ public:
     explicit AppraisalPage(const PageParts& parts, QWidget* parent = nullptr);
     ~AppraisalPage() override;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void arrive(const Destination& destination) override;
 
 protected:

@@ -21,7 +21,7 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kPeopleWidth = 384;
+constexpr int kPeopleWidth = 416;
 constexpr int kDetailWidth = 720;
 constexpr int kActionsHeight = 96;
 
@@ -160,7 +160,7 @@ void AppraisalPage::retranslate()
         const QSignalBlocker blocker(m_ui->stateBox);
         const int before = std::max(0, m_ui->stateBox->currentIndex());
         m_ui->stateBox->clear();
-        m_ui->stateBox->addItem(tr("Wherever they are"));
+        m_ui->stateBox->addItem(tr("Any state"));
         for (const AppraisalState state : kAppraisalStates)
             m_ui->stateBox->addItem(courseWords(state), static_cast<int>(state));
         m_ui->stateBox->setCurrentIndex(before);

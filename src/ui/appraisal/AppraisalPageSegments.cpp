@@ -3,7 +3,10 @@
 #include "ui/appraisal/AppraisalPage.h"
 #include "ui/appraisal/SegmentForm.h"
 #include "ui/common/Desk.h"
+#include "ui/common/WindowText.h"
 #include "ui_AppraisalPage.h"
+
+#include <algorithm>
 
 namespace plumbline {
 
@@ -24,15 +27,27 @@ Result<SegmentChange> changeOf(const Access& access, const SegmentDraft& draft, 
     Q_UNREACHABLE();
 }
 
+QString schemeName(const Desk& desk, const CycleKey& key)
+{
+    const auto found = std::ranges::find(
+        desk.cycles(), key, [](const CycleOverview& one) { return one.cycle.key; });
+    return found == desk.cycles().end() ? key.scheme.text()
+                                        : shownName(found->schemeName, key.scheme.text());
+}
+
 } // namespace
 
 void AppraisalPage::openSegments()
 {
     showForm(m_segmentForm);
+    QStringList names;
+    for (const CycleKey& part : m_view->otherParts)
+        names.append(schemeName(m_parts.desk, part));
     m_segmentForm->ask({m_view->course.appraisal.name,
                         m_view->course.appraisal.employee,
                         m_view->course.cycle,
-                        m_view->otherParts});
+                        m_view->otherParts,
+                        names});
 }
 
 void AppraisalPage::foreseeDays(const SegmentDraft& draft)

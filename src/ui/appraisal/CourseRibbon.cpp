@@ -6,13 +6,16 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace plumbline {
 
 namespace {
 
-constexpr int kHeight = 80;
 constexpr double kDot = 7.0;
 constexpr double kStroke = 2.0;
+constexpr double kWordsTop = 2 * (kDot + kStroke) + space::kTiny;
 
 } // namespace
 
@@ -21,7 +24,9 @@ CourseRibbon::CourseRibbon(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("courseRibbon"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -33,12 +38,43 @@ void CourseRibbon::present(std::vector<Station> stations)
         words.append(station.name + QStringLiteral(": ") + station.below);
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     setToolTip(words.join(QLatin1Char('\n')));
+    updateGeometry();
     update();
+}
+
+int CourseRibbon::linesOf(QString Station::* words, const QFont& font, double room) const
+{
+    const QFontMetricsF metrics(font);
+    const bool isLong = std::ranges::any_of(m_stations, [&](const Station& station) {
+        return metrics.horizontalAdvance(station.*words) > room;
+    });
+    return isLong ? 2 : 1;
+}
+
+double CourseRibbon::roomOf(int width) const
+{
+    return static_cast<double>(width)
+        / static_cast<double>(std::max<std::size_t>(1, m_stations.size()))
+        - space::kSmall;
+}
+
+double CourseRibbon::nameHeight(int width) const
+{
+    const QFont font = m_theme.font(type::kTable, QFont::Medium);
+    return linesOf(&Station::name, font, roomOf(width)) * QFontMetricsF(font).height();
+}
+
+int CourseRibbon::heightForWidth(int width) const
+{
+    const QFont font = m_theme.font(type::kCaption);
+    const double below =
+        linesOf(&Station::below, font, roomOf(width)) * QFontMetricsF(font).height();
+    return static_cast<int>(std::ceil(kWordsTop + nameHeight(width) + below)) + 1;
 }
 
 QSize CourseRibbon::sizeHint() const
 {
-    return {space::kRail, kHeight};
+    return {space::kRail, heightForWidth(std::max<int>(width(), space::kRail))};
 }
 
 void CourseRibbon::paintEvent(QPaintEvent* event)
@@ -84,15 +120,9 @@ void CourseRibbon::paintStation(QPainter& painter,
     }
     painter.setFont(m_theme.font(type::kTable, isCurrent ? QFont::Medium : QFont::Normal));
     painter.setPen(m_theme.color(isDone || isCurrent ? ColorRole::Text : ColorRole::SecondaryText));
-    const double line = painter.fontMetrics().height();
-    QRectF words(place.left() + space::kTiny,
-                 2 * (kDot + kStroke) + space::kTiny,
-                 place.width() - space::kSmall,
-                 line);
-    painter.drawText(words,
-                     Qt::AlignHCenter | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(
-                         station.name, Qt::ElideRight, static_cast<int>(words.width())));
+    QRectF words(
+        place.left() + space::kTiny, kWordsTop, place.width() - space::kSmall, nameHeight(width()));
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, station.name);
     painter.setFont(m_theme.font(type::kCaption));
     painter.setPen(m_theme.color(station.isLate ? ColorRole::Warning : ColorRole::SecondaryText));
     words.moveTop(words.bottom());

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const std::vector<Station>& stations() const { return m_stations; }
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// A name or what stands below it takes two lines where one is too short.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -43,6 +45,10 @@ protected:
 
 private:
     void paintStation(QPainter& painter, const Station& station, const QRectF& place) const;
+    [[nodiscard]] int linesOf(QString Station::* words, const QFont& font, double room) const;
+    /// For the words of one station.
+    [[nodiscard]] double roomOf(int width) const;
+    [[nodiscard]] double nameHeight(int width) const;
 
     const Theme& m_theme;
     std::vector<Station> m_stations;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appraisal/SegmentForm.h"
 
+#include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/WindowText.h"
@@ -116,10 +117,9 @@ void SegmentForm::ask(const SegmentQuestion& question)
     const QSignalBlocker quietKind(m_kind);
     const QSignalBlocker quietPart(m_part);
     const QSignalBlocker quietDay(m_day);
-    m_title->setText(tr("Days of %1 in %2").arg(question.name, question.cycle.toString()));
+    m_title->setText(tr("Days of %1 in %2").arg(question.name, periodText(question.cycle.period)));
     m_part->clear();
-    for (const CycleKey& part : question.otherParts)
-        m_part->addItem(part.toString());
+    m_part->addItems(question.partNames);
     m_day->setDateRange(question.cycle.period.firstDay(), question.cycle.period.lastDay());
     m_day->setDate(question.cycle.period.firstDay());
     m_kind->setCurrentIndex(0);

@@ -23,6 +23,7 @@ struct SegmentQuestion
     EmployeeId employee;
     CycleKey cycle;
     std::vector<CycleKey> otherParts; ///< Of the same period.
+    QStringList partNames;
 };
 
 /// A change of days as it was typed.

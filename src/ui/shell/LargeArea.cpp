@@ -44,6 +44,7 @@ LargeArea* LargeArea::wide(QStackedWidget* pages)
             const auto policy =
                 page == pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
             pages->widget(page)->setSizePolicy(policy, policy);
+            pages->widget(page)->setMinimumHeight(0); // Nothing has to give way.
         }
         pages->updateGeometry();
     };

@@ -127,7 +127,7 @@
         <translation>据纸质件补录</translation>
     </message>
     <message>
-        <source>The interview was not held yet.</source>
+        <source>The interview has not been held yet.</source>
         <translation>尚未面谈。</translation>
     </message>
     <message>
@@ -327,6 +327,10 @@
     <message>
         <source>Add the action</source>
         <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>No action stands here. The first one can be added below.</source>
+        <translation>这里没有改进措施，可在下方添加第一项。</translation>
     </message>
 </context>
 </TS>

@@ -127,7 +127,7 @@
         <translation>依紙本補登</translation>
     </message>
     <message>
-        <source>The interview was not held yet.</source>
+        <source>The interview has not been held yet.</source>
         <translation>尚未面談。</translation>
     </message>
     <message>
@@ -327,6 +327,10 @@
     <message>
         <source>Add the action</source>
         <translation>新增措施</translation>
+    </message>
+    <message>
+        <source>No action stands here. The first one can be added below.</source>
+        <translation>這裡沒有改進措施，可在下方新增第一項。</translation>
     </message>
 </context>
 </TS>

@@ -214,7 +214,7 @@
         <translation>等级变化</translation>
     </message>
     <message>
-        <source>Anything at all changes for %1</source>
+        <source>Something changes for %1</source>
         <translation>结果有任何变化的共 %1 人</translation>
     </message>
     <message>
@@ -365,11 +365,11 @@
         <translation>逐人显示：若按草稿考核所选周期，结果会是怎样。</translation>
     </message>
     <message>
-        <source>Every team</source>
-        <translation>所有团队</translation>
+        <source>All teams</source>
+        <translation>全部团队</translation>
     </message>
     <message>
-        <source>Any grade</source>
+        <source>All grades</source>
         <translation>任意等级</translation>
     </message>
     <message>
@@ -427,6 +427,10 @@
     <message>
         <source>Each person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>All that the draft asks for was given, and all that was given is used.</source>
+        <translation>草稿所需的数值都已录入，录入的数值也都用上了。</translation>
     </message>
 </context>
 <context>

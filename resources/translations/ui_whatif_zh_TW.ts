@@ -214,7 +214,7 @@
         <translation>等第變化</translation>
     </message>
     <message>
-        <source>Anything at all changes for %1</source>
+        <source>Something changes for %1</source>
         <translation>結果有任何變化的共 %1 人</translation>
     </message>
     <message>
@@ -365,11 +365,11 @@
         <translation>逐人顯示：若按草稿考核所選週期，結果會是怎樣。</translation>
     </message>
     <message>
-        <source>Every team</source>
-        <translation>所有團隊</translation>
+        <source>All teams</source>
+        <translation>全部團隊</translation>
     </message>
     <message>
-        <source>Any grade</source>
+        <source>All grades</source>
         <translation>任意等第</translation>
     </message>
     <message>
@@ -427,6 +427,10 @@
     <message>
         <source>Each person</source>
         <translation>人員</translation>
+    </message>
+    <message>
+        <source>All that the draft asks for was given, and all that was given is used.</source>
+        <translation>草稿所需的數值都已輸入，輸入的數值也都用上了。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ void StageDialog::layOutFields()
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
+    layout->addStretch(); // Where nothing stands against it, there is no table.
     auto* buttons = new QHBoxLayout;
     auto* leave = new QPushButton(tr("Leave it as it is"), this);
     leave->setAutoDefault(false);

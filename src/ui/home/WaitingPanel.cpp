@@ -210,6 +210,7 @@ QTreeWidgetItem* WaitingPanel::branch(QTreeWidgetItem* parent, const QString& te
     auto* made =
         parent == nullptr ? new QTreeWidgetItem(m_ui->missingTree) : new QTreeWidgetItem(parent);
     made->setText(0, text);
+    made->setFirstColumnSpanned(true);
     made->setExpanded(true);
     made->setFirstColumnSpanned(true);
     return made;

@@ -161,7 +161,7 @@ void InterviewForm::showFields()
     const bool isOpen = !m_interview || m_isCorrecting;
     m_title->setText(m_name);
     m_state->setText(!m_interview
-                         ? tr("The interview was not held yet.")
+                         ? tr("The interview has not been held yet.")
                          : tr("Recorded by %1 on %2.")
                                .arg(m_interview->now.by, dayText(m_interview->now.at.date())));
     m_day->setEnabled(isOpen);

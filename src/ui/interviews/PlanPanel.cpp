@@ -45,6 +45,7 @@ PlanPanel::PlanPanel(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_which(new QComboBox(this))
     , m_view(new QTableView(this))
+    , m_nothing(new QLabel(this))
     , m_model(new FigureTable(this))
     , m_reports(new QTextBrowser(this))
     , m_state(new QComboBox(this))
@@ -95,6 +96,8 @@ void PlanPanel::nameParts()
         day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         day->setCalendarPopup(true);
     }
+    m_nothing->setObjectName(QStringLiteral("noActions"));
+    m_nothing->setAlignment(Qt::AlignCenter);
     m_reports->setMaximumHeight(kReportsHeight);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -115,6 +118,7 @@ void PlanPanel::layOut()
     top->addStretch();
     down->addLayout(top);
     down->addWidget(m_view, 1);
+    down->addWidget(m_nothing, 1);
     down->addWidget(m_reports);
     down->addLayout(rowOf({m_state, m_text, m_movedLabel, m_moved, m_report}, m_text));
     down->addLayout(rowOf({m_person, m_what, m_owner, m_due, m_add}, m_what));
@@ -185,8 +189,11 @@ const PlanLine* PlanPanel::chosen() const
 void PlanPanel::showChosen()
 {
     const PlanLine* const line = chosen();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_state, m_text, m_moved, m_report})
-        part->setEnabled(line != nullptr);
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_reports, m_state, m_text, m_movedLabel, m_moved, m_report})
+        part->setVisible(line != nullptr);
+    m_view->setVisible(m_model->rowCount() > 0);
+    m_nothing->setVisible(m_model->rowCount() == 0);
     m_reports->setHtml(line && m_tables ? m_tables->reportsHtml(*line) : QString());
     if (!line)
         return;
@@ -243,6 +250,7 @@ void PlanPanel::retranslate()
     for (const ActionState one : kActionStates)
         m_state->addItem(actionStateWords(one));
     m_state->setCurrentIndex(state);
+    m_nothing->setText(tr("No action stands here. The first one can be added below."));
     m_view->setAccessibleName(tr("Actions of improvement plans"));
     m_reports->setAccessibleName(tr("What was reported"));
     m_which->setAccessibleName(tr("Which actions"));

@@ -53,6 +53,7 @@ private:
     Desk& m_desk;
     QComboBox* m_which;
     QTableView* m_view;
+    QLabel* m_nothing;
     FigureTable* m_model;
     QTextBrowser* m_reports;
     QComboBox* m_state;

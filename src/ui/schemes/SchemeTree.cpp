@@ -4,6 +4,8 @@
 
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -84,6 +86,28 @@ void SchemeTree::show(const SchemeNames& names)
             wanted = *it;
     }
     setCurrentItem(wanted);
+    fitColumns();
+}
+
+void SchemeTree::fitColumns()
+{
+    constexpr int kLongName = 260; // Longer ones may be cut.
+    int room = viewport()->width() - std::min(kLongName, sizeHintForColumn(Name));
+    const auto wanted = [this](int column) {
+        return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+    };
+    for (const int column : {Weight, Full})
+        room -= wanted(column);
+    for (const int column : {Unit, Scorer}) {
+        room -= wanted(column);
+        setColumnHidden(column, room < 0);
+    }
+}
+
+void SchemeTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitColumns();
 }
 
 int SchemeTree::currentNode() const

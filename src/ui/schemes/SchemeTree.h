@@ -21,7 +21,12 @@ public:
     /// The node stood on; −1: none.
     [[nodiscard]] int currentNode() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Unit and scorer give way to the names; both are told beside the tree, too.
+    void fitColumns();
     QTreeWidgetItem* add(QTreeWidgetItem* parent, const SchemeNames& names, int node);
 };
 

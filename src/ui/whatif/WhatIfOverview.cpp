@@ -85,7 +85,7 @@ void WhatIfOverview::presentCards(const WhatIf& whatIf)
                        tr("Shows which values are missing or not used")});
     m_grades->present({tr("Change grade"),
                        QString::number(all.gradeChanges),
-                       tr("Anything at all changes for %1").arg(all.changed),
+                       tr("Something changes for %1").arg(all.changed),
                        FigureTone::Plain,
                        tr("Shows who changes")});
     m_mean->present({tr("Mean score, before → after"),

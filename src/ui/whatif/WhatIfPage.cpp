@@ -240,6 +240,13 @@ void WhatIfPage::showResults()
     m_people->present(WhatIfTables::people(*m_whatIf));
     m_teams->present(WhatIfTables::teams(*m_whatIf));
     m_values->present(WhatIfTables::values(*m_whatIf));
+    const bool isAllUsed = m_values->madeRows() == 0;
+    m_ui->valuesTable->setVisible(!isAllUsed);
+    m_ui->valuesHint->setAlignment(isAllUsed ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->valuesHint->setText(
+        !isAllUsed
+            ? tr("What the draft asks for and nobody gave, and what was given and it can't use.")
+            : tr("All that the draft asks for was given, and all that was given is used."));
     if (m_weighed)
         m_weights->present(WhatIfTables::weights(*m_whatIf, *m_weighed));
     m_ui->peopleTable->setColumnHidden(WhatIfTables::CycleColumn, m_whatIf->cycles.size() == 1);
@@ -252,13 +259,13 @@ void WhatIfPage::showFilters()
     const QSignalBlocker teams(m_ui->teamBox);
     const QSignalBlocker grades(m_ui->gradeBox);
     m_ui->teamBox->clear();
-    m_ui->teamBox->addItem(tr("Every team"), QString());
+    m_ui->teamBox->addItem(tr("All teams"), QString());
     for (const WhatIfTeam& team : m_whatIf->summary.teams) {
         if (team.team)
             m_ui->teamBox->addItem(WhatIfTables::teamName(*m_whatIf, team.team), team.team->text());
     }
     m_ui->gradeBox->clear();
-    m_ui->gradeBox->addItem(tr("Any grade"), QString());
+    m_ui->gradeBox->addItem(tr("All grades"), QString());
     for (const WhatIfGrade& grade : m_whatIf->summary.grades)
         m_ui->gradeBox->addItem(tr("%1 under the draft").arg(grade.grade), grade.grade);
 }
@@ -341,8 +348,6 @@ void WhatIfPage::retranslate()
     m_ui->weightsHint->setText(
         tr("Each weight moved by 5 points of the hundred, the others keeping their proportions: "
            "how the mean score changes, and how many change grade against the draft."));
-    m_ui->valuesHint->setText(
-        tr("What the draft asks for and nobody gave, and what was given and it can't use."));
     m_ui->runButton->setToolTip(tr("F5"));
     m_ui->exportButton->setToolTip(tr("Ctrl+E"));
     m_choice->retranslate();

@@ -279,6 +279,11 @@
         <source>Mean score by team</source>
         <translation>各团队平均分</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CalibrationLink</name>
@@ -371,7 +376,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>恢复</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Export</source>
@@ -442,12 +447,12 @@
         </translation>
     </message>
     <message>
-        <source>Every team</source>
-        <translation>所有团队</translation>
+        <source>All teams</source>
+        <translation>全部团队</translation>
     </message>
     <message>
-        <source>Any grade</source>
-        <translation>所有等级</translation>
+        <source>All grades</source>
+        <translation>全部等级</translation>
     </message>
     <message>
         <source>Grade %1</source>
@@ -455,7 +460,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>所有人</translation>
+        <translation>全部人员</translation>
     </message>
     <message>
         <source>With a draft</source>
@@ -491,7 +496,7 @@
     </message>
     <message>
         <source>Do again (Ctrl+Y)</source>
-        <translation>恢复（Ctrl+Y）</translation>
+        <translation>重做（Ctrl+Y）</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -499,7 +504,7 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation>恢复</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Ctrl+E</source>

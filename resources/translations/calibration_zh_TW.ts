@@ -279,6 +279,11 @@
         <source>Mean score by team</source>
         <translation>各團隊平均分</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::CalibrationLink</name>
@@ -442,12 +447,12 @@
         </translation>
     </message>
     <message>
-        <source>Every team</source>
-        <translation>所有團隊</translation>
+        <source>All teams</source>
+        <translation>全部團隊</translation>
     </message>
     <message>
-        <source>Any grade</source>
-        <translation>所有等第</translation>
+        <source>All grades</source>
+        <translation>全部等第</translation>
     </message>
     <message>
         <source>Grade %1</source>
@@ -455,7 +460,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>所有人</translation>
+        <translation>全部人員</translation>
     </message>
     <message>
         <source>With a draft</source>

@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Next: %1 · waits for %2</source>
-        <translation>下一步：%1 · 等待 %2</translation>
+        <translation>下一步：%1 · 等待：%2</translation>
     </message>
     <message>
         <source>Next: %1 · waits for %2 · until %3</source>
-        <translation>下一步：%1 · 等待 %2 · 至 %3</translation>
+        <translation>下一步：%1 · 等待：%2 · 截止 %3</translation>
     </message>
     <message>
         <source>%1, late</source>

@@ -434,7 +434,7 @@
         <translation>下一阶段：%1。尚未就绪：%2 项</translation>
     </message>
     <message>
-        <source>Next stage: %1. Nothing stands against it.</source>
+        <source>Next stage: %1. Nothing holds it up.</source>
         <translation>下一阶段：%1。条件已满足。</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>All teams</source>
-        <translation>所有团队</translation>
+        <translation>全部团队</translation>
     </message>
     <message>
-        <source>However far</source>
-        <translation>所有进度</translation>
+        <source>Any state</source>
+        <translation>全部进度</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

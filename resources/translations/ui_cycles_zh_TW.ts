@@ -434,7 +434,7 @@
         <translation>下一階段：%1。尚未就緒：%2 項</translation>
     </message>
     <message>
-        <source>Next stage: %1. Nothing stands against it.</source>
+        <source>Next stage: %1. Nothing holds it up.</source>
         <translation>下一階段：%1。條件已滿足。</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>All teams</source>
-        <translation>所有團隊</translation>
+        <translation>全部團隊</translation>
     </message>
     <message>
-        <source>However far</source>
-        <translation>所有進度</translation>
+        <source>Any state</source>
+        <translation>全部進度</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

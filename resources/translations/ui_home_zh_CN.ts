@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Missing values</source>
-        <translation>缺少的数值</translation>
+        <translation>缺失的数值</translation>
     </message>
     <message>
         <source>Nothing is missing. The results can be looked at, reported and closed.</source>
-        <translation>没有缺值。可以查看结果、导出报告、关闭周期了。</translation>
+        <translation>没有缺失值。可以查看结果、导出报告、关闭周期了。</translation>
     </message>
     <message>
         <source>Without team</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Go to the first missing value</source>
-        <translation>前往第一个缺值</translation>
+        <translation>前往第一个缺失值</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Missing values</source>
-        <translation>缺少的數值</translation>
+        <translation>缺漏的數值</translation>
     </message>
     <message>
         <source>Nothing is missing. The results can be looked at, reported and closed.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Go to the first missing value</source>
-        <translation>前往第一個缺值</translation>
+        <translation>前往第一個缺漏值</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>

@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Every team</source>
-        <translation>所有团队</translation>
+        <translation>全部团队</translation>
     </message>
     <message>
         <source>Any action or none</source>

@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Every team</source>
-        <translation>所有團隊</translation>
+        <translation>全部團隊</translation>
     </message>
     <message>
         <source>Any action or none</source>

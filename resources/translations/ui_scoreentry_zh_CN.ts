@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>审核后有改动</translation>
+        <translation>审核后改动</translation>
     </message>
     <message>
         <source>Only people whose values were changed after they were last passed on or returned</source>

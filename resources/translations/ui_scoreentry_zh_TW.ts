@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>審核後有變更</translation>
+        <translation>審核後變更</translation>
     </message>
     <message>
         <source>Only people whose values were changed after they were last passed on or returned</source>

@@ -212,11 +212,12 @@ void CalibrationEffect::showDrafts()
     m_draftsView->setFixedHeight(heightOf(count));
     m_drafts->present(std::move(made));
     const QString kept = tr("They are kept with the file until they are decided.");
-    m_draftsNote->setText(count == 0 ? tr("None yet: type points, a grade or a reason.")
-                              : lacking == 0
-                              ? kept
-                              : tr("%n of them can't be decided yet.", nullptr, lacking)
-                                  + QLatin1Char(' ') + kept);
+    m_draftsNote->setText(
+        count == 0 ? tr("None yet: type points, a grade or a reason.")
+            : lacking == 0
+            ? kept
+            : tr("%1 %2", "two sentences")
+                  .arg(tr("%n of them can't be decided yet.", nullptr, lacking), kept));
     m_draftsTitle->setText(count == 0 ? tr("Open drafts") : tr("%n open drafts", nullptr, count));
 }
 

@@ -221,11 +221,11 @@ void CalibrationPage::showFilters()
             box->addItem(name, id);
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
     };
-    std::vector<std::pair<QString, QString>> teams{{tr("Every team"), {}}};
+    std::vector<std::pair<QString, QString>> teams{{tr("All teams"), {}}};
     for (const CalibrationTeam& team : m_state.preview.teams)
         teams.emplace_back(words.team(team.team), team.team ? team.team->text() : kTeamless);
     refill(m_ui->teamBox, teams);
-    std::vector<std::pair<QString, QString>> grades{{tr("Any grade"), {}}};
+    std::vector<std::pair<QString, QString>> grades{{tr("All grades"), {}}};
     for (const QString& grade : m_model->grades())
         grades.emplace_back(tr("Grade %1").arg(grade), grade);
     refill(m_ui->gradeBox, grades);

@@ -130,15 +130,14 @@ void CalibrationReview::present()
     if (!m_state.sheet)
         return;
     TableContents made;
-    for (const QString& heading : {tr("Name"),
-                                   tr("Number"),
-                                   tr("Team"),
-                                   tr("Score"),
-                                   tr("Grade"),
-                                   tr("Money"),
-                                   tr("Reason"),
-                                   tr("Lacks")})
-        made.columns.push_back({heading, FigureKind::Words});
+    made.columns = {{tr("Name"), FigureKind::Words},
+                    {tr("Number"), FigureKind::Words},
+                    {tr("Team"), FigureKind::Words},
+                    {tr("Score"), FigureKind::Figures},
+                    {tr("Grade"), FigureKind::Words},
+                    {tr("Money"), FigureKind::Figures},
+                    {tr("Reason"), FigureKind::Words},
+                    {tr("Lacks"), FigureKind::Words}};
     m_people.clear();
     m_lacking = 0;
     for (const CalibrationEntry& entry : m_state.drafts.entries()) {

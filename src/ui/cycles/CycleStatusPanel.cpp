@@ -27,8 +27,9 @@ namespace plumbline {
 
 QString cycleName(const CycleOverview& cycle)
 {
-    return QStringLiteral("%1 %2").arg(periodText(cycle.cycle.key.period),
-                                       shownName(cycle.schemeName, cycle.cycle.key.scheme.text()));
+    return QStringLiteral("%1 · %2").arg(
+        periodText(cycle.cycle.key.period),
+        shownName(cycle.schemeName, cycle.cycle.key.scheme.text()));
 }
 
 CycleStatusPanel::CycleStatusPanel(const PageParts& parts, QWidget* parent)
@@ -233,7 +234,7 @@ void CycleStatusPanel::showNext()
     else if (hints > 0)
         m_ui->nextStep->setText(tr("Next stage: %1. Not ready yet: %2").arg(next).arg(hints));
     else
-        m_ui->nextStep->setText(tr("Next stage: %1. Nothing stands against it.").arg(next));
+        m_ui->nextStep->setText(tr("Next stage: %1. Nothing holds it up.").arg(next));
 }
 
 void CycleStatusPanel::askStage(CycleStage stage)

@@ -133,7 +133,7 @@ void WayPanel::offerStates()
         m_ui->stateBox->addItem(text, QPoint(int(only), state));
     };
     m_ui->stateBox->clear();
-    offer(tr("However far"), Only::Everybody, 0);
+    offer(tr("Any state"), Only::Everybody, 0);
     for (const auto& [state, count] : counts.states)
         offer(tr("%1 (%2)").arg(courseWords(state)).arg(count), Only::State, int(state));
     if (counts.late > 0)

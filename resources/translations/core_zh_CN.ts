@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>When %1: %2.</source>
-        <translation>当%1时：%2。</translation>
+        <translation>若%1：%2。</translation>
     </message>
     <message>
         <source> and </source>

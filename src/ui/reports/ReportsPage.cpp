@@ -26,7 +26,7 @@ namespace plumbline {
 
 namespace {
 
-constexpr int kChoicesWidth = 360;
+constexpr int kChoicesWidth = 388;
 constexpr int kPreviewWidth = 760;
 constexpr int kPreviewDelay = 60; ///< Milliseconds; one preview for a run of arrow keys.
 constexpr int kBlankDelay = 150; ///< Milliseconds until what is not there yet shows a blank page.

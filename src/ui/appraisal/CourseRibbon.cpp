@@ -17,6 +17,20 @@ constexpr double kDot = 7.0;
 constexpr double kStroke = 2.0;
 constexpr double kWordsTop = 2 * (kDot + kStroke) + space::kTiny;
 
+/// Drawn together where a word, such as a day, is wider than its place.
+QFont narrowed(QFont font, QString words, double room)
+{
+    constexpr double kWhole = 100.0;
+    double widest = 0.0;
+    words.replace(QChar(0xff0c), QLatin1Char(' ')); // A line can end after a comma, too.
+    const QStringList parts = words.split(QLatin1Char(' '));
+    for (const QString& word : parts)
+        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(word));
+    if (widest > room)
+        font.setStretch(static_cast<int>(kWhole * room / widest));
+    return font;
+}
+
 } // namespace
 
 CourseRibbon::CourseRibbon(const Theme& theme, QWidget* parent)
@@ -123,11 +137,13 @@ void CourseRibbon::paintStation(QPainter& painter,
     QRectF words(
         place.left() + space::kTiny, kWordsTop, place.width() - space::kSmall, nameHeight(width()));
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, station.name);
-    painter.setFont(m_theme.font(type::kCaption));
+    painter.setFont(narrowed(m_theme.font(type::kCaption), station.below, words.width()));
     painter.setPen(m_theme.color(station.isLate ? ColorRole::Warning : ColorRole::SecondaryText));
     words.moveTop(words.bottom());
     words.setBottom(place.bottom()); // two lines: who, and when
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, station.below);
+    painter.drawText(words,
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip,
+                     station.below);
 }
 
 } // namespace plumbline

@@ -96,9 +96,8 @@ void SchemeTree::fitColumns()
     const auto wanted = [this](int column) {
         return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
     };
-    for (const int column : {Weight, Full})
-        room -= wanted(column);
-    for (const int column : {Unit, Scorer}) {
+    room -= wanted(Weight);
+    for (const int column : {Full, Unit, Scorer}) {
         room -= wanted(column);
         setColumnHidden(column, room < 0);
     }

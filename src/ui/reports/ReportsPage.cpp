@@ -27,6 +27,7 @@ namespace plumbline {
 namespace {
 
 constexpr int kChoicesWidth = 388;
+constexpr int kFewestChoicesWidth = 360; ///< Names can still be read.
 constexpr int kPreviewWidth = 760;
 constexpr int kPreviewDelay = 60; ///< Milliseconds; one preview for a run of arrow keys.
 constexpr int kBlankDelay = 150; ///< Milliseconds until what is not there yet shows a blank page.
@@ -65,6 +66,7 @@ ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::setUp()
 {
+    m_choices->setMinimumWidth(kFewestChoicesWidth);
     m_ui->splitter->addWidget(m_choices);
     m_ui->splitter->addWidget(m_preview);
     m_ui->splitter->setSizes({kChoicesWidth, kPreviewWidth});

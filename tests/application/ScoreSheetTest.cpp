@@ -184,13 +184,8 @@ TEST(ScoreSheet, KnowsThePeriodBeforeAndTheNotes)
     SheetData data = SheetBuilder(aSchemeFile()).people(2).data();
     const EmployeeId second = data.appraisals[1].employee;
     data.previousCells = {
-        {second, valueOf(QStringLiteral("csat")), QStringLiteral("88"), {}, {}, {}},
-        {EmployeeId(QStringLiteral("gone")),
-         valueOf(QStringLiteral("csat")),
-         QStringLiteral("1"),
-         {},
-         {},
-         {}}};
+        {second, valueOf(QStringLiteral("csat")), QStringLiteral("88")},
+        {EmployeeId(QStringLiteral("gone")), valueOf(QStringLiteral("csat")), QStringLiteral("1")}};
     data.notes = {{second, QStringLiteral("csat"), QStringLiteral("Recorded"), {}, {}}};
     ScoreSheet sheet = *ScoreSheet::build(data);
     EXPECT_EQ(sheet.previousText(1, valueOf(QStringLiteral("csat"))), QStringLiteral("88"));

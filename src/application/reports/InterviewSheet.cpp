@@ -76,7 +76,7 @@ std::vector<NodeValue> SheetGathering::before(const EmployeeId& employee) const
     const Period period = m_ground.cycle.key.period.plus(-1);
     const CellIndex index(scheme, period);
     PersonInput person = emptyInput(scheme, employee, PositionId());
-    for (const StoredCell& cell : m_sheet->data().previousCells) {
+    for (const EarlierCell& cell : m_sheet->data().previousCells) {
         const CellSpec* spec = index.find(cell.key);
         if (cell.employee != employee || spec == nullptr)
             continue;

@@ -35,7 +35,16 @@ Result<> loadPrevious(Repositories& repositories, const CycleKey& key, SheetData
     const Result<std::optional<Cycle>> cycle = repositories.cycles().cycle(before);
     if (!cycle)
         return failure(cycle.error());
-    return *cycle ? put(repositories.values().cells(before), data.previousCells) : Result<>();
+    if (!*cycle)
+        return {};
+    Result<std::vector<StoredCell>> cells = repositories.values().cells(before);
+    if (!cells)
+        return failure(cells.error());
+    data.previousCells.reserve(cells->size());
+    for (StoredCell& cell : *cells)
+        data.previousCells.push_back(
+            {std::move(cell.employee), std::move(cell.key), std::move(cell.text)});
+    return {};
 }
 
 Result<> loadMeasured(Repositories& repositories, const CycleKey& key, SheetData& data)

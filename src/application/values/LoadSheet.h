@@ -7,6 +7,14 @@
 
 namespace plumbline {
 
+/// A cell of an earlier cycle, without who entered it and why: half of the memory.
+struct EarlierCell
+{
+    EmployeeId employee;
+    CellKey key;
+    QString text;
+};
+
 /// Everything about one cycle that the grid, the dashboard and the reports need.
 struct SheetData
 {
@@ -18,8 +26,8 @@ struct SheetData
     std::vector<Appraisal> appraisals;
     std::vector<StoredCell> cells;
     std::vector<StoredNote> notes;
-    std::vector<StoredCell>
-        previousCells; ///< Of the same scheme's period before, if there was one.
+    /// Of the same scheme's period before, if there was one.
+    std::vector<EarlierCell> previousCells;
     QHash<EmployeeId, std::vector<HistoryEntry>>
         history; ///< Stored results of earlier periods of the same scheme.
     QHash<EmployeeId, QMap<Period, QString>> gradeHistory;

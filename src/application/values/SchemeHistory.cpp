@@ -34,9 +34,11 @@ class HistoryTaker
 public:
     HistoryTaker(const Access& access,
                  Repositories& repositories,
-                 const std::vector<Appraisal>& appraisals)
+                 const std::vector<Appraisal>& appraisals,
+                 std::size_t periods)
         : m_access(access)
         , m_repositories(repositories)
+        , m_periods(periods)
     {
         for (const Appraisal& appraisal : appraisals)
             m_wanted.insert(appraisal.employee);
@@ -52,11 +54,14 @@ private:
     {
         if (!grade.isEmpty())
             history.grades[employee].insert(entry.period, grade);
-        history.entries[employee].push_back(std::move(entry));
+        std::vector<HistoryEntry>& entries = history.entries[employee];
+        entries.reserve(m_periods);
+        entries.push_back(std::move(entry));
     }
 
     const Access& m_access;
     Repositories& m_repositories;
+    std::size_t m_periods;
     QSet<EmployeeId> m_wanted;
 };
 
@@ -116,11 +121,12 @@ Result<SchemeHistory> loadHistory(const Access& access,
     std::sort(cycles->begin(), cycles->end(), [](const Cycle& a, const Cycle& b) {
         return a.key < b.key;
     });
-    HistoryTaker taker(access, repositories, appraisals);
+    std::erase_if(*cycles, [&key](const Cycle& cycle) {
+        return cycle.key.scheme != key.scheme || cycle.key.period.kind() != key.period.kind()
+            || cycle.key.period >= key.period;
+    });
+    HistoryTaker taker(access, repositories, appraisals, cycles->size());
     for (const Cycle& cycle : *cycles) {
-        if (cycle.key.scheme != key.scheme || cycle.key.period.kind() != key.period.kind()
-            || cycle.key.period >= key.period)
-            continue;
         const Result<> taken =
             depth == HistoryDepth::Values ? taker.takeValues(cycle) : taker.takeScores(cycle);
         if (!taken)

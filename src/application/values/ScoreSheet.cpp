@@ -90,7 +90,7 @@ const StoredCell* ScoreSheet::stored(int row, const CellKey& key) const
 QString ScoreSheet::previousText(int row, const CellKey& key) const
 {
     for (const std::size_t place : m_state->previousOf[State::at(row)]) {
-        const StoredCell& cell = m_state->data.previousCells[place];
+        const EarlierCell& cell = m_state->data.previousCells[place];
         if (cell.key == key)
             return cell.text;
     }

@@ -73,9 +73,10 @@ void renameKeys(const QHash<EmployeeId, EmployeeId>& ids, QHash<EmployeeId, Entr
     entries = std::move(renamed);
 }
 
-void dropAmounts(const Sight& wages, std::vector<StoredCell>& cells)
+template<typename Cell>
+void dropAmounts(const Sight& wages, std::vector<Cell>& cells)
 {
-    std::erase_if(cells, [&](const StoredCell& cell) {
+    std::erase_if(cells, [&](const Cell& cell) {
         return cell.key.kind == CellKind::Amount && !wages.sees(cell.employee);
     });
 }
@@ -99,7 +100,8 @@ Result<> hideOthers(const Access& access, Repositories& repositories, SheetData&
         return {};
     const QHash<EmployeeId, EmployeeId> ids = partPeople(*sight, data);
     renameCells(ids, data.cells);
-    renameCells(ids, data.previousCells);
+    for (EarlierCell& cell : data.previousCells)
+        cell.employee = ids.value(cell.employee, cell.employee);
     renameDecisions(ids, data.decisions);
     std::erase_if(data.notes, [&](const StoredNote& note) { return !sight->sees(note.employee); });
     std::erase_if(data.measured,

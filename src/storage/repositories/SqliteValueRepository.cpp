@@ -86,6 +86,7 @@ Result<std::vector<StoredCell>> SqliteValueRepository::cells(const CycleKey& key
     SharedTexts texts;
     const Result<> read =
         m_cells.read([&](const Row& row) { cells.push_back(cellIn(row, texts)); }, *cycle);
+    cells.shrink_to_fit(); // A large cycle is kept in memory as long as it is looked at.
     return read.map([&cells] { return std::move(cells); });
 }
 

@@ -5,6 +5,7 @@
 #include "tests/journeys/Application.h"
 #include "ui/shell/PageCatalogue.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QScrollArea>
 
@@ -95,6 +96,18 @@ void expectToFit(const QWidget& window, const QString& what)
 }
 
 } // namespace
+
+TEST(CyclePicker, TellsNoFiguresOfACycleInWhichOneSeesNobody)
+{
+    Application application;
+    ASSERT_TRUE(application.openSample());
+    ASSERT_TRUE(enterAsAdministrator(application));
+    const auto* cycles = application.find<QComboBox>("cyclePicker");
+    const auto isTold = [&] { return cycles->currentText().contains(QLatin1Char('/')); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cycles->count() > 0 && !isTold(); }));
+    for (int cycle = 0; cycle < cycles->count(); ++cycle)
+        EXPECT_FALSE(cycles->itemText(cycle).contains(QLatin1Char('/')));
+}
 
 TEST(NarrowScreen, HoldsAnAdministratorsSettingsAndTheDoor)
 {

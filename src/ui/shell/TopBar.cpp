@@ -160,18 +160,23 @@ void TopBar::fillCycles()
     const QSignalBlocker blocker(m_cycles);
     m_cycles->clear();
     for (const CycleOverview& overview : m_desk.cycles()) {
-        const bool isClosed = overview.cycle.isClosed();
-        const QString name = QStringLiteral("%1  %2 · ")
-                                 .arg(overview.cycle.key.period.toString(),
-                                      overview.schemeName.in(m_language.language()));
-        const QString words = isClosed
-            ? tr("closed")
-            : tr("%1 of %2 complete").arg(overview.complete).arg(overview.people);
-        const QString figures = QStringLiteral("%1/%2").arg(overview.complete).arg(overview.people);
-        m_cycles->addItem(name + (isClosed ? words : figures));
+        const QString name = overview.cycle.key.period.toString() + QStringLiteral("  ")
+            + overview.schemeName.in(m_language.language());
+        const auto with = [&name](const QString& more) {
+            return QStringLiteral("%1 · %2").arg(name, more);
+        };
+        QString words = name; // Whoever sees nobody in it is told no figures.
+        QString figures = name;
+        if (overview.cycle.isClosed()) {
+            words = figures = with(tr("closed"));
+        } else if (overview.people > 0) {
+            words = with(tr("%1 of %2 complete").arg(overview.complete).arg(overview.people));
+            figures = with(QStringLiteral("%1/%2").arg(overview.complete).arg(overview.people));
+        }
+        m_cycles->addItem(figures);
         const int added = m_cycles->count() - 1;
-        m_cycles->setItemData(added, name + words, Qt::ToolTipRole);
-        m_cycles->setItemData(added, name + words, Qt::AccessibleTextRole);
+        m_cycles->setItemData(added, words, Qt::ToolTipRole);
+        m_cycles->setItemData(added, words, Qt::AccessibleTextRole);
         if (overview.cycle.key == m_desk.currentCycle())
             m_cycles->setCurrentIndex(added);
     }

@@ -8,6 +8,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -40,6 +41,17 @@ int levelOf(const std::vector<int>& needs, const std::vector<bool>& isWords, int
         --others;
     }
     return words.empty() ? 0 : words.back();
+}
+
+/// Without room for the arrow of the sorting, which stands above the words.
+int headingWidth(const QHeaderView& header, int column)
+{
+    QStyleOptionHeader option;
+    option.initFrom(&header);
+    option.orientation = Qt::Horizontal;
+    option.section = column;
+    option.text = header.model()->headerData(column, Qt::Horizontal).toString();
+    return header.style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, &header).width();
 }
 
 } // namespace
@@ -172,7 +184,7 @@ int FittedColumns::needOf(int column) const
     if (m_pinned.contains(column))
         return m_table.columnWidth(column);
     const QAbstractItemView& view = m_table; // Which says publicly what a table hides.
-    return std::max({m_table.horizontalHeader()->sectionSizeHint(column),
+    return std::max({headingWidth(*m_table.horizontalHeader(), column),
                      view.sizeHintForColumn(column),
                      m_table.horizontalHeader()->minimumSectionSize()});
 }

@@ -153,6 +153,19 @@ TEST_F(FittedColumnsTest, GivesTheRoomOfHiddenColumnsToTheOthers)
     EXPECT_TRUE(isWhole(*view, kFigures));
 }
 
+TEST_F(FittedColumnsTest, KeepsNoRoomForTheArrowAboveAHeading)
+{
+    const auto plain = table(300);
+    std::vector<int> widths;
+    for (int column = 0; column < 4; ++column)
+        widths.push_back(m_fit->needOf(column));
+    const auto sorted = table(300);
+    sorted->setSortingEnabled(true);
+    m_fit->measure();
+    for (int column = 0; column < 4; ++column)
+        EXPECT_EQ(m_fit->needOf(column), widths[static_cast<std::size_t>(column)]) << column;
+}
+
 TEST_F(FittedColumnsTest, LetsTheElasticColumnGiveWayFirst)
 {
     m_model.item(0, 3)->setText(QStringLiteral("Everybody who waits, one name after the other"));

@@ -523,7 +523,7 @@
 <context>
     <name>plumbline::TrailFilterBar</name>
     <message>
-        <source>Every action</source>
+        <source>All actions</source>
         <translation>所有操作</translation>
     </message>
     <message>

@@ -908,7 +908,7 @@
 <context>
     <name>plumbline::RecordFilterBar</name>
     <message>
-        <source>Every import</source>
+        <source>All imports</source>
         <translation>所有匯入</translation>
     </message>
     <message>

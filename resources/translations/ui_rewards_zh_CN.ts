@@ -558,7 +558,7 @@
         <translation>未能判定的规则</translation>
     </message>
     <message>
-        <source>Every team</source>
+        <source>All teams</source>
         <translation>全部团队</translation>
     </message>
     <message>

@@ -558,7 +558,7 @@
         <translation>未能判定的規則</translation>
     </message>
     <message>
-        <source>Every team</source>
+        <source>All teams</source>
         <translation>全部團隊</translation>
     </message>
     <message>

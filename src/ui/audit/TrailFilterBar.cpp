@@ -111,7 +111,7 @@ void TrailFilterBar::fillActions()
 {
     const QVariant before = m_action->currentData();
     m_action->clear();
-    m_action->addItem(tr("Every action"), QString());
+    m_action->addItem(tr("All actions"), QString());
     for (const QString& prefix : trailGroups())
         m_action->addItem(trailGroup(prefix), prefix);
     m_action->setCurrentIndex(std::max(0, m_action->findData(before)));

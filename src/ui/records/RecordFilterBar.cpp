@@ -117,7 +117,7 @@ void RecordFilterBar::fillRuns()
 {
     const QVariant before = m_run->currentData();
     m_run->clear();
-    m_run->addItem(tr("Every import"), 0);
+    m_run->addItem(tr("All imports"), 0);
     for (const ImportRun& run : m_runs) {
         // What was entered by hand is no import.
         if (recordKind(run.kind) && !run.fileName.isEmpty() && run.undoneAt.isNull())

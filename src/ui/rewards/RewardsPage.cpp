@@ -214,7 +214,7 @@ void RewardsPage::showFilters()
     const QString team = m_ui->teamBox->currentData().toString();
     const QVariant action = m_ui->actionBox->currentData();
     m_ui->teamBox->clear();
-    m_ui->teamBox->addItem(tr("Every team"), QString());
+    m_ui->teamBox->addItem(tr("All teams"), QString());
     for (const TeamCost& cost : m_rewards.teams) {
         if (cost.team)
             m_ui->teamBox->addItem(m_tables->team(cost.team), cost.team->text());

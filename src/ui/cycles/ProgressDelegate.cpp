@@ -12,7 +12,7 @@ namespace plumbline {
 namespace {
 
 constexpr int kFigures = 64;
-constexpr int kLeastBar = 48;
+constexpr int kLeastBar = 24;
 
 } // namespace
 

@@ -63,6 +63,7 @@ void SchemesPage::setUp()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->treeSplitter->setSizes({kTreeWidth, kIndicatorWidth});
     m_ui->treeSplitter->setStretchFactor(0, 1);
+    m_ui->treeSplitter->setStretchFactor(1, 1);
     const auto dress = [this] {
         m_ui->newButton->setIcon(m_parts.theme.icon(QStringLiteral("plus")));
         m_ui->editButton->setIcon(m_parts.theme.icon(QStringLiteral("pencil")));

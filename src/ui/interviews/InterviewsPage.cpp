@@ -44,6 +44,7 @@ void InterviewsPage::setUp()
     m_ui->splitter->addWidget(new TallArea(m_form, this));
     m_ui->splitter->setSizes({kPeopleWidth, kFormWidth});
     m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 1);
     m_ui->planLayout->addWidget(m_plan);
     showFigures(*m_ui->peopleTable, *m_people, QStringLiteral("interviews/people"));
     showFigures(*m_ui->appealsTable, *m_appeals, QStringLiteral("interviews/appeals"));

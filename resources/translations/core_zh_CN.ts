@@ -1174,6 +1174,18 @@
         <source>The last grade in the last period, without grades a mean below 60 % of full marks, or a mean down by at least a tenth of full marks against as many periods before; below, each with the mean.</source>
         <translation>最后一个周期为末位等级（不评等级时平均低于满分的 60 %），或平均分较此前同样多个周期下降满分的十分之一以上；下面列出各人的平均分。</translation>
     </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>can&apos;t be judged</source>
+        <translation>无法判断</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

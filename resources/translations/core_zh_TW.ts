@@ -1174,6 +1174,18 @@
         <source>The last grade in the last period, without grades a mean below 60 % of full marks, or a mean down by at least a tenth of full marks against as many periods before; below, each with the mean.</source>
         <translation>最後一個週期為末位等第（不評等第時平均低於滿分的 60 %），或平均分較此前同樣多個週期下降滿分的十分之一以上；下面列出各人的平均分。</translation>
     </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>can&apos;t be judged</source>
+        <translation>無法判斷</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

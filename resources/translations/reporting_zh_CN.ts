@@ -1026,17 +1026,5 @@
         <source>Rewards and deductions</source>
         <translation>奖惩金额</translation>
     </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>不成立</translation>
-    </message>
-    <message>
-        <source>can&apos;t be judged</source>
-        <translation>无法判断</translation>
-    </message>
 </context>
 </TS>

@@ -1026,17 +1026,5 @@
         <source>Rewards and deductions</source>
         <translation>獎懲金額</translation>
     </message>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>不成立</translation>
-    </message>
-    <message>
-        <source>can&apos;t be judged</source>
-        <translation>無法判斷</translation>
-    </message>
 </context>
 </TS>

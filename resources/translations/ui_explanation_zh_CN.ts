@@ -53,21 +53,6 @@
     </message>
 </context>
 <context>
-    <name>StepWords</name>
-    <message>
-        <source>holds</source>
-        <translation>成立</translation>
-    </message>
-    <message>
-        <source>does not hold</source>
-        <translation>不成立</translation>
-    </message>
-    <message>
-        <source>can&apos;t be judged</source>
-        <translation>无法判断</translation>
-    </message>
-</context>
-<context>
     <name>plumbline::ExplanationTree</name>
     <message>
         <source>The whole calculation</source>

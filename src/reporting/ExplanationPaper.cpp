@@ -77,7 +77,8 @@ private:
     {
         const auto number = Rational::parse(exact);
         if (!number) {
-            step.result = verdictOr(exact);
+            const QString verdict = verdictText(exact, m_words.language());
+            step.result = verdict.isEmpty() ? exact : verdict;
             return;
         }
         step.result = m_words.shortest(*number, kShownPlaces);
@@ -86,18 +87,6 @@ private:
             return;
         step.result.prepend(QStringLiteral("\u2248 "));
         step.exact = m_words(QT_TRANSLATE_NOOP("Report", "exactly %1"), {typesetExact(exact)});
-    }
-
-    /// The verdict on a rule or a condition in words; anything else stays.
-    [[nodiscard]] QString verdictOr(const QString& result) const
-    {
-        if (result == QLatin1String("true"))
-            return m_words(QT_TRANSLATE_NOOP("Report", "holds"));
-        if (result == QLatin1String("false"))
-            return m_words(QT_TRANSLATE_NOOP("Report", "does not hold"));
-        if (result == QLatin1String("unjudged"))
-            return m_words(QT_TRANSLATE_NOOP("Report", "can't be judged"));
-        return result;
     }
 
     void setResult(PaperStep& paper, const Step& step) const

@@ -60,4 +60,17 @@ QString stepSentence(const Step& step, const QString& language)
     return rounding ? joined(words, explained(*rounding, language), language) : words;
 }
 
+QString verdictText(const QString& result, const QString& language)
+{
+    if (result == QLatin1String("true"))
+        return inLanguage("Explanation", QT_TRANSLATE_NOOP("Explanation", "holds"), {}, language);
+    if (result == QLatin1String("false"))
+        return inLanguage(
+            "Explanation", QT_TRANSLATE_NOOP("Explanation", "does not hold"), {}, language);
+    if (result == QLatin1String("unjudged"))
+        return inLanguage(
+            "Explanation", QT_TRANSLATE_NOOP("Explanation", "can't be judged"), {}, language);
+    return {};
+}
+
 } // namespace plumbline

@@ -18,5 +18,8 @@ joined(const QString& words, const QString& rounding, const QString& language);
 [[nodiscard]] std::optional<int> roundedPlaces(const Step& step);
 /// The step in words, its rounding included.
 [[nodiscard]] QString stepSentence(const Step& step, const QString& language);
+/// What the exact result of a rule or a condition says in words: "does not hold"; empty where the
+/// result is something else.
+[[nodiscard]] QString verdictText(const QString& result, const QString& language);
 
 } // namespace plumbline

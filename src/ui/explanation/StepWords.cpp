@@ -7,30 +7,11 @@
 #include "ui/common/Figures.h"
 #include "ui/common/WindowText.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace plumbline {
 
 namespace {
 
 constexpr int kIndent = 4;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(StepWords)
-};
-
-/// Of a rule or a condition; nothing where the result is something else.
-QString verdictWords(const QString& result)
-{
-    if (result == QLatin1String("true"))
-        return Words::tr("holds");
-    if (result == QLatin1String("false"))
-        return Words::tr("does not hold");
-    if (result == QLatin1String("unjudged"))
-        return Words::tr("can't be judged");
-    return {};
-}
 
 /// Lines of text, one below the other.
 class StepLines
@@ -43,7 +24,7 @@ public:
 
     void add(const Step& step, int depth) // NOLINT(misc-no-recursion): a tree
     {
-        const QString verdict = verdictWords(step.result);
+        const QString verdict = verdictText(step.result, windowLanguage());
         line(depth, stepLabel(step), verdict.isEmpty() ? step.result : verdict);
         line(depth + 1, stepWords(step), {});
         line(depth + 1, step.formula, {});
@@ -101,7 +82,7 @@ QString stepResult(const Step& step)
 
 QString exactResult(const QString& result)
 {
-    if (const QString verdict = verdictWords(result); !verdict.isEmpty())
+    if (const QString verdict = verdictText(result, windowLanguage()); !verdict.isEmpty())
         return verdict;
     const auto number = Rational::parse(result);
     return number ? shownExact(*number) : result;

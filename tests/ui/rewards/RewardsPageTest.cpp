@@ -124,6 +124,29 @@ TEST_F(RewardsPageTest, ListsWhatCouldNotBeJudgedWithTheReason)
     EXPECT_TRUE(cell("unjudgedTable", 2, 4).contains(QStringLiteral("Reports")));
 }
 
+TEST_F(RewardsPageTest, SaysThatThereIsNoActionAndNothingUnjudged)
+{
+    openRewards();
+    EXPECT_FALSE(find<QTableView>("actionsTable")->isHidden());
+    EXPECT_FALSE(find<QTableView>("unjudgedTable")->isHidden());
+    const QString actions = find<QLabel>("actionsHint")->text();
+    const QString unjudged = find<QLabel>("unjudgedHint")->text();
+    // Praise alone, and in money.
+    QByteArray& scheme = store.contents.schemes.front().document;
+    scheme.replace(",{\"do\":\"action\",\"action\":\"commend\"}", "");
+    const auto others = scheme.indexOf(",\n {\"id\":\"late\",\"name\"");
+    ASSERT_GT(others, 0);
+    scheme.remove(others, scheme.indexOf("],\n\"pay\"") - others);
+    sheet.reload();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sheet.sheet() != nullptr && !sheet.isLoading(); }));
+    settle();
+    EXPECT_EQ(cell("peopleTable", 0, 6), QStringLiteral("Praise"));
+    EXPECT_TRUE(find<QTableView>("actionsTable")->isHidden());
+    EXPECT_TRUE(find<QTableView>("unjudgedTable")->isHidden());
+    EXPECT_NE(find<QLabel>("actionsHint")->text(), actions);
+    EXPECT_NE(find<QLabel>("unjudgedHint")->text(), unjudged);
+}
+
 TEST_F(RewardsPageTest, KeepsABudgetTypedForATeam)
 {
     openRewards();

@@ -117,6 +117,33 @@ TEST(Shell, ShowsThePicturesOfTheGuideAsWideAsThereIsRoom)
     EXPECT_EQ(guide->horizontalScrollBar()->maximum(), 0);
 }
 
+TEST(Shell, KeepsThePicturesOfTheGuideWithinANarrowerWindow)
+{
+    Application application(QStringLiteral("en"));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&application.window()));
+    QTest::keyClick(&application.window(), Qt::Key_F1);
+    auto* guide = application.window().findChild<QTextBrowser*>(QStringLiteral("guideText"));
+    const QUrl chapter(QStringLiteral("qrc:/guide/en/what-if.md"));
+    guide->setSource(chapter, QTextDocument::MarkdownResource);
+    const int wide = guide->width();
+    constexpr int kNarrow = 300;
+    const auto resize = [&](int width) {
+        QWidget* window = guide->window();
+        window->resize(window->width() - guide->width() + width, window->height());
+        return QTest::qWaitFor([&] { return guide->width() == width; });
+    };
+    ASSERT_TRUE(resize(wide - kNarrow));
+    EXPECT_EQ(guide->horizontalScrollBar()->maximum(), 0);
+    const QUrl other(QStringLiteral("qrc:/guide/en/dashboard.md"));
+    guide->setSource(other, QTextDocument::MarkdownResource);
+    ASSERT_TRUE(resize(wide));
+    EXPECT_EQ(guide->horizontalScrollBar()->maximum(), 0);
+    ASSERT_TRUE(resize(wide - kNarrow));
+    guide->backward();
+    EXPECT_EQ(guide->source(), chapter);
+    EXPECT_EQ(guide->horizontalScrollBar()->maximum(), 0);
+}
+
 TEST(Shell, FindsPeopleByInitialsAndPagesByWords)
 {
     Application application(QStringLiteral("en"));

@@ -62,6 +62,8 @@ void dressTable(QTextTable& table, const QPalette& palette)
 GuideBrowser::GuideBrowser(QWidget* parent)
     : QTextBrowser(parent)
 {
+    // The room of the pictures must not depend on how long the chapter is.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     connect(this, &QTextBrowser::sourceChanged, this, &GuideBrowser::layOut);
 }
 
@@ -70,13 +72,34 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name)
     QVariant resource = QTextBrowser::loadResource(type, name);
     if (type != QTextDocument::ImageResource)
         return resource;
-    QImage picture = QImage::fromData(resource.toByteArray());
+    const QImage picture = QImage::fromData(resource.toByteArray());
+    m_pictures.insert(name, picture);
+    return fitted(picture);
+}
+
+void GuideBrowser::doSetSource(const QUrl& url, QTextDocument::ResourceType type)
+{
+    m_pictures.clear();
+    QTextBrowser::doSetSource(url, type);
+}
+
+void GuideBrowser::resizeEvent(QResizeEvent* event)
+{
+    for (auto picture = m_pictures.cbegin(); picture != m_pictures.cend(); ++picture)
+        document()->addResource(
+            QTextDocument::ImageResource, picture.key(), fitted(picture.value()));
+    document()->markContentsDirty(0, document()->characterCount());
+    QTextBrowser::resizeEvent(event);
+}
+
+QImage GuideBrowser::fitted(const QImage& picture) const
+{
     const qreal ratio = devicePixelRatioF();
     const int room = qRound((viewport()->width() - 2 * space::kLarge) * ratio);
-    if (picture.width() > room)
-        picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
-    picture.setDevicePixelRatio(ratio);
-    return picture;
+    QImage fitting =
+        picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+    fitting.setDevicePixelRatio(ratio);
+    return fitting;
 }
 
 void GuideBrowser::layOut()

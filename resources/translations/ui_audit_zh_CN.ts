@@ -335,6 +335,363 @@
         <source>File changed</source>
         <translation>文件变动</translation>
     </message>
+    <message>
+        <source>Second looks</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸质材料</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>任职分段</translation>
+    </message>
+    <message>
+        <source>Value set aside by another scheme version</source>
+        <translation>换方案版本时搁置数值</translation>
+    </message>
+    <message>
+        <source>Cycle brought to another stage</source>
+        <translation>周期转入另一阶段</translation>
+    </message>
+    <message>
+        <source>Dates of the cycle set</source>
+        <translation>设定周期日期</translation>
+    </message>
+    <message>
+        <source>Cycle brought to another scheme version</source>
+        <translation>周期改用另一方案版本</translation>
+    </message>
+    <message>
+        <source>Cycle settled</source>
+        <translation>周期结算</translation>
+    </message>
+    <message>
+        <source>Goals proposed</source>
+        <translation>提出目标</translation>
+    </message>
+    <message>
+        <source>Goals agreed</source>
+        <translation>确认目标</translation>
+    </message>
+    <message>
+        <source>Goals objected to</source>
+        <translation>对目标有异议</translation>
+    </message>
+    <message>
+        <source>Self-rating handed in</source>
+        <translation>提交自评</translation>
+    </message>
+    <message>
+        <source>Scores submitted</source>
+        <translation>提交评分</translation>
+    </message>
+    <message>
+        <source>Appraisal passed on</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Appraisal returned</source>
+        <translation>退回考核</translation>
+    </message>
+    <message>
+        <source>Result published</source>
+        <translation>公布结果</translation>
+    </message>
+    <message>
+        <source>Result confirmed</source>
+        <translation>确认结果</translation>
+    </message>
+    <message>
+        <source>Result contested</source>
+        <translation>对结果申诉</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>答复申诉</translation>
+    </message>
+    <message>
+        <source>Result corrected</source>
+        <translation>更正结果</translation>
+    </message>
+    <message>
+        <source>Left without an appraisal</source>
+        <translation>定为不参加考核</translation>
+    </message>
+    <message>
+        <source>Appraised after all</source>
+        <translation>恢复参加考核</translation>
+    </message>
+    <message>
+        <source>Appraisal settled</source>
+        <translation>考核结算</translation>
+    </message>
+    <message>
+        <source>Decision on a result</source>
+        <translation>对结果作出决定</translation>
+    </message>
+    <message>
+        <source>Second look taken</source>
+        <translation>完成复核</translation>
+    </message>
+    <message>
+        <source>Segments of the period set</source>
+        <translation>设定任职分段</translation>
+    </message>
+    <message>
+        <source>Usual route set</source>
+        <translation>设定常用流程</translation>
+    </message>
+    <message>
+        <source>Route of an appraisal changed</source>
+        <translation>修改考核的流程</translation>
+    </message>
+    <message>
+        <source>Scorer set</source>
+        <translation>设定评分人</translation>
+    </message>
+    <message>
+        <source>Interview recorded</source>
+        <translation>记录面谈</translation>
+    </message>
+    <message>
+        <source>Interview corrected</source>
+        <translation>更正面谈记录</translation>
+    </message>
+    <message>
+        <source>Action agreed</source>
+        <translation>商定改进措施</translation>
+    </message>
+    <message>
+        <source>Progress of an action reported</source>
+        <translation>汇报改进进展</translation>
+    </message>
+    <message>
+        <source>Paper recorded</source>
+        <translation>登记纸质材料</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Package sent</source>
+        <translation>送出数据包</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>收回数据包</translation>
+    </message>
+    <message>
+        <source>Ledger entry added</source>
+        <translation>记入台账</translation>
+    </message>
+    <message>
+        <source>Ledger entry reversed</source>
+        <translation>冲销台账条目</translation>
+    </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>对建议作出决定</translation>
+    </message>
+    <message>
+        <source>Indicator looked at</source>
+        <translation>检视指标</translation>
+    </message>
+    <message>
+        <source>Opinion on an indicator</source>
+        <translation>对指标的意见</translation>
+    </message>
+    <message>
+        <source>Company file made</source>
+        <translation>建立公司文件</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>self-rating</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>入职</translation>
+    </message>
+    <message>
+        <source>left the company</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>team above</source>
+        <translation>上级团队</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>minutes until the window locks</source>
+        <translation>几分钟后锁定窗口</translation>
+    </message>
+    <message>
+        <source>fewest records for a measure</source>
+        <translation>取数最少记录数</translation>
+    </message>
+    <message>
+        <source>hours for complaints of class 1</source>
+        <translation>一类投诉的时限（小时）</translation>
+    </message>
+    <message>
+        <source>hours for complaints of class 2</source>
+        <translation>二类投诉的时限（小时）</translation>
+    </message>
+    <message>
+        <source>hours for complaints of class 3</source>
+        <translation>三类投诉的时限（小时）</translation>
+    </message>
+    <message>
+        <source>share of the wage that deductions may take</source>
+        <translation>扣款占月工资的上限</translation>
+    </message>
+    <message>
+        <source>minimum wage</source>
+        <translation>最低工资</translation>
+    </message>
+    <message>
+        <source>amount that is the wage</source>
+        <translation>作为月工资的金额</translation>
+    </message>
+    <message>
+        <source>how parts of a period count</source>
+        <translation>期间各段的计算方式</translation>
+    </message>
+    <message>
+        <source>fewest days of a part that counts</source>
+        <translation>参加考核的最少天数</translation>
+    </message>
+    <message>
+        <source>folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>company&apos;s name on paper</source>
+        <translation>纸上的公司名称</translation>
+    </message>
+    <message>
+        <source>logo on paper</source>
+        <translation>纸上的徽标</translation>
+    </message>
+    <message>
+        <source>lines to sign on</source>
+        <translation>签名栏</translation>
+    </message>
+    <message>
+        <source>size of the paper</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>names of report files</source>
+        <translation>报告文件名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it is done to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>months until a customer is lost</source>
+        <translation>几个月未进站算流失</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
 </context>
 <context>
     <name>TrailModel</name>
@@ -365,6 +722,44 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTexts</name>
+    <message>
+        <source>measured: %1, changed: %2, overridden: %3, without records: %4, not taken: %5, as of %6</source>
+        <translation>取数 %1，变动 %2，手工改写 %3，无记录 %4，未采用 %5，截至 %6</translation>
+    </message>
+    <message>
+        <source>%1: rows read: %2, taken: %3, already there: %4, changed: %5, refused: %6; SHA-256 %7</source>
+        <translation>%1：读取 %2 行，采用 %3，已有 %4，变动 %5，拒绝 %6；SHA-256 %7</translation>
+    </message>
+    <message>
+        <source>%1, %2: for each person %3, drawn: %4, seed %5</source>
+        <translation>%1，%2：每人 %3 条，共抽取 %4 条，种子 %5</translation>
+    </message>
+    <message>
+        <source>%1, version %2, people: %3</source>
+        <translation>%1 第 %2 版，%3 人</translation>
+    </message>
+    <message>
+        <source>entries: %1, together %2</source>
+        <translation>%1 条，合计 %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an account</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step of a route: by whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what stands in it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

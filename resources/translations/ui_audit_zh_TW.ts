@@ -335,6 +335,363 @@
         <source>File changed</source>
         <translation>檔案變動</translation>
     </message>
+    <message>
+        <source>Second looks</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>紙本資料</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>評分人</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>任職分段</translation>
+    </message>
+    <message>
+        <source>Value set aside by another scheme version</source>
+        <translation>換方案版本時擱置數值</translation>
+    </message>
+    <message>
+        <source>Cycle brought to another stage</source>
+        <translation>週期轉入另一階段</translation>
+    </message>
+    <message>
+        <source>Dates of the cycle set</source>
+        <translation>設定週期日期</translation>
+    </message>
+    <message>
+        <source>Cycle brought to another scheme version</source>
+        <translation>週期改用另一方案版本</translation>
+    </message>
+    <message>
+        <source>Cycle settled</source>
+        <translation>週期結算</translation>
+    </message>
+    <message>
+        <source>Goals proposed</source>
+        <translation>提出目標</translation>
+    </message>
+    <message>
+        <source>Goals agreed</source>
+        <translation>確認目標</translation>
+    </message>
+    <message>
+        <source>Goals objected to</source>
+        <translation>對目標有異議</translation>
+    </message>
+    <message>
+        <source>Self-rating handed in</source>
+        <translation>提交自評</translation>
+    </message>
+    <message>
+        <source>Scores submitted</source>
+        <translation>提交評分</translation>
+    </message>
+    <message>
+        <source>Appraisal passed on</source>
+        <translation>審核通過</translation>
+    </message>
+    <message>
+        <source>Appraisal returned</source>
+        <translation>退回考核</translation>
+    </message>
+    <message>
+        <source>Result published</source>
+        <translation>公布結果</translation>
+    </message>
+    <message>
+        <source>Result confirmed</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Result contested</source>
+        <translation>對結果申訴</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>答覆申訴</translation>
+    </message>
+    <message>
+        <source>Result corrected</source>
+        <translation>更正結果</translation>
+    </message>
+    <message>
+        <source>Left without an appraisal</source>
+        <translation>定為不參加考核</translation>
+    </message>
+    <message>
+        <source>Appraised after all</source>
+        <translation>恢復參加考核</translation>
+    </message>
+    <message>
+        <source>Appraisal settled</source>
+        <translation>考核結算</translation>
+    </message>
+    <message>
+        <source>Decision on a result</source>
+        <translation>對結果作出決定</translation>
+    </message>
+    <message>
+        <source>Second look taken</source>
+        <translation>完成複核</translation>
+    </message>
+    <message>
+        <source>Segments of the period set</source>
+        <translation>設定任職分段</translation>
+    </message>
+    <message>
+        <source>Usual route set</source>
+        <translation>設定常用流程</translation>
+    </message>
+    <message>
+        <source>Route of an appraisal changed</source>
+        <translation>修改考核的流程</translation>
+    </message>
+    <message>
+        <source>Scorer set</source>
+        <translation>設定評分人</translation>
+    </message>
+    <message>
+        <source>Interview recorded</source>
+        <translation>記錄面談</translation>
+    </message>
+    <message>
+        <source>Interview corrected</source>
+        <translation>更正面談紀錄</translation>
+    </message>
+    <message>
+        <source>Action agreed</source>
+        <translation>商定改進措施</translation>
+    </message>
+    <message>
+        <source>Progress of an action reported</source>
+        <translation>回報改進進展</translation>
+    </message>
+    <message>
+        <source>Paper recorded</source>
+        <translation>登記紙本資料</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>Package sent</source>
+        <translation>送出資料包</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>收回資料包</translation>
+    </message>
+    <message>
+        <source>Ledger entry added</source>
+        <translation>記入台帳</translation>
+    </message>
+    <message>
+        <source>Ledger entry reversed</source>
+        <translation>沖銷台帳條目</translation>
+    </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>對建議作出決定</translation>
+    </message>
+    <message>
+        <source>Indicator looked at</source>
+        <translation>檢視指標</translation>
+    </message>
+    <message>
+        <source>Opinion on an indicator</source>
+        <translation>對指標的意見</translation>
+    </message>
+    <message>
+        <source>Company file made</source>
+        <translation>建立公司檔案</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>未採納</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>self-rating</source>
+        <translation>自評</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>遠端</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>到職</translation>
+    </message>
+    <message>
+        <source>left the company</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>team above</source>
+        <translation>上級團隊</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>minutes until the window locks</source>
+        <translation>幾分鐘後鎖定視窗</translation>
+    </message>
+    <message>
+        <source>fewest records for a measure</source>
+        <translation>取數最少紀錄數</translation>
+    </message>
+    <message>
+        <source>hours for complaints of class 1</source>
+        <translation>一類投訴的時限（小時）</translation>
+    </message>
+    <message>
+        <source>hours for complaints of class 2</source>
+        <translation>二類投訴的時限（小時）</translation>
+    </message>
+    <message>
+        <source>hours for complaints of class 3</source>
+        <translation>三類投訴的時限（小時）</translation>
+    </message>
+    <message>
+        <source>share of the wage that deductions may take</source>
+        <translation>扣款占月薪的上限</translation>
+    </message>
+    <message>
+        <source>minimum wage</source>
+        <translation>最低工資</translation>
+    </message>
+    <message>
+        <source>amount that is the wage</source>
+        <translation>作為月薪的金額</translation>
+    </message>
+    <message>
+        <source>how parts of a period count</source>
+        <translation>期間各段的計算方式</translation>
+    </message>
+    <message>
+        <source>fewest days of a part that counts</source>
+        <translation>參加考核的最少天數</translation>
+    </message>
+    <message>
+        <source>folder of the backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>company&apos;s name on paper</source>
+        <translation>紙上的公司名稱</translation>
+    </message>
+    <message>
+        <source>logo on paper</source>
+        <translation>紙上的商標</translation>
+    </message>
+    <message>
+        <source>lines to sign on</source>
+        <translation>簽名欄</translation>
+    </message>
+    <message>
+        <source>size of the paper</source>
+        <translation>紙張大小</translation>
+    </message>
+    <message>
+        <source>names of report files</source>
+        <translation>報告檔名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it is done to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>months until a customer is lost</source>
+        <translation>幾個月未進站算流失</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>團隊</translation>
+    </message>
 </context>
 <context>
     <name>TrailModel</name>
@@ -365,6 +722,44 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTexts</name>
+    <message>
+        <source>measured: %1, changed: %2, overridden: %3, without records: %4, not taken: %5, as of %6</source>
+        <translation>取數 %1，變動 %2，手動改寫 %3，無紀錄 %4，未採用 %5，截至 %6</translation>
+    </message>
+    <message>
+        <source>%1: rows read: %2, taken: %3, already there: %4, changed: %5, refused: %6; SHA-256 %7</source>
+        <translation>%1：讀取 %2 列，採用 %3，已有 %4，變動 %5，拒絕 %6；SHA-256 %7</translation>
+    </message>
+    <message>
+        <source>%1, %2: for each person %3, drawn: %4, seed %5</source>
+        <translation>%1，%2：每人 %3 筆，共抽取 %4 筆，種子 %5</translation>
+    </message>
+    <message>
+        <source>%1, version %2, people: %3</source>
+        <translation>%1 第 %2 版，%3 人</translation>
+    </message>
+    <message>
+        <source>entries: %1, together %2</source>
+        <translation>%1 筆，合計 %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an account</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step of a route: by whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what stands in it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

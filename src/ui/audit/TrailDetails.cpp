@@ -3,6 +3,7 @@
 #include "ui/audit/TrailDetails.h"
 
 #include "ui/audit/TrailModel.h"
+#include "ui/audit/TrailTexts.h"
 #include "ui/audit/TrailWords.h"
 
 #include <QtCore/QJsonDocument>
@@ -43,8 +44,7 @@ void TrailDetails::say(const QString& text)
 
 void TrailDetails::present(const TrailModel& model, const AuditEntry& entry)
 {
-    QString html =
-        QStringLiteral("<h3>%1</h3><table>").arg(trailAction(entry.action).toHtmlEscaped());
+    QString html = QStringLiteral("<h3>%1</h3><table>").arg(trailWhat(entry).toHtmlEscaped());
     html += line(tr("No."), QString::number(entry.sequence));
     html += line(tr("When"), model.moment(entry.at));
     html += line(tr("Who"), entry.user);
@@ -52,7 +52,8 @@ void TrailDetails::present(const TrailModel& model, const AuditEntry& entry)
     if (entry.person)
         html += line(tr("About"), entry.person->text());
     html += QStringLiteral("</table>");
-    html += block(tr("Before"), entry.before) + block(tr("After"), entry.after);
+    html += block(tr("Before"), trailText(entry, entry.before, model.zone()))
+        + block(tr("After"), trailText(entry, entry.after, model.zone()));
     if (!entry.reason.isEmpty())
         html += block(tr("Reason"), entry.reason);
     setHtml(html);

@@ -3,6 +3,7 @@
 #include "ui/audit/TrailModel.h"
 
 #include "application/trail/SearchTrail.h"
+#include "ui/audit/TrailTexts.h"
 #include "ui/audit/TrailWords.h"
 #include "ui/common/Desk.h"
 
@@ -20,12 +21,13 @@ struct ColumnWords
     QString (*text)(const TrailModel& model, const AuditEntry& entry);
 };
 
-QString change(const AuditEntry& entry)
+QString change(const TrailModel& model, const AuditEntry& entry)
 {
-    if (entry.before.isEmpty())
-        return entry.after;
-    return entry.before + QStringLiteral(" → ")
-        + (entry.after.isEmpty() ? QString(QChar(0x2013)) : entry.after);
+    const QString before = trailText(entry, entry.before, model.zone());
+    const QString after = trailText(entry, entry.after, model.zone());
+    if (before.isEmpty())
+        return after;
+    return before + QStringLiteral(" → ") + (after.isEmpty() ? QString(QChar(0x2013)) : after);
 }
 
 constexpr std::array kColumns{
@@ -37,13 +39,13 @@ constexpr std::array kColumns{
         [](const TrailModel& model, const AuditEntry& entry) { return model.moment(entry.at); }},
     ColumnWords{QT_TRANSLATE_NOOP("TrailModel", "Who"),
                 [](const TrailModel&, const AuditEntry& entry) { return entry.user; }},
-    ColumnWords{
-        QT_TRANSLATE_NOOP("TrailModel", "What"),
-        [](const TrailModel&, const AuditEntry& entry) { return trailAction(entry.action); }},
+    ColumnWords{QT_TRANSLATE_NOOP("TrailModel", "What"),
+                [](const TrailModel&, const AuditEntry& entry) { return trailWhat(entry); }},
     ColumnWords{QT_TRANSLATE_NOOP("TrailModel", "Object"),
                 [](const TrailModel&, const AuditEntry& entry) { return entry.object; }},
-    ColumnWords{QT_TRANSLATE_NOOP("TrailModel", "Change"),
-                [](const TrailModel&, const AuditEntry& entry) { return change(entry); }},
+    ColumnWords{
+        QT_TRANSLATE_NOOP("TrailModel", "Change"),
+        [](const TrailModel& model, const AuditEntry& entry) { return change(model, entry); }},
     ColumnWords{QT_TRANSLATE_NOOP("TrailModel", "Reason"),
                 [](const TrailModel&, const AuditEntry& entry) { return entry.reason; }},
 };
@@ -121,9 +123,12 @@ const AuditEntry* TrailModel::entry(int row) const
 
 QString TrailModel::moment(const QDateTime& at) const
 {
-    const QTimeZone zone(m_desk.company().timeZone.toLatin1());
-    return (zone.isValid() ? at.toTimeZone(zone) : at)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return trailMoment(at, zone());
+}
+
+QTimeZone TrailModel::zone() const
+{
+    return QTimeZone(m_desk.company().timeZone.toLatin1());
 }
 
 int TrailModel::rowCount(const QModelIndex& parent) const

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const AuditEntry* entry(int row) const;
     /// Where the company is.
     [[nodiscard]] QString moment(const QDateTime& at) const;
+    [[nodiscard]] QTimeZone zone() const; ///< The company's.
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

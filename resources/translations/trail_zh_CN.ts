@@ -108,10 +108,6 @@
         <translation>校验码属于 %1 的考核周期汇总。</translation>
     </message>
     <message>
-        <source>So it was published in revision %1. It has changed since: print it again for the figures that count now.</source>
-        <translation>这是第 %1 版公布的内容，后来已有更改：要现在有效的数字，请重新打印。</translation>
-    </message>
-    <message>
         <source>Its figures are those of now; the cycle is open, they may still change.</source>
         <translation>与现在的数字一致；周期尚未关闭，仍可能变化。</translation>
     </message>
@@ -120,8 +116,20 @@
         <translation>数字有效。</translation>
     </message>
     <message>
-        <source>None of the %1 documents that can be printed of this file now has that check code. What was printed has changed since, or is of another file.</source>
-        <translation>现在能从这个文件打印的 %1 份文档都没有这个校验码。打印的内容后来改过，或者出自另一个文件。</translation>
+        <source>So it stood in revision %1 of the results. It has changed since: print it again for the figures that count now.</source>
+        <translation>这是结果第 %1 版的内容，后来已变动；要现在有效的数字，请重新打印。</translation>
+    </message>
+    <message>
+        <source>None of the %1 documents that can be printed of this file now has that check code.</source>
+        <translation>现在能从这个文件打印的 %1 份文档都没有这个校验码。</translation>
+    </message>
+    <message>
+        <source>Either the page was printed while its cycle was open, or before a correction, and figures of it have changed since: then nothing stored belongs to it any more. Or the code was mistyped, or the page is of another file.</source>
+        <translation>一种可能：打印时周期尚未关闭，或在更正之前，后来数字变了；这样的话，文件里已没有与这一页对应的内容。另一种可能：校验码输错了，或者这一页出自另一个文件。</translation>
+    </message>
+    <message>
+        <source>The code after “Trail” at the foot of the page tells which: check that one, too. If the file once stood at it, the page was printed from this file.</source>
+        <translation>页脚“审计记录”后的校验码可以分辨：请再检查它。如果文件曾处于该校验码的状态，这一页就是从这个文件打印的。</translation>
     </message>
 </context>
 </TS>

@@ -108,10 +108,6 @@
         <translation>查核碼屬於 %1 的考核週期彙總。</translation>
     </message>
     <message>
-        <source>So it was published in revision %1. It has changed since: print it again for the figures that count now.</source>
-        <translation>這是第 %1 版公布的內容，後來已有更改：要現在有效的數字，請重新列印。</translation>
-    </message>
-    <message>
         <source>Its figures are those of now; the cycle is open, they may still change.</source>
         <translation>與現在的數字一致；週期尚未關閉，仍可能變動。</translation>
     </message>
@@ -120,8 +116,20 @@
         <translation>數字有效。</translation>
     </message>
     <message>
-        <source>None of the %1 documents that can be printed of this file now has that check code. What was printed has changed since, or is of another file.</source>
-        <translation>現在能從這個檔案列印的 %1 份文件都沒有這個查核碼。列印的內容後來改過，或者出自另一個檔案。</translation>
+        <source>So it stood in revision %1 of the results. It has changed since: print it again for the figures that count now.</source>
+        <translation>這是結果第 %1 版的內容，後來已變動；要現在有效的數字，請重新列印。</translation>
+    </message>
+    <message>
+        <source>None of the %1 documents that can be printed of this file now has that check code.</source>
+        <translation>現在能從這個檔案列印的 %1 份文件都沒有這個查核碼。</translation>
+    </message>
+    <message>
+        <source>Either the page was printed while its cycle was open, or before a correction, and figures of it have changed since: then nothing stored belongs to it any more. Or the code was mistyped, or the page is of another file.</source>
+        <translation>一種可能：列印時週期尚未關閉，或在更正之前，後來數字變了；這樣的話，檔案裡已沒有與這一頁對應的內容。另一種可能：查核碼輸錯了，或者這一頁出自另一個檔案。</translation>
+    </message>
+    <message>
+        <source>The code after “Trail” at the foot of the page tells which: check that one, too. If the file once stood at it, the page was printed from this file.</source>
+        <translation>頁尾「稽核紀錄」後的校驗碼可以分辨：請再檢查它。如果檔案曾處於該校驗碼的狀態，這一頁就是從這個檔案列印的。</translation>
     </message>
 </context>
 </TS>

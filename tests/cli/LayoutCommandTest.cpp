@@ -28,14 +28,18 @@ protected:
     /// The check code that stands on the first file of a layout.
     [[nodiscard]] QString printedCode(const char* layout) const
     {
+        return printed(layout, QStringLiteral("Check code: ([0-9A-F]{4}(?:-[0-9A-F]{4}){3})"));
+    }
+
+    /// What the first file of a layout says there.
+    [[nodiscard]] QString printed(const char* layout, const QString& pattern) const
+    {
         QProcess reader;
         reader.start(
             QStringLiteral("pdftotext"),
             {file(layout) + QLatin1Char('/') + filesOf(layout).value(0), QStringLiteral("-")});
         EXPECT_TRUE(reader.waitForFinished());
-        static const QRegularExpression kCode(
-            QStringLiteral("Check code: ([0-9A-F]{4}(?:-[0-9A-F]{4}){3})"));
-        return kCode.match(QString::fromUtf8(reader.readAll())).captured(1);
+        return QRegularExpression(pattern).match(QString::fromUtf8(reader.readAll())).captured(1);
     }
 
     /// What `verify` says of the code on the first file of a layout.
@@ -129,6 +133,11 @@ TEST_F(LayoutCommand, VerifyKnowsNoCodeOfFiguresThatHaveChanged)
                                                   QStringLiteral("--cycle"),
                                                   kTeamCycle}));
     EXPECT_TRUE(told.out.startsWith("None of the")) << told.out.toStdString();
+    EXPECT_TRUE(told.out.contains("printed while its cycle was open")) << told.out.toStdString();
+    // The trail's code beside it tells that the page was printed from this file all the same.
+    const QString trail = printed("team", QStringLiteral("Trail: (\\d+-[0-9A-Z-]+)"));
+    ASSERT_FALSE(trail.isEmpty());
+    EXPECT_EQ(run({QStringLiteral("verify"), QStringLiteral("--against"), trail}).status, 0);
 }
 
 TEST_F(LayoutCommand, RefusesUnknownLayoutsAndWhereThereIsNothing)

@@ -36,8 +36,8 @@ Message standingOf(const RecognisedDocument& document)
 {
     if (document.revision > 0)
         return {QT_TRANSLATE_NOOP("Messages",
-                                  "So it was published in revision %1. It has changed since: print "
-                                  "it again for the figures that count now."),
+                                  "So it stood in revision %1 of the results. It has changed "
+                                  "since: print it again for the figures that count now."),
                 {QString::number(document.revision)}};
     if (document.isOpen)
         return {QT_TRANSLATE_NOOP(
@@ -88,11 +88,22 @@ std::vector<Message> told(const CodeFinding& finding)
 {
     if (finding.document)
         return {nameOf(*finding.document), standingOf(*finding.document)};
+    // What was printed is kept nowhere, so that the two cases look alike.
     return {{QT_TRANSLATE_NOOP("Messages",
                                "None of the %1 documents that can be printed of this file now has "
-                               "that check code. What was printed has changed since, or is of "
-                               "another file."),
-             {QString::number(finding.compared)}}};
+                               "that check code."),
+             {QString::number(finding.compared)}},
+            {QT_TRANSLATE_NOOP("Messages",
+                               "Either the page was printed while its cycle was open, or before a "
+                               "correction, and figures of it have changed since: then nothing "
+                               "stored belongs to it any more. Or the code was mistyped, or the "
+                               "page is of another file."),
+             {}},
+            {QT_TRANSLATE_NOOP("Messages",
+                               "The code after “Trail” at the foot of the page tells which: check "
+                               "that one, too. If the file once stood at it, the page was printed "
+                               "from this file."),
+             {}}};
 }
 
 } // namespace plumbline

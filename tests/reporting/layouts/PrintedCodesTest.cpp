@@ -94,6 +94,9 @@ TEST_F(PrintedCodes, OfEarlierFiguresAreToldFromThoseOfNow)
     }
     const auto earlier = recognised(buildReport(before, english()).code);
     ASSERT_TRUE(earlier);
+    const auto sentences = told(CodeFinding{earlier, 1});
+    ASSERT_EQ(sentences.size(), 2U);
+    EXPECT_TRUE(sentence(sentences.back()).startsWith(QStringLiteral("So it stood in revision 1")));
     EXPECT_EQ(earlier->id, QStringLiteral("E1"));
     EXPECT_EQ(earlier->revision, 1);
 }
@@ -115,7 +118,10 @@ TEST_F(PrintedCodes, AreCheckedWithTheFile)
               QStringLiteral("The check code is that of the team report of desk in "
                              "desk-quarterly/2026Q1. Its figures are those of now; the cycle is "
                              "open, they may still change."));
-    EXPECT_TRUE(said(QStringLiteral("0000111122223333")).startsWith(QStringLiteral("None of the")));
+    const QString ofNone = said(QStringLiteral("0000111122223333"));
+    EXPECT_TRUE(ofNone.startsWith(QStringLiteral("None of the"))) << qPrintable(ofNone);
+    EXPECT_TRUE(ofNone.contains(QStringLiteral("printed while its cycle was open")));
+    EXPECT_TRUE(ofNone.contains(QStringLiteral("mistyped"))) << "both that it may be";
     EXPECT_TRUE(PaperCode::parse(QStringLiteral("41-8AXB-1EHN-W2VT-P528"))->trail);
     EXPECT_FALSE(PaperCode::parse(QStringLiteral("no code")));
 }

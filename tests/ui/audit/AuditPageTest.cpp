@@ -178,6 +178,8 @@ TEST_F(AuditPageTest, SaysThatNoDocumentHasACodeThatNobodyPrinted)
     EXPECT_EQ(find<QLabel>("verdict")->property("tone").toString(), QStringLiteral("failure"));
     const QString said = find<QLabel>("verdict")->text();
     EXPECT_TRUE(said.startsWith(QStringLiteral("None of the"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("printed while its cycle was open")))
+        << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("Everything fits"))) << said.toStdString();
 }
 

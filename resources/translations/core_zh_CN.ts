@@ -1186,6 +1186,106 @@
         <source>can&apos;t be judged</source>
         <translation>无法判断</translation>
     </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>计入了谁</translation>
+    </message>
+    <message>
+        <source>How often with each of the people below, added.</source>
+        <translation>以下各人的次数相加。</translation>
+    </message>
+    <message>
+        <source>Whose results were published</source>
+        <translation>谁的结果已公布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Who confirmed their result</source>
+        <translation>谁确认了结果</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Who did not answer</source>
+        <translation>谁没有答复</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无答复</translation>
+    </message>
+    <message>
+        <source>The people below neither confirmed nor contested the result published last, and the day is over; that is no consent.</source>
+        <translation>以下人员对最近公布的结果既未确认也未申诉，期限已过；这不等于同意。</translation>
+    </message>
+    <message>
+        <source>Who contested their result</source>
+        <translation>谁提出了申诉</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Whose appeals are open</source>
+        <translation>谁的申诉待答复</translation>
+    </message>
+    <message>
+        <source>Appeals open</source>
+        <translation>待答复申诉</translation>
+    </message>
+    <message>
+        <source>Whose appeals were upheld</source>
+        <translation>谁的申诉成立</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Whose appeals were upheld in part</source>
+        <translation>谁的申诉部分成立</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>Whose appeals were refused</source>
+        <translation>谁的申诉被驳回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Whose results were corrected</source>
+        <translation>谁的结果更正过</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Who is not appraised</source>
+        <translation>谁不参加考核</translation>
+    </message>
+    <message>
+        <source>Not appraised</source>
+        <translation>不参加考核</translation>
+    </message>
+    <message>
+        <source>What everybody costs</source>
+        <translation>全体的成本</translation>
+    </message>
+    <message>
+        <source>What the people without a team cost</source>
+        <translation>无团队人员的成本</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

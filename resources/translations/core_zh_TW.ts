@@ -1186,6 +1186,106 @@
         <source>can&apos;t be judged</source>
         <translation>無法判斷</translation>
     </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>計入了誰</translation>
+    </message>
+    <message>
+        <source>How often with each of the people below, added.</source>
+        <translation>以下各人的次數相加。</translation>
+    </message>
+    <message>
+        <source>Whose results were published</source>
+        <translation>誰的結果已公布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Who confirmed their result</source>
+        <translation>誰確認了結果</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Who did not answer</source>
+        <translation>誰沒有答覆</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>無答覆</translation>
+    </message>
+    <message>
+        <source>The people below neither confirmed nor contested the result published last, and the day is over; that is no consent.</source>
+        <translation>以下人員對最近公布的結果既未確認也未申訴，期限已過；這不等於同意。</translation>
+    </message>
+    <message>
+        <source>Who contested their result</source>
+        <translation>誰提出了申訴</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>Whose appeals are open</source>
+        <translation>誰的申訴待答覆</translation>
+    </message>
+    <message>
+        <source>Appeals open</source>
+        <translation>待答覆申訴</translation>
+    </message>
+    <message>
+        <source>Whose appeals were upheld</source>
+        <translation>誰的申訴成立</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Whose appeals were upheld in part</source>
+        <translation>誰的申訴部分成立</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>Whose appeals were refused</source>
+        <translation>誰的申訴被駁回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>Whose results were corrected</source>
+        <translation>誰的結果更正過</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Who is not appraised</source>
+        <translation>誰不參加考核</translation>
+    </message>
+    <message>
+        <source>Not appraised</source>
+        <translation>不參加考核</translation>
+    </message>
+    <message>
+        <source>What everybody costs</source>
+        <translation>全體的成本</translation>
+    </message>
+    <message>
+        <source>What the people without a team cost</source>
+        <translation>無團隊人員的成本</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>plumbline::Explainer</name>
+    <message>
+        <source>Nothing of theirs is to be explained: they are not appraised in this cycle, or you may not see it.</source>
+        <translation>没有可说明的结果：此人不在本周期参加考核，或者您无权查看。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ExplanationTree</name>
     <message>
         <source>The whole calculation</source>

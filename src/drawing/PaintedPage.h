@@ -4,6 +4,7 @@
 
 #include "application/dashboard/FigureOfMany.h"
 #include "application/explanation/Explained.h"
+#include "application/reports/AnswerKind.h"
 #include "drawing/Mark.h"
 #include "drawing/PaperTokens.h"
 
@@ -16,6 +17,7 @@ struct SpotTarget
     EmployeeId whom = {}; ///< Empty: whom the page is about.
     int revision = 0; ///< The published one that is meant; 0: the result as it is now.
     std::optional<FigureOfMany> many = {}; ///< Instead of all that: a figure over many people.
+    std::optional<AnswerKind> answers = {}; ///< Or whose results a count of answers is about.
     friend bool operator==(const SpotTarget&, const SpotTarget&) = default;
 };
 

@@ -40,8 +40,9 @@ double addLine(StripWriter& writer, double top, double width, const LedgerLine& 
                                          line.detail,
                                          kDetail));
     writer.text(width, inner, line.figure, kFigure);
-    if (line.place)
-        writer.spot({0, top, width, used + 2 * kLinePadding}, {*line.place});
+    if (line.place || line.many)
+        writer.spot({0, top, width, used + 2 * kLinePadding},
+                    {.place = line.place.value_or(StepPlace()), .many = line.many});
     return used + 2 * kLinePadding;
 }
 

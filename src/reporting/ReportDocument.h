@@ -71,6 +71,7 @@ struct LedgerLine
     LedgerWeight weight = LedgerWeight::Plain;
     /// The step that says how the figure came about; of kind Peers: the mean of the team.
     std::optional<StepPlace> place = {};
+    std::optional<FigureOfMany> many = {}; ///< Instead: the figure is one over many people.
 };
 
 struct Ledger

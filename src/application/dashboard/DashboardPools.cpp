@@ -47,6 +47,8 @@ DashboardFigures::Group DashboardFigures::pooled(const DashboardFilter& filter) 
     for (const Group& group : m_groups) {
         if (filter.team && !(group.team && teams.contains(*group.team)))
             continue;
+        if (filter.isWithoutTeam && group.team)
+            continue;
         if (filter.position && group.position != *filter.position)
             continue;
         pool.rows.insert(pool.rows.end(), group.rows.begin(), group.rows.end());

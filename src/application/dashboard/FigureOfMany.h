@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/common/Decimal.h"
 #include "domain/common/Id.h"
 #include "domain/common/Period.h"
 
@@ -22,14 +23,20 @@ struct FigureOfMany
         Grade, ///< How many have it.
         Indicator, ///< What it costs.
         Period, ///< The mean of a period.
-        Change ///< Of one person's score.
+        Change, ///< Of one person's score.
+        People, ///< Who is counted.
+        Rule, ///< For whom it took effect, or could not be judged.
+        Action, ///< For whom it follows.
+        Cost ///< What the slips come to.
     };
 
     Kind kind = Kind::Mean;
     std::optional<TeamId> team = {}; ///< None: everybody.
-    int index = 0; ///< Of the grade, or the indicator's node.
+    int index = 0; ///< Of the grade, the rule or the action, or the indicator's node.
     std::optional<Period> period = {};
     EmployeeId person = {}; ///< Whose change it is.
+    bool isWithoutTeam = false; ///< Those of no team, instead of everybody.
+    std::optional<Decimal> budget = {}; ///< That a cost is held against.
     friend bool operator==(const FigureOfMany&, const FigureOfMany&) = default;
 };
 

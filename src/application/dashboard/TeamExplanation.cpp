@@ -155,6 +155,16 @@ Explained TeamExplanation::completion() const
     return made({QT_TRANSLATE_NOOP("Explanation", "Who is complete"), {}}, std::move(steps));
 }
 
+Explained TeamExplanation::people() const
+{
+    Figures people;
+    for (const int row : m_team.ranking)
+        people.push_back({m_sheet.appraisal(row).employee, Rational(1)});
+    Step step = sumStep(QT_TRANSLATE_NOOP("Explanation", "People"), poolOf(std::move(people)));
+    step.words = {QT_TRANSLATE_NOOP("Explanation", "The people below, counted one by one."), {}};
+    return made({QT_TRANSLATE_NOOP("Explanation", "Who is counted"), {}}, {std::move(step)});
+}
+
 Explained TeamExplanation::grade(int grade) const
 {
     const GradeFigure& figure = m_team.grades[at(grade)];

@@ -17,6 +17,8 @@ public:
     /// The mean score and how it changed.
     [[nodiscard]] Explained mean() const;
     [[nodiscard]] Explained completion() const;
+    /// Who is counted.
+    [[nodiscard]] Explained people() const;
     [[nodiscard]] Explained grade(int grade) const;
     /// The points an indicator loses, and its mean rate.
     [[nodiscard]] Explained indicator(int node) const;

@@ -14,6 +14,7 @@ struct DashboardFilter
 {
     std::optional<TeamId> team;
     std::optional<PositionId> position;
+    bool isWithoutTeam = false; ///< Those of no team, instead of a team's.
     friend bool operator==(const DashboardFilter&, const DashboardFilter&) = default;
 };
 

@@ -117,14 +117,20 @@ Explained explainPerson(const ExplainedPerson& person, const PersonScore& score,
 
 Explained headOf(const ScoreSheet& sheet, ExplainText title)
 {
+    return headOf(sheet.data().company, sheet.data().cycle, sheet.scheme(), std::move(title));
+}
+
+Explained
+headOf(const Company& company, const Cycle& cycle, const Scheme& scheme, ExplainText title)
+{
     Explained explained;
-    explained.company = sheet.data().company.name;
-    explained.timeZone = sheet.data().company.timeZone;
-    explained.cycle = sheet.data().cycle.key;
+    explained.company = company.name;
+    explained.timeZone = company.timeZone;
+    explained.cycle = cycle.key;
     explained.title = std::move(title);
     explained.facts = {
-        {{QT_TRANSLATE_NOOP("Explanation", "Period"), {}}, plain(sheet.period().toString())}};
-    addScheme(explained, sheet.scheme(), versionText(sheet.data().cycle));
+        {{QT_TRANSLATE_NOOP("Explanation", "Period"), {}}, plain(cycle.key.period.toString())}};
+    addScheme(explained, scheme, versionText(cycle));
     return explained;
 }
 

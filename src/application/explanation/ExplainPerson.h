@@ -8,6 +8,7 @@
 namespace plumbline {
 
 struct Appraisal;
+struct Company;
 class Scheme;
 class ScoreSheet;
 
@@ -30,6 +31,9 @@ struct ExplainedPerson
 explainPerson(const ExplainedPerson& person, const PersonScore& score, Step root);
 /// The head of a figure over many people of the sheet.
 [[nodiscard]] Explained headOf(const ScoreSheet& sheet, ExplainText title);
+/// The same without a sheet.
+[[nodiscard]] Explained
+headOf(const Company& company, const Cycle& cycle, const Scheme& scheme, ExplainText title);
 /// Takes in the names of everybody in the pools.
 void nameColleagues(const std::vector<Appraisal>& people, Explained& explained);
 

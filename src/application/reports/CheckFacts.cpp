@@ -137,10 +137,10 @@ QStringList checkFacts(const CycleSummary& summary)
                               line.cost ? line.cost->pay.toString() : QString()));
     const AnswerCounts& answers = summary.answers;
     lines.append(QStringLiteral("answers %1 %2 %3 %4")
-                     .arg(answers.published)
-                     .arg(answers.appeals)
-                     .arg(answers.corrections)
-                     .arg(answers.notAppraised));
+                     .arg(answers.of(AnswerKind::Published))
+                     .arg(answers.of(AnswerKind::Appeals))
+                     .arg(answers.of(AnswerKind::Corrections))
+                     .arg(answers.of(AnswerKind::NotAppraised)));
     return lines;
 }
 

@@ -13,11 +13,6 @@ namespace plumbline {
 
 namespace {
 
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 void add(TeamCost& sum, const TeamCost& more)
 {
     sum.people += more.people;
@@ -55,8 +50,11 @@ public:
             summary.teams.back().name = nameOf(place.team);
             summary.teams.back().depth = place.depth;
         }
-        if (SummaryLine rest = withoutTeam(); rest.people > 0)
-            summary.teams.push_back(std::move(rest));
+        const TeamFigures rest = m_figures.of({.team = {}, .position = {}, .isWithoutTeam = true});
+        if (rest.people > 0) {
+            summary.teams.push_back(lineOf(rest));
+            summary.teams.back().isWithoutTeam = true;
+        }
         return summary;
     }
 
@@ -79,29 +77,6 @@ private:
                 return team.name;
         }
         return id.text();
-    }
-
-    /// Those of no team, whom no filter names.
-    [[nodiscard]] SummaryLine withoutTeam() const
-    {
-        SummaryLine line;
-        ExactSum scores;
-        if (const auto& grades = m_sheet.scheme().document().grades)
-            line.grades.resize(grades->list.size());
-        for (int row = 0; row < m_sheet.size(); ++row) {
-            if (m_sheet.appraisal(row).team)
-                continue;
-            const PersonFigure& person = m_figures.person(row);
-            ++line.people;
-            if (person.grade)
-                ++line.grades[at(*person.grade)];
-            if (!person.score)
-                continue;
-            ++line.complete;
-            scores.add(*person.score);
-        }
-        line.mean = scores.tally().mean();
-        return line;
     }
 
     const ScoreSheet& m_sheet;
@@ -169,63 +144,22 @@ Result<> putRewards(const Access& access, const ScoreSheet& sheet, CycleSummary&
     });
 }
 
-void countRuling(const AppraisalStep& step, AnswerCounts& counts)
-{
-    switch (step.ruling) {
-    case AppealRuling::Upheld:
-        ++counts.upheld;
-        break;
-    case AppealRuling::Partly:
-        ++counts.partly;
-        break;
-    case AppealRuling::Refused:
-        ++counts.refused;
-        break;
-    }
-}
-
-AnswerCounts counted(const std::vector<CourseLine>& lines, const Sight& sight)
-{
-    AnswerCounts counts;
-    for (const CourseLine& line : lines) {
-        if (!sight.sees(line.appraisal.employee))
-            continue;
-        ++counts.appraisals;
-        counts.published += line.revision > 0 ? 1 : 0;
-        counts.withoutAnswer += line.hasNoAnswer ? 1 : 0;
-        counts.notAppraised += line.state == AppraisalState::NotAppraised ? 1 : 0;
-        counts.open += static_cast<int>(line.openAppeals.size());
-        bool isConfirmed = false;
-        for (const AppraisalStep& step : line.steps) {
-            isConfirmed |= step.kind == AppraisalStepKind::Confirmed;
-            counts.appeals += step.kind == AppraisalStepKind::Appealed ? 1 : 0;
-            counts.corrections += step.kind == AppraisalStepKind::Corrected ? 1 : 0;
-            if (step.kind == AppraisalStepKind::AppealDecided)
-                countRuling(step, counts);
-        }
-        counts.confirmed += isConfirmed ? 1 : 0;
-    }
-    return counts;
-}
-
 Result<> putAnswers(const Access& access, CycleSummary& summary)
 {
     const CycleKey& key = summary.ground.cycle.key;
-    const Result<std::vector<CourseLine>> lines = courses(access, key);
+    const Result<std::vector<CourseLine>> lines = reportedCourses(access, key);
     if (!lines)
         return failure(lines.error());
-    Repositories& repositories = access.store.repositories();
-    const Result<Sight> sight = sightOf(access, repositories, Permission::MakeReports, key);
-    if (!sight)
-        return failure(sight.error());
-    summary.answers = counted(*lines, *sight);
-    return repositories.ledger().runs(key).map([&](const std::vector<SettlementRun>& runs) {
-        summary.settled.runs = static_cast<int>(runs.size());
-        if (runs.empty())
-            return;
-        summary.settled.at = runs.back().at;
-        summary.settled.by = runs.back().by;
-    });
+    for (const CourseLine& line : *lines)
+        summary.answers.add(line);
+    return access.store.repositories().ledger().runs(key).map(
+        [&](const std::vector<SettlementRun>& runs) {
+            summary.settled.runs = static_cast<int>(runs.size());
+            if (runs.empty())
+                return;
+            summary.settled.at = runs.back().at;
+            summary.settled.by = runs.back().by;
+        });
 }
 
 } // namespace

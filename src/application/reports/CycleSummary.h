@@ -3,16 +3,17 @@
 #pragma once
 
 #include "application/dashboard/TeamFigures.h"
+#include "application/reports/Answers.h"
 #include "application/reports/ReportGround.h"
 #include "application/rewards/RewardFigures.h"
-#include "application/way/Courses.h"
 
 namespace plumbline {
 
 /// A team's line of a cycle summary, with the teams below it.
 struct SummaryLine
 {
-    std::optional<TeamId> team; ///< None: those without one.
+    std::optional<TeamId> team; ///< None: everybody, or those without one.
+    bool isWithoutTeam = false;
     QString name = {};
     int depth = 0;
     int people = 0;
@@ -23,22 +24,6 @@ struct SummaryLine
     std::optional<Decimal> budget; ///< Only beside a cost.
 
     [[nodiscard]] bool isSmallSample() const { return complete < kSmallSample; }
-};
-
-/// What became of results after they were made. Only of appraisals in sight.
-struct AnswerCounts
-{
-    int appraisals = 0;
-    int published = 0;
-    int confirmed = 0;
-    int withoutAnswer = 0;
-    int appeals = 0;
-    int open = 0;
-    int upheld = 0;
-    int partly = 0;
-    int refused = 0;
-    int corrections = 0;
-    int notAppraised = 0;
 };
 
 /// How often the money of a cycle was settled, and when last.

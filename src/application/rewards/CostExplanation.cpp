@@ -4,6 +4,9 @@
 
 #include "application/explanation/ExplainPerson.h"
 #include "application/explanation/FigureSteps.h"
+#include "application/reports/TeamTree.h"
+#include "application/text/SchemeWords.h"
+#include "application/text/Sentences.h"
 
 namespace plumbline {
 
@@ -26,12 +29,25 @@ struct CostPools
     std::vector<PeerFigure> without; ///< 1 each.
 };
 
+QSet<TeamId> teamsOf(const ScoreSheet& sheet, const CostQuestion& question)
+{
+    if (!question.team)
+        return {};
+    return question.isWithBelow ? teamsBelow(sheet.data().teams, *question.team)
+                                : QSet<TeamId>{*question.team};
+}
+
 CostPools poolsOf(const ScoreSheet& sheet, const CostQuestion& question)
 {
+    const QSet<TeamId> teams = teamsOf(sheet, question);
+    const auto isCounted = [&](const std::optional<TeamId>& team) {
+        return question.isEverybody
+            || (question.team ? team && teams.contains(*team) : !team.has_value());
+    };
     CostPools pools;
     for (int row = 0; row < sheet.size(); ++row) {
         const Appraisal& appraisal = sheet.appraisal(row);
-        if (!question.isEverybody && appraisal.team != question.team)
+        if (!isCounted(appraisal.team))
             continue;
         const auto& slip = sheet.evaluation().people[static_cast<std::size_t>(row)].slip;
         if (slip)
@@ -67,6 +83,25 @@ void addBudget(std::vector<Step>& steps, const Rational& pay, const Decimal& bud
                                 RoundingMode::HalfUp));
 }
 
+ExplainText titleOf(const CostQuestion& question)
+{
+    if (!question.name.isEmpty())
+        return {QT_TRANSLATE_NOOP("Explanation", "What %1 costs"), {LocalizedText(question.name)}};
+    if (question.isEverybody)
+        return {QT_TRANSLATE_NOOP("Explanation", "What everybody costs"), {}};
+    return {QT_TRANSLATE_NOOP("Explanation", "What the people without a team cost"), {}};
+}
+
+LocalizedText nameOf(const ScoreSheet& sheet, Action action)
+{
+    QMap<QString, QString> names;
+    for (const QString& language : languages())
+        names.insert(
+            language,
+            describe(SchemeNames(sheet.scheme(), language), Effect{{}, ActionEffect{action}}));
+    return LocalizedText(std::move(names));
+}
+
 } // namespace
 
 Explained explainCost(const ScoreSheet& sheet, const CostQuestion& question)
@@ -95,12 +130,10 @@ Explained explainCost(const ScoreSheet& sheet, const CostQuestion& question)
     }
     if (question.budget)
         addBudget(steps, cost, *question.budget);
-    return made(sheet,
-                {QT_TRANSLATE_NOOP("Explanation", "What %1 costs"), {LocalizedText(question.name)}},
-                std::move(steps));
+    return made(sheet, titleOf(question), std::move(steps));
 }
 
-Explained explainAction(const ScoreSheet& sheet, Action action, const QString& name)
+Explained explainAction(const ScoreSheet& sheet, Action action)
 {
     std::vector<PeerFigure> times;
     for (int row = 0; row < sheet.size(); ++row) {
@@ -113,9 +146,10 @@ Explained explainAction(const ScoreSheet& sheet, Action action, const QString& n
     step.words = {
         QT_TRANSLATE_NOOP("Explanation", "How often the action follows for each person, added."),
         {}};
-    return made(sheet,
-                {QT_TRANSLATE_NOOP("Explanation", "For whom “%1” follows"), {LocalizedText(name)}},
-                {std::move(step)});
+    return made(
+        sheet,
+        {QT_TRANSLATE_NOOP("Explanation", "For whom “%1” follows"), {nameOf(sheet, action)}},
+        {std::move(step)});
 }
 
 Explained explainRule(const ScoreSheet& sheet, int rule)

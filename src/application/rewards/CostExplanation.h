@@ -12,13 +12,14 @@ struct CostQuestion
 {
     bool isEverybody = false;
     std::optional<TeamId> team;
-    QString name; ///< In the window's language.
+    QString name; ///< In the window's language; empty: by the title's own words.
     std::optional<Decimal> budget;
+    bool isWithBelow = false; ///< With the teams below it.
 };
 
 [[nodiscard]] Explained explainCost(const ScoreSheet& sheet, const CostQuestion& question);
 /// For whom an action follows, and how often.
-[[nodiscard]] Explained explainAction(const ScoreSheet& sheet, Action action, const QString& name);
+[[nodiscard]] Explained explainAction(const ScoreSheet& sheet, Action action);
 /// For whom a rule took effect, and for whom it could not be judged.
 [[nodiscard]] Explained explainRule(const ScoreSheet& sheet, int rule);
 

@@ -36,6 +36,43 @@ const char* stageText(CycleStage stage)
     Q_UNREACHABLE();
 }
 
+const char* answerText(AnswerKind kind)
+{
+    switch (kind) {
+    case AnswerKind::Published:
+        return QT_TRANSLATE_NOOP("Report", "Published");
+    case AnswerKind::Confirmed:
+        return QT_TRANSLATE_NOOP("Report", "Confirmed");
+    case AnswerKind::WithoutAnswer:
+        return QT_TRANSLATE_NOOP("Report", "No answer");
+    case AnswerKind::Appeals:
+        return QT_TRANSLATE_NOOP("Report", "Appeals");
+    case AnswerKind::OpenAppeals:
+        return QT_TRANSLATE_NOOP("Report", "Appeals open");
+    case AnswerKind::Upheld:
+        return QT_TRANSLATE_NOOP("Report", "Upheld");
+    case AnswerKind::Partly:
+        return QT_TRANSLATE_NOOP("Report", "Upheld in part");
+    case AnswerKind::Refused:
+        return QT_TRANSLATE_NOOP("Report", "Refused");
+    case AnswerKind::Corrections:
+        return QT_TRANSLATE_NOOP("Report", "Corrections");
+    case AnswerKind::NotAppraised:
+        return QT_TRANSLATE_NOOP("Report", "Not appraised");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What explains a figure of that line.
+SpotTarget aboutLine(const SummaryLine& line, FigureOfMany::Kind kind, int index = 0)
+{
+    FigureOfMany figure{.kind = kind, .team = line.team, .index = index};
+    figure.isWithoutTeam = line.isWithoutTeam;
+    if (kind == FigureOfMany::Kind::Cost)
+        figure.budget = line.budget;
+    return {.many = figure};
+}
+
 /// Puts a summary's parts into words, one by one.
 class SummaryTelling
 {
@@ -65,12 +102,7 @@ private:
     }
 
     [[nodiscard]] PaperRow row(const SummaryLine& line, const QString& name) const;
-    [[nodiscard]] static std::vector<CellSpot> spots(const SummaryLine& line);
-
-    static void add(Ledger& ledger, const QString& label, int count, const QString& detail = {})
-    {
-        ledger.lines.push_back({label, detail, QString::number(count)});
-    }
+    [[nodiscard]] std::vector<CellSpot> spots(const SummaryLine& line) const;
 
     const LayoutWords& m_words;
     const CycleSummary& m_summary;
@@ -137,12 +169,18 @@ PaperRow SummaryTelling::row(const SummaryLine& line, const QString& name) const
     return row;
 }
 
-std::vector<CellSpot> SummaryTelling::spots(const SummaryLine& line)
+std::vector<CellSpot> SummaryTelling::spots(const SummaryLine& line) const
 {
-    std::vector<CellSpot> spots{manySpot(2, FigureOfMany::Kind::Completion, line.team),
-                                manySpot(3, FigureOfMany::Kind::Mean, line.team)};
+    std::vector<CellSpot> spots{{1, aboutLine(line, FigureOfMany::Kind::People)},
+                                {2, aboutLine(line, FigureOfMany::Kind::Completion)},
+                                {3, aboutLine(line, FigureOfMany::Kind::Mean)}};
+    qsizetype column = kFirstGrade;
     for (int grade = 0; grade < static_cast<int>(line.grades.size()); ++grade)
-        spots.push_back(manySpot(kFirstGrade + grade, FigureOfMany::Kind::Grade, line.team, grade));
+        spots.push_back({column++, aboutLine(line, FigureOfMany::Kind::Grade, grade)});
+    if (m_hasCost)
+        spots.push_back({column++, aboutLine(line, FigureOfMany::Kind::Cost)});
+    if (m_hasBudget)
+        spots.push_back({column, aboutLine(line, FigureOfMany::Kind::Cost)});
     return spots;
 }
 
@@ -167,9 +205,7 @@ PaperTable SummaryTelling::teams() const
     for (const SummaryLine& line : m_summary.teams) {
         table.rows.push_back(row(
             line, line.team ? line.name : m_words(QT_TRANSLATE_NOOP("Report", "without a team"))));
-        // No figure of many is about those without a team.
-        if (line.team)
-            table.rows.back().spots = spots(line);
+        table.rows.back().spots = spots(line);
     }
     table.rows.push_back(
         row(m_summary.all, m_words(QT_TRANSLATE_NOOP("Report", "Everybody, each once"))));
@@ -199,6 +235,8 @@ PaperTable SummaryTelling::rules() const
                                m_words.words().listed(effects),
                                QString::number(count.effects),
                                QString::number(count.unjudged)}});
+        const FigureOfMany figure{.kind = FigureOfMany::Kind::Rule, .index = count.rule};
+        table.rows.back().spots = {{2, {.many = figure}}, {3, {.many = figure}}};
     }
     return table;
 }
@@ -209,10 +247,12 @@ Ledger SummaryTelling::actions() const
     const SchemeNames names(m_words.scheme(), m_words.words().language());
     ledger.title = m_words(QT_TRANSLATE_NOOP("Report", "Actions proposed by the rules"));
     for (const ActionCount& count : m_summary.actions)
-        add(ledger,
-            describe(names, Effect{{}, ActionEffect{count.action}}),
-            count.times,
-            m_words(QT_TRANSLATE_NOOP("Report", "people: %1"), {QString::number(count.people)}));
+        ledger.lines.push_back({.label = describe(names, Effect{{}, ActionEffect{count.action}}),
+                                .detail = m_words(QT_TRANSLATE_NOOP("Report", "people: %1"),
+                                                  {QString::number(count.people)}),
+                                .figure = QString::number(count.times),
+                                .many = FigureOfMany{.kind = FigureOfMany::Kind::Action,
+                                                     .index = static_cast<int>(count.action)}});
     return ledger;
 }
 
@@ -231,24 +271,25 @@ Ledger SummaryTelling::cost() const
                                     {QString::number(cost.paid), QString::number(cost.people)}),
                             m_words.money(cost.pay),
                             LedgerWeight::Sum});
-    if (!m_summary.all.budget)
-        return ledger;
-    const Rational budget(*m_summary.all.budget);
-    ledger.lines.push_back(
-        {m_words(QT_TRANSLATE_NOOP("Report", "Budget")), {}, m_words.money(budget)});
-    ledger.lines.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Left of the budget")),
-                            {},
-                            m_words.money(budget - cost.pay),
-                            LedgerWeight::Sum});
+    if (m_summary.all.budget) {
+        const Rational budget(*m_summary.all.budget);
+        ledger.lines.push_back(
+            {m_words(QT_TRANSLATE_NOOP("Report", "Budget")), {}, m_words.money(budget)});
+        ledger.lines.push_back({m_words(QT_TRANSLATE_NOOP("Report", "Left of the budget")),
+                                {},
+                                m_words.money(budget - cost.pay),
+                                LedgerWeight::Sum});
+    }
+    for (LedgerLine& line : ledger.lines)
+        line.many = aboutLine(m_summary.all, FigureOfMany::Kind::Cost).many;
     return ledger;
 }
 
 PaperTable SummaryTelling::answers() const
 {
-    const AnswerCounts& counts = m_summary.answers;
     PaperTable table;
     // Without anything published nobody could answer.
-    if (counts.published + counts.appeals + counts.corrections + counts.notAppraised == 0)
+    if (m_summary.answers.isNothing())
         return table;
     table.title = m_words(QT_TRANSLATE_NOOP("Report", "After publishing"));
     table.subtitle = m_words(
@@ -256,21 +297,13 @@ PaperTable SummaryTelling::answers() const
                           "No answer: the day is over, which is no consent. Corrections: those "
                           "that appeals led to among them."));
     PaperRow row;
-    const auto add = [&](const QString& heading, int count) {
+    for (const AnswerKind kind : kAnswerKinds) {
+        const QString heading = m_words(answerText(kind));
+        row.spots.push_back({row.cells.size(), {.answers = kind}});
+        row.cells.append(QString::number(m_summary.answers.of(kind)));
         table.columns.push_back(
             {heading, textWidth(heading, TextRole::Caption) + kHeadingRoom, ColumnKind::Figure});
-        row.cells.append(QString::number(count));
-    };
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Published")), counts.published);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Confirmed")), counts.confirmed);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "No answer")), counts.withoutAnswer);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Appeals")), counts.appeals);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Appeals open")), counts.open);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Upheld")), counts.upheld);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Upheld in part")), counts.partly);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Refused")), counts.refused);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Corrections")), counts.corrections);
-    add(m_words(QT_TRANSLATE_NOOP("Report", "Not appraised")), counts.notAppraised);
+    }
     table.rows.push_back(std::move(row));
     return table;
 }

@@ -167,6 +167,9 @@ void Explainer::choosePerson(const EmployeeId& employee)
     if (!m_cycle.sheet() || m_window->shown().cycle != m_cycle.sheet()->data().cycle.key
         || m_window->shown().employee == employee)
         return;
+    if (m_cycle.sheet()->rowOf(employee) < 0)
+        return m_desk.tell(tr("Nothing of theirs is to be explained: they are not appraised in "
+                              "this cycle, or you may not see it."));
     m_asked.push_back(person(employee, m_asked.back().each));
     showLast();
 }

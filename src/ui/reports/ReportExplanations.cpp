@@ -4,6 +4,7 @@
 
 #include "application/appraisal/ExplainPublished.h"
 #include "application/dashboard/TeamExplanation.h"
+#include "application/reports/Answers.h"
 #include "ui/common/CycleSheet.h"
 #include "ui/common/Desk.h"
 #include "ui/explanation/Explainer.h"
@@ -22,7 +23,16 @@ StepPlace eachOf(const ScoreSheet& sheet, const FigureOfMany& figure)
         return {StepKind::FinalGrade, {}, {}};
     case FigureOfMany::Kind::Indicator:
         return {StepKind::Rate, sheet.scheme().node(figure.index).id(), {}};
+    case FigureOfMany::Kind::Rule: {
+        const auto& rules = sheet.scheme().document().rules;
+        return {StepKind::Rule, rules[static_cast<std::size_t>(figure.index)].id, {}};
+    }
+    case FigureOfMany::Kind::Action:
+        return {StepKind::Rule, {}, {}};
+    case FigureOfMany::Kind::Cost:
+        return {StepKind::Slip, {}, {}};
     case FigureOfMany::Kind::Mean:
+    case FigureOfMany::Kind::People:
     case FigureOfMany::Kind::Help:
     case FigureOfMany::Kind::Period:
     case FigureOfMany::Kind::Change:
@@ -51,6 +61,8 @@ void ReportExplanations::open(const SpotTarget& target, const EmployeeId& shown)
     const EmployeeId& whom = target.whom.isEmpty() ? shown : target.whom;
     if (target.many)
         openMany(*target.many);
+    else if (target.answers)
+        openAnswers(*target.answers);
     else if (target.revision > 0)
         openPublished(target, whom);
     else
@@ -79,6 +91,21 @@ void ReportExplanations::openPublished(const SpotTarget& target, const EmployeeI
         [this, place = target.place](const Result<Explained>& explained) {
             if (explained)
                 m_explainer.explain(*explained, place);
+            else
+                m_desk.tell(explained.error());
+        });
+}
+
+void ReportExplanations::openAnswers(AnswerKind kind)
+{
+    m_desk.ask<Explained>(
+        this,
+        [key = m_cycle.sheet()->data().cycle.key, kind](const Access& access) {
+            return explainAnswers(access, key, kind);
+        },
+        [this](const Result<Explained>& explained) {
+            if (explained)
+                m_explainer.explain(*explained, {StepKind::Score, {}, {}});
             else
                 m_desk.tell(explained.error());
         });

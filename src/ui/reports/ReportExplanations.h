@@ -27,6 +27,7 @@ private:
     void openPerson(const StepPlace& place, const EmployeeId& whom);
     void openPublished(const SpotTarget& target, const EmployeeId& whom);
     void openMany(const FigureOfMany& figure);
+    void openAnswers(AnswerKind kind);
 
     Desk& m_desk;
     CycleSheet& m_cycle;

@@ -104,10 +104,9 @@ void RewardsPage::explainAction()
     if (row < 0 || !m_tables)
         return;
     const Action action = m_rewards.actions[static_cast<std::size_t>(row)].action;
-    m_parts.explainer.explain({[action, name = m_tables->action(action)](const ScoreSheet& sheet) {
-                                   return plumbline::explainAction(sheet, action, name);
-                               },
-                               {StepKind::Rule, {}, {}}});
+    m_parts.explainer.explain(
+        {[action](const ScoreSheet& sheet) { return plumbline::explainAction(sheet, action); },
+         {StepKind::Rule, {}, {}}});
 }
 
 void RewardsPage::explainCost(int row)

@@ -30,6 +30,16 @@ std::vector<UseCase> reportUseCases()
          Permission::MakeReports,
          ofCycle(),
          [](const Access& access) -> Result<> { return dropped(cycleSummary(access, aKey())); }},
+        {"reportedCourses",
+         Permission::MakeReports,
+         ofCycle(),
+         [](const Access& access) -> Result<> { return dropped(reportedCourses(access, aKey())); }},
+        {"explainAnswers",
+         Permission::MakeReports,
+         ofCycle(),
+         [](const Access& access) -> Result<> {
+             return dropped(explainAnswers(access, aKey(), AnswerKind::Published));
+         }},
         {"paySlips",
          Permission::SeeWages,
          ofCycle(),

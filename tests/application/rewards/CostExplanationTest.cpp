@@ -78,7 +78,7 @@ TEST(CostExplanation, CountsAnAction)
     const ScoreSheet sheet = *ScoreSheet::build(aRewardedTeam());
     const Rewards rewards = rewardsOf(sheet);
     for (const ActionCount& count : rewards.actions) {
-        const Explained explained = explainAction(sheet, count.action, QStringLiteral("action"));
+        const Explained explained = explainAction(sheet, count.action);
         EXPECT_EQ(explained.steps[0].result, QString::number(count.times));
         EXPECT_EQ(explained.steps[0].pool->figures.size(), static_cast<std::size_t>(count.people));
     }

@@ -174,4 +174,109 @@ TEST_F(ReportChoicesTest, FiguresOfTheSummaryAreThoseOfItsTeams)
     EXPECT_EQ(title(), QStringLiteral("Who is complete"));
 }
 
+/// The figures of the summary that are counts and money, each on its page.
+class SummaryFiguresTest : public ReportChoicesTest
+{
+protected:
+    void chooseSummaryOf(const char16_t* cycle)
+    {
+        desk.chooseCycle(CycleKey::parse(cycle).value());
+        settle();
+        chooseLayout(kSummary);
+    }
+
+    /// The text that stands there.
+    static QString figureAt(const PaintedPage& painted, const QRectF& area)
+    {
+        QStringList words;
+        for (const Mark& mark : painted.marks) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            if (text && text->align == TextAlign::Right
+                && area.adjusted(0, 0, 0.1, 0).contains(text->at))
+                words.append(text->text);
+        }
+        return words.join(QLatin1Char(' ')).remove(QLatin1Char(','));
+    }
+
+    void click(int number, const PageSpot& spot)
+    {
+        preview()->goTo(number);
+        QTest::mouseClick(preview()->viewport(),
+                          Qt::LeftButton,
+                          {},
+                          preview()->pixelOf(number, spot.area.center()).toPoint());
+        QTest::qWait(1);
+    }
+
+    /// Whether a step comes to that figure, or one starts from it.
+    static bool tells(const Explained& explained, const QString& figure)
+    {
+        const auto wanted = Rational::parse(figure);
+        return std::ranges::any_of(explained.steps, [&](const Step& step) {
+            const auto isIt = [&](const StepInput& input) {
+                const auto number = Rational::parse(input.value);
+                return number && *number == *wanted;
+            };
+            const auto result = Rational::parse(step.result);
+            return (result && *result == *wanted) || std::ranges::any_of(step.inputs, isIt);
+        });
+    }
+
+    /// Clicks every such figure and compares; how many there were.
+    int clickEach(const std::function<bool(const SpotTarget&)>& isWanted)
+    {
+        int clicked = 0;
+        const std::vector<PaintedPage> pages = preview()->pages();
+        for (std::size_t number = 0; number < pages.size(); ++number) {
+            for (const PageSpot& spot : pages[number].spots) {
+                const QString figure = figureAt(pages[number], spot.area);
+                if (!isWanted(spot.target) || !Rational::parse(figure))
+                    continue;
+                click(static_cast<int>(number), spot);
+                EXPECT_TRUE(QTest::qWaitFor([&] {
+                    return explainer.window() && tells(explained(), figure);
+                })) << qPrintable(figure);
+                ++clicked;
+            }
+        }
+        return clicked;
+    }
+};
+
+TEST_F(SummaryFiguresTest, OfAnswersOpenWhoGaveThem)
+{
+    chooseSummaryOf(u"frontline-monthly/2026-09");
+    EXPECT_EQ(clickEach([](const SpotTarget& to) { return to.answers.has_value(); }), 10);
+    ASSERT_TRUE(
+        clickEach([](const SpotTarget& to) { return to.answers == AnswerKind::Confirmed; }));
+    EXPECT_EQ(title(), QStringLiteral("Who confirmed their result"));
+    EXPECT_EQ(explained().names.size(), 4);
+}
+
+TEST_F(SummaryFiguresTest, OfAnswersLeadOnToThePerson)
+{
+    chooseSummaryOf(u"frontline-monthly/2026-09");
+    ASSERT_TRUE(
+        clickEach([](const SpotTarget& to) { return to.answers == AnswerKind::Confirmed; }));
+    const EmployeeId whom = explained().steps.front().pool->figures.front().employee;
+    Q_EMIT explainer.window()->personChosen(whom);
+    EXPECT_EQ(explained().employee, whom);
+    Q_EMIT explainer.window()->personChosen(EmployeeId(QStringLiteral("nobody")));
+    EXPECT_EQ(explained().employee, whom) << "of whom nothing is to be explained";
+}
+
+TEST_F(SummaryFiguresTest, OfRulesAndMoneyOpenWhatTheyAreMadeOf)
+{
+    chooseSummaryOf(u"service-satisfaction-monthly/2026-10");
+    const auto isOf = [](FigureOfMany::Kind kind) {
+        return [kind](const SpotTarget& to) { return isOfMany(to, kind); };
+    };
+    EXPECT_GT(clickEach(isOf(FigureOfMany::Kind::Rule)), 1);
+    EXPECT_TRUE(title().contains(QStringLiteral("For whom the rule")));
+    EXPECT_GT(clickEach(isOf(FigureOfMany::Kind::Cost)), 3);
+    EXPECT_EQ(title(), QStringLiteral("What everybody costs"));
+    EXPECT_GT(clickEach(isOf(FigureOfMany::Kind::People)), 1);
+    EXPECT_EQ(title(), QStringLiteral("Who is counted"));
+}
+
 } // namespace plumbline::testing

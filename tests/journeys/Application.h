@@ -59,7 +59,7 @@ public:
     void putOffAccounts()
     {
         auto* later = find<QPushButton>("laterButton");
-        if (later->isVisible())
+        if (later != nullptr && later->isVisible())
             later->click();
     }
 

@@ -69,7 +69,7 @@ TEST_F(BackupJourney, RestoresWhatWasThereByItsCode)
     EXPECT_TRUE(label("preview")->text().contains(QStringLiteral("Qingyuan")));
     QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("restoreProceed")),
                     Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return signInPage()->isVisible(); }, kMilliseconds));
+    ASSERT_TRUE(isAskingForSignIn());
     QTest::keyClicks(signInPage()->findChild<QLineEdit*>(QStringLiteral("nameEdit")),
                      QStringLiteral("lin.xiao"));
     signIn(kPassword);

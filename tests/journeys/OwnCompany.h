@@ -23,8 +23,9 @@ protected:
     {
         application.desk().create(application.path(QStringLiteral("own.plumb")),
                                   {QStringLiteral("Qingyuan"), QStringLiteral("Asia/Shanghai")});
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return firstPage() != nullptr && firstPage()->isVisible(); }, kMilliseconds));
         auto* name = firstPage()->findChild<QLineEdit*>(QStringLiteral("nameEdit"));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return name->isVisible(); }, kMilliseconds));
         QTest::keyClicks(name, QStringLiteral("lin.xiao"));
         for (const auto* line : {"newPassword", "newPasswordAgain"})
             QTest::keyClicks(firstPage()->findChild<QLineEdit*>(QLatin1String(line)), kPassword);
@@ -40,14 +41,23 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return rail()->isVisible(); }, kMilliseconds));
     }
 
+    /// Null before the page was first asked for.
     QWidget* firstPage() { return application.find<QWidget>("FirstAdministratorPage"); }
 
+    /// Null before the page was first asked for.
     QWidget* signInPage() { return application.find<QWidget>("SignInPage"); }
+
+    bool isAskingForSignIn()
+    {
+        return QTest::qWaitFor([&] { return signInPage() != nullptr && signInPage()->isVisible(); },
+                               kMilliseconds);
+    }
 
     Rail* rail() { return application.find<Rail>("rail"); }
 
     void signIn(const QString& password)
     {
+        ASSERT_TRUE(isAskingForSignIn());
         auto* edit = signInPage()->findChild<QLineEdit*>(QStringLiteral("passwordEdit"));
         ASSERT_TRUE(QTest::qWaitFor([&] { return edit->isVisible(); }, kMilliseconds));
         QTest::keyClicks(edit, password);

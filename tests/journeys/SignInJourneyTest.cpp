@@ -43,7 +43,7 @@ TEST_F(SignInJourney, HidesEverythingWhileLockedAndKeepsWhatIsTyped)
 TEST_F(SignInJourney, ShowsNothingAfterTheFileIsOpenedAgainUntilSomebodySignsIn)
 {
     application.desk().open(application.path(QStringLiteral("own.plumb")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return signInPage()->isVisible(); }, kMilliseconds));
+    ASSERT_TRUE(isAskingForSignIn());
     EXPECT_EQ(application.desk().entrance(), Entrance::SignIn);
     EXPECT_FALSE(rail()->isVisible());
     EXPECT_FALSE(application.find<TopBar>("topBar")->isVisible());
@@ -69,7 +69,7 @@ TEST_F(SignInJourney, PutsOtherWindowsAwayWhileLocked)
 TEST_F(SignInJourney, LeavesAtSigningOut)
 {
     application.desk().signOut();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return signInPage()->isVisible(); }, kMilliseconds));
+    ASSERT_TRUE(isAskingForSignIn());
     ASSERT_TRUE(QTest::qWaitFor([&] { return application.desk().entrance() == Entrance::SignIn; },
                                 kMilliseconds));
     EXPECT_FALSE(application.desk().account());

@@ -13,21 +13,25 @@ namespace plumbline {
 HomePage::HomePage(const ShellParts& parts, QWidget* parent)
     : Page(parent)
     , m_parts(parts)
-    , m_welcome(new WelcomePanel(parts, this))
-    , m_waiting(new WaitingPanel(parts, this))
     , m_stack(new QStackedLayout(this))
 {
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_waiting);
 }
 
 void HomePage::arrive(const Destination& destination)
 {
     Q_UNUSED(destination)
     if (m_parts.page.desk.isOpen()) {
+        if (m_waiting == nullptr) {
+            m_waiting = new WaitingPanel(m_parts, this);
+            m_stack->addWidget(m_waiting);
+        }
         m_stack->setCurrentWidget(m_waiting);
         m_parts.page.desk.refreshCycles();
     } else {
+        if (m_welcome == nullptr) {
+            m_welcome = new WelcomePanel(m_parts, this);
+            m_stack->addWidget(m_welcome);
+        }
         m_stack->setCurrentWidget(m_welcome);
         m_welcome->refresh();
     }
@@ -35,8 +39,10 @@ void HomePage::arrive(const Destination& destination)
 
 void HomePage::retranslate()
 {
-    m_welcome->retranslate();
-    m_waiting->retranslate();
+    if (m_welcome != nullptr)
+        m_welcome->retranslate();
+    if (m_waiting != nullptr)
+        m_waiting->retranslate();
 }
 
 } // namespace plumbline

@@ -26,8 +26,8 @@ protected:
 
 private:
     ShellParts m_parts;
-    WelcomePanel* m_welcome;
-    WaitingPanel* m_waiting;
+    WelcomePanel* m_welcome = nullptr; ///< Made when first shown.
+    WaitingPanel* m_waiting = nullptr; ///< Made when first shown.
     QStackedLayout* m_stack;
 };
 

@@ -13,14 +13,11 @@ namespace plumbline {
 Doorway::Doorway(Desk& desk, const Theme& theme, QWidget* workplace, QWidget* parent)
     : QStackedWidget(parent)
     , m_desk(desk)
+    , m_theme(theme)
     , m_workplace(workplace)
-    , m_signIn(new SignInPage(desk, theme, this))
-    , m_first(new FirstAdministratorPage(desk, theme, this))
 {
     setObjectName(QStringLiteral("doorway"));
     addWidget(m_workplace);
-    addWidget(m_signIn);
-    addWidget(m_first);
     connectSignals();
 }
 
@@ -31,16 +28,34 @@ void Doorway::connectSignals()
     connect(&m_desk, &Desk::unlocked, this, &Doorway::unlock);
     connect(&m_desk, &Desk::firstAccountWanted, this, &Doorway::askFirstAccount);
     connect(&m_desk, &Desk::companyOpened, this, [this] {
-        if (!m_first->isBusy())
+        if (m_first == nullptr || !m_first->isBusy())
             letIn();
     });
     connect(&m_desk, &Desk::companyClosed, this, [this] {
         if (m_desk.entrance() == Entrance::Closed)
             letIn();
     });
-    connect(m_first, &FirstAdministratorPage::finished, this, &Doorway::letIn);
-    connect(m_signIn, &SignInPage::closeWanted, this, &Doorway::closeWanted);
     connect(this, &QStackedWidget::currentChanged, this, &Doorway::changed);
+}
+
+SignInPage& Doorway::signIn()
+{
+    if (m_signIn == nullptr) {
+        m_signIn = new SignInPage(m_desk, m_theme, this);
+        addWidget(m_signIn);
+        connect(m_signIn, &SignInPage::closeWanted, this, &Doorway::closeWanted);
+    }
+    return *m_signIn;
+}
+
+FirstAdministratorPage& Doorway::first()
+{
+    if (m_first == nullptr) {
+        m_first = new FirstAdministratorPage(m_desk, m_theme, this);
+        addWidget(m_first);
+        connect(m_first, &FirstAdministratorPage::finished, this, &Doorway::letIn);
+    }
+    return *m_first;
 }
 
 void Doorway::askSignIn()
@@ -48,13 +63,13 @@ void Doorway::askSignIn()
     putWindowsAway();
     m_windows.clear(); // They belong to whoever left.
     m_focus.clear();
-    setCurrentWidget(m_signIn);
+    setCurrentWidget(&signIn());
     m_signIn->present();
 }
 
 void Doorway::askFirstAccount()
 {
-    setCurrentWidget(m_first);
+    setCurrentWidget(&first());
     m_first->present();
 }
 
@@ -63,7 +78,7 @@ void Doorway::lock()
     m_before = currentWidget();
     m_focus = QApplication::focusWidget();
     putWindowsAway();
-    setCurrentWidget(m_signIn);
+    setCurrentWidget(&signIn());
     m_signIn->present();
 }
 

@@ -35,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void connectSignals();
+    SignInPage& signIn();
+    FirstAdministratorPage& first();
     void askSignIn();
     void lock();
     void unlock();
@@ -43,9 +45,10 @@ private:
     void bringWindowsBack();
 
     Desk& m_desk;
+    const Theme& m_theme;
     QWidget* m_workplace;
-    SignInPage* m_signIn;
-    FirstAdministratorPage* m_first;
+    SignInPage* m_signIn = nullptr; ///< Made when first asked for.
+    FirstAdministratorPage* m_first = nullptr; ///< Made when first asked for.
     QPointer<QWidget> m_before; ///< What was in front when the desk was locked.
     QPointer<QWidget> m_focus; ///< Where somebody was when the desk was locked.
     std::vector<QPointer<QWidget>> m_windows;

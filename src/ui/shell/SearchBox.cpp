@@ -15,7 +15,6 @@ SearchBox::SearchBox(const SearchIndex& index, QWidget* parent)
     , m_completer(new QCompleter(m_model, this))
 {
     setObjectName(QStringLiteral("searchBox"));
-    setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
@@ -28,6 +27,7 @@ SearchBox::SearchBox(const SearchIndex& index, QWidget* parent)
 
 void SearchBox::search(const QString& typed)
 {
+    setClearButtonEnabled(true); // Its picture is loaded when there is something to clear.
     m_hits = m_index.find(typed, m_language);
     m_model->clear();
     for (const SearchHit& hit : m_hits)

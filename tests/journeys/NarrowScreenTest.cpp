@@ -4,10 +4,14 @@
 #include "application/accounts/SignIn.h"
 #include "tests/journeys/Application.h"
 #include "ui/shell/PageCatalogue.h"
+#include "ui/shell/Rail.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -19,6 +23,8 @@ namespace {
 
 /// What a screen of 1366 by 768 leaves below a panel and a title bar.
 constexpr QSize kNarrow(1366, 700);
+/// What such a screen has room for where everything is shown at 125 per cent.
+constexpr QSize kQuarterLarger(1366 * 4 / 5, 700 * 4 / 5);
 
 void expectToFit(Application& application,
                  PageId page,
@@ -54,6 +60,62 @@ TEST(NarrowScreen, HoldsEveryPageInEveryLanguage)
                                 .arg(QLatin1String(language), cycle.toString(), pageName(entry)));
         }
     }
+}
+
+namespace {
+
+void expectNoSidewaysScrolling(const QStackedWidget& pages, const QString& what)
+{
+    constexpr int kMilliseconds = 20;
+    QTest::qWait(kMilliseconds);
+    EXPECT_LE(pages.currentWidget()->minimumSizeHint().width(), pages.parentWidget()->width())
+        << what.toStdString();
+}
+
+} // namespace
+
+/// A quarter larger than usual, pages are scrolled up and down, but never sideways.
+TEST(NarrowScreen, HoldsTheWidthOfEveryPageAQuarterLarger)
+{
+    Application application(QStringLiteral("en"), Passwords::AsEver, 125);
+    ASSERT_TRUE(application.openSample());
+    application.window().resize(kQuarterLarger);
+    const auto* pages = application.find<QStackedWidget>("pages");
+    for (const auto* language : {"en", "zh_CN", "zh_TW"}) {
+        application.language().choose(QLatin1String(language));
+        for (const PageEntry& entry : pageCatalogue()) {
+            const QString what =
+                QStringLiteral("%1 %2").arg(QLatin1String(language), pageName(entry));
+            expectToFit(application, entry.id, what, kQuarterLarger);
+            expectNoSidewaysScrolling(*pages, what);
+            for (auto* tabs : pages->currentWidget()->findChildren<QTabWidget*>()) {
+                for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    expectNoSidewaysScrolling(*pages, what + tabs->tabText(tab));
+                }
+                tabs->setCurrentIndex(0);
+            }
+        }
+    }
+}
+
+/// Which costs the navigation its words, until somebody wants them.
+TEST(NarrowScreen, FoldsTheNavigationOfItself)
+{
+    Application application(QStringLiteral("en"), Passwords::AsEver, 125);
+    const auto* rail = application.find<Rail>("rail");
+    EXPECT_FALSE(rail->isFolded());
+    application.window().resize(kQuarterLarger);
+    EXPECT_TRUE(rail->isFolded());
+    const QWidget* area = rail->parentWidget()->parentWidget();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return area->width() < space::kRail / 2; }));
+    QTest::mouseClick(application.find<QToolButton>("foldRail"), Qt::LeftButton);
+    EXPECT_FALSE(rail->isFolded());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return area->width() > space::kRail; }));
+    application.window().resize(kNarrow);
+    EXPECT_FALSE(rail->isFolded());
+    application.window().resize(kQuarterLarger);
+    EXPECT_FALSE(rail->isFolded()) << "as it was left where it is narrow";
 }
 
 /// Twice as large as usual, a screen has room for half as much; the rest is scrolled.

@@ -8,6 +8,7 @@
 #include "ui/appraisal/FilesPanel.h"
 #include "ui/calibration/CalibrationLink.h"
 #include "ui/common/Desk.h"
+#include "ui/common/ElidingControls.h"
 #include "ui/common/Figures.h"
 #include "ui/explanation/Explainer.h"
 #include "ui_AppraisalPage.h"
@@ -17,6 +18,8 @@
 namespace plumbline {
 
 namespace {
+
+constexpr int kLeastButtonWidth = 112; ///< Where there is little room, words are left out.
 
 enum Tab { ResultTab, GoalsTab, RatingTab, CourseTab, AppealsTab, FilesTab };
 
@@ -49,8 +52,10 @@ bool isForward(AppraisalStepKind kind)
 QPushButton*
 addButton(QHBoxLayout& layout, QWidget* parent, const QString& name, const QString& text)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new ElidingButton(text, parent);
     button->setObjectName(name);
+    button->setMinimumWidth(kLeastButtonWidth);
+    button->setToolTip(text);
     layout.addWidget(button);
     return button;
 }

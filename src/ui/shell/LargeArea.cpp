@@ -4,6 +4,7 @@
 
 #include "drawing/ThemeTokens.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
@@ -67,6 +68,14 @@ QSize LargeArea::sizeHint() const
 QSize LargeArea::minimumSizeHint() const
 {
     return m_isTall ? QSize(wholeWidth(), kLeast.height()) : kLeast;
+}
+
+/// What is as wide as its contents follows them.
+bool LargeArea::event(QEvent* event)
+{
+    if (m_isTall && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::event(event);
 }
 
 } // namespace plumbline

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     explicit LargeArea(QWidget* contents);
     [[nodiscard]] int wholeWidth() const;

@@ -36,6 +36,8 @@ namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kFoldedKey = QStringLiteral("window/railFolded");
+const QString kUnfoldedKey = QStringLiteral("window/railUnfoldedWhereNarrow");
+constexpr int kLeastWithWords = 1240; ///< Has room for every page beside a rail with words.
 constexpr QSize kFirstSize{1280, 760};
 
 } // namespace
@@ -71,6 +73,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOut()
 {
     auto* across = new QHBoxLayout(m_doorway->widget(0));
+    m_stack->setObjectName(QStringLiteral("pages"));
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     // Larger than usual, the window may be larger than its screen.
@@ -94,7 +97,20 @@ void MainWindow::restorePlace()
 {
     if (!restoreGeometry(m_preferences.bytes(kGeometryKey)))
         resize(kFirstSize.boundedTo(screen()->availableSize()));
-    m_rail->setFolded(m_preferences.isSet(kFoldedKey));
+    foldRail();
+}
+
+/// Larger than usual, the window may have less room than its pages need.
+bool MainWindow::isNarrow() const
+{
+    return m_preferences.size() > kUsualSize && width() < kLeastWithWords;
+}
+
+void MainWindow::foldRail()
+{
+    m_wasNarrow = isNarrow();
+    m_rail->setFolded(m_wasNarrow ? !m_preferences.isSet(kUnfoldedKey)
+                                  : m_preferences.isSet(kFoldedKey));
 }
 
 void MainWindow::connectSignals()
@@ -106,7 +122,10 @@ void MainWindow::connectSignals()
         guide().open(QStringLiteral("explanation"), m_language.language());
     });
     connect(m_rail, &Rail::foldingChanged, this, [this] {
-        m_preferences.set(kFoldedKey, m_rail->isFolded());
+        if (m_wasNarrow)
+            m_preferences.set(kUnfoldedKey, !m_rail->isFolded());
+        else
+            m_preferences.set(kFoldedKey, m_rail->isFolded());
     });
     connect(&m_desk,
             &Desk::navigationRequested,
@@ -246,6 +265,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
         focused->clearFocus();
     m_preferences.setBytes(kGeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (isNarrow() != m_wasNarrow)
+        foldRail();
 }
 
 } // namespace plumbline

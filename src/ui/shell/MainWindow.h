@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
@@ -70,6 +71,8 @@ private:
     void showAbout();
     void retranslate();
     void restorePlace();
+    [[nodiscard]] bool isNarrow() const;
+    void foldRail();
     /// Menus and status line say nothing of a company that nobody is let into.
     void showDoorway();
     void readIdleTime();
@@ -93,6 +96,7 @@ private:
     StatusLine* m_status;
     Doorway* m_doorway;
     GuideWindow* m_guide = nullptr;
+    bool m_wasNarrow = false;
     RestoreDialog* m_restore = nullptr;
     std::map<PageId, Page*> m_pages;
     PageId m_current = PageId::Home;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/AppContext.h"
+#include "ui/common/WindowStyle.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QProcess>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
 
 #include <optional>
 
@@ -77,7 +77,7 @@ int main(int argc, char* argv[])
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/plumbline.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.plumbline.Plumbline"));
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/WindowStyle.h"
+
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
 
 #include <gtest/gtest.h>
 
@@ -9,6 +10,6 @@ int main(int argc, char* argv[])
 {
     ::testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new plumbline::WindowStyle);
     return RUN_ALL_TESTS();
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/WindowStyle.h"
+
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
@@ -16,6 +18,6 @@ int main(int argc, char* argv[])
     QLocale::setDefault(QLocale(QStringLiteral("en")));
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("PlumblineTests"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new plumbline::WindowStyle);
     return RUN_ALL_TESTS();
 }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QProxyStyle>
+
+class QHelpEvent;
+class QHeaderView;
+
+namespace plumbline {
+
+/// What a style sheet can't say: headings of tables end in an ellipsis where they have no room, and
+/// tell all of their words as a tip then.
+class WindowStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    WindowStyle();
+
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+    void drawControl(ControlElement element,
+                     const QStyleOption* option,
+                     QPainter* painter,
+                     const QWidget* widget) const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    static bool tellWhole(QHeaderView& header, const QHelpEvent& event);
+};
+
+} // namespace plumbline

@@ -795,8 +795,8 @@
         <translation>需要協助的人數</translation>
     </message>
     <message>
-        <source>The last grade, without grades below 60 % of full marks, or down by at least a tenth of full marks since the period before; below, each with the score.</source>
-        <translation>末位等第（不評等第時低於滿分的 60 %），或較上期下降滿分的十分之一以上；下面列出各人的得分。</translation>
+        <source>The last grade, without grades below 60% of full marks, or down by at least a tenth of full marks since the period before; below, each with the score.</source>
+        <translation>末位等第（不評等第時低於滿分的 60%），或較上期下降滿分的十分之一以上；下面列出各人的得分。</translation>
     </message>
     <message>
         <source>The published score less the one of the period before.</source>
@@ -1171,8 +1171,8 @@
         <translation>%1 不完整</translation>
     </message>
     <message>
-        <source>The last grade in the last period, without grades a mean below 60 % of full marks, or a mean down by at least a tenth of full marks against as many periods before; below, each with the mean.</source>
-        <translation>最後一個週期為末位等第（不評等第時平均低於滿分的 60 %），或平均分較此前同樣多個週期下降滿分的十分之一以上；下面列出各人的平均分。</translation>
+        <source>The last grade in the last period, without grades a mean below 60% of full marks, or a mean down by at least a tenth of full marks against as many periods before; below, each with the mean.</source>
+        <translation>最後一個週期為末位等第（不評等第時平均低於滿分的 60%），或平均分較此前同樣多個週期下降滿分的十分之一以上；下面列出各人的平均分。</translation>
     </message>
     <message>
         <source>holds</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Less is better: every per cent above the target costs one per cent of the points.</source>
-        <translation>越低越好：每超出目標 1 %，扣滿分的 1 %；低於目標時同樣按比例加分。</translation>
+        <translation>越低越好：每超出目標 1%，扣滿分的 1%；低於目標時同樣按比例加分。</translation>
     </message>
     <message>
         <source>At most %1 of the points, without a floor.</source>
@@ -4203,8 +4203,8 @@
         <translation>%1：%2 分以上</translation>
     </message>
     <message>
-        <source>%1: %2 % of the people</source>
-        <translation>%1：占總人數的 %2 %</translation>
+        <source>%1: %2% of the people</source>
+        <translation>%1：占總人數的 %2%</translation>
     </message>
     <message>
         <source>Everybody is ranked together.</source>
@@ -4243,8 +4243,8 @@
         <translation>名額向下取整。</translation>
     </message>
     <message>
-        <source>%1 % of %2</source>
-        <translation>%2 × %1 %</translation>
+        <source>%1% of %2</source>
+        <translation>%2 × %1%</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4447,12 +4447,12 @@
         <translation>獎勵 %1</translation>
     </message>
     <message>
-        <source>cut the bonus by %1 %</source>
-        <translation>獎金減少 %1 %</translation>
+        <source>cut the bonus by %1%</source>
+        <translation>獎金減少 %1%</translation>
     </message>
     <message>
-        <source>raise the bonus by %1 %</source>
-        <translation>獎金增加 %1 %</translation>
+        <source>raise the bonus by %1%</source>
+        <translation>獎金增加 %1%</translation>
     </message>
     <message>
         <source>pay no bonus</source>
@@ -4811,8 +4811,8 @@
         <translation>沒有得分能得到等第 %1，最接近的可能得分是 %2。</translation>
     </message>
     <message>
-        <source>Nobody is left for the grade %1; the others take 100 %.</source>
-        <translation>其他等第已占滿 100 %，等第 %1 沒有名額。</translation>
+        <source>Nobody is left for the grade %1; the others take 100%.</source>
+        <translation>其他等第已占滿 100%，等第 %1 沒有名額。</translation>
     </message>
     <message>
         <source>The rule “%1” is for none of the positions.</source>

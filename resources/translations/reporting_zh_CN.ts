@@ -51,7 +51,7 @@
         <translation>限定在上下限内</translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
+        <source>%1: %2%</source>
         <translation>%1：%2%</translation>
     </message>
     <message>

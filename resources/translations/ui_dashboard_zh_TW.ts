@@ -74,11 +74,6 @@
 <context>
     <name>BoardText</name>
     <message>
-        <source>%1%</source>
-        <comment>percentage</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Unchanged</source>
         <translation>持平</translation>
     </message>

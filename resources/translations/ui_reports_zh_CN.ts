@@ -230,10 +230,6 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Alt+0</source>
         <translation>Alt+0</translation>
     </message>

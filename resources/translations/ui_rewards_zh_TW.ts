@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2：%3</translation>
+        <translation>%2（%1）：%3</translation>
     </message>
     <message>
         <source>Nothing was said of it yet.</source>

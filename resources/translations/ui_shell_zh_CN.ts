@@ -248,16 +248,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>显示大小</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>size of everything</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Size of everything</source>
         <translation>显示大小</translation>
     </message>
     <message>
-        <source>Plumbline shows everything at %1 % from its next start on. Everything is stored; you can start it again now.</source>
+        <source>Plumbline shows everything at %1% from its next start on. Everything is stored; you can start it again now.</source>
         <translation>下次启动起，准绳以 %1% 的大小显示。所有内容均已保存，可以现在重新启动。</translation>
     </message>
     <message>
@@ -290,8 +285,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>plumbline::StatusLine</name>
     <message>
-        <source>%1: %2 %</source>
-        <translation>%1：%2 %</translation>
+        <source>%1: %2%</source>
+        <translation>%1：%2%</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>

@@ -7,7 +7,7 @@
 
 namespace plumbline {
 
-/// `基数 3,000 × 70 % × 得分率 0.945` of a pay part, without the person's figures.
+/// `基数 3,000 × 70% × 得分率 0.945` of a pay part, without the person's figures.
 [[nodiscard]] QString
 factorText(const ReportWords& words, const Scheme& scheme, const PayFactor& factor);
 

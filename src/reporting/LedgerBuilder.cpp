@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/text/SchemeWords.h"
+#include "application/text/Typeset.h"
 #include "reporting/FactorText.h"
 #include "reporting/ReportBuilder.h"
 
@@ -109,7 +110,7 @@ QString gradesText(const ReportWords& words, const Grades& grades)
         parts.append(grades.kind == GradingOfPeople::Bands
                          ? words(QT_TRANSLATE_NOOP("Report", "%1 ≥ %2"),
                                  {grade.grade, words.exact(*grade.bound)})
-                         : words(QT_TRANSLATE_NOOP("Report", "%1: %2 %"),
+                         : words(QT_TRANSLATE_NOOP("Report", "%1: %2%"),
                                  {grade.grade, words.exact(*grade.bound)}));
     }
     return words.listed(parts);
@@ -237,7 +238,7 @@ Ledger buildPay(const ReportWords& words,
         if (amount != person.amounts.constEnd())
             factors.first() += QLatin1Char(' ') + words.exact(*amount);
         if (parts[i].share != Decimal(100))
-            factors.append(words.exact(parts[i].share) + QStringLiteral(" %"));
+            factors.append(percentage(words.exact(parts[i].share)));
         if (const QString factor = factorText(words, prepared, parts[i].factor); !factor.isEmpty())
             factors.append(factor);
         appendDays(person, factors);

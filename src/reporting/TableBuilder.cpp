@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/text/Typeset.h"
 #include "domain/scoring/Contributions.h"
 #include "reporting/ReportBuilder.h"
 
@@ -71,8 +72,7 @@ private:
 
     [[nodiscard]] QString percent(const Rational& rate) const
     {
-        return m_words.fixed(rate * Rational(100), kRatePlaces, RoundingMode::HalfUp)
-            + QLatin1Char('%');
+        return percentage(m_words.fixed(rate * Rational(100), kRatePlaces, RoundingMode::HalfUp));
     }
 
     /// What the node and all below it bring.

@@ -52,8 +52,8 @@ TEST(SchemeWords, TellsATargetItsCapAndItsRange)
     grading.range = {Decimal(0), Decimal(100)};
     EXPECT_EQ(wordsOf(grading),
               QStringLiteral("Reaching the target of 95 earns the full 100 points. More is better: "
-                             "points grow in proportion to the value. At most 120 % of the points, "
-                             "at least 0 %. Values from 0 to 100 are taken."));
+                             "points grow in proportion to the value. At most 120% of the points, "
+                             "at least 0%. Values from 0 to 100 are taken."));
 }
 
 TEST(SchemeWords, TellsBothShapesOfLowerIsBetterApart)
@@ -72,8 +72,8 @@ TEST(SchemeWords, TellsEveryBand)
     grading.bands = {
         {Decimal(95), Decimal(1)}, {Decimal(90), *Decimal::parse(u"0.8")}, {{}, Decimal(0)}};
     EXPECT_EQ(wordsOf(grading),
-              QStringLiteral("From 95 on: 100 % of the points. From 90 on: 80 % of the points. "
-                             "Otherwise: 0 % of the points."));
+              QStringLiteral("From 95 on: 100% of the points. From 90 on: 80% of the points. "
+                             "Otherwise: 0% of the points."));
 }
 
 TEST(SchemeWords, TellsWhatItemsTakeOff)
@@ -96,7 +96,7 @@ TEST(SchemeWords, TellsTheSharesOfRaters)
     Raters grading;
     grading.raters = {{QStringLiteral("self"), {}, Decimal(1)},
                       {QStringLiteral("leader"), {}, Decimal(3)}};
-    EXPECT_TRUE(wordsOf(grading).contains(QStringLiteral("the employee 25 %, the leader 75 %")));
+    EXPECT_TRUE(wordsOf(grading).contains(QStringLiteral("the employee 25%, the leader 75%")));
 }
 
 TEST(SchemeWords, ShowsNinetyAsNinety)
@@ -122,7 +122,7 @@ TEST(SchemeWords, TellsARuleFromConditionToEffects)
     EXPECT_EQ(
         describe(names, rule),
         QStringLiteral("When the score is below 60 and the value of Satisfaction is at most the "
-                       "mean of the same team: cut the bonus by 30 %, arrange training. Only "
+                       "mean of the same team: cut the bonus by 30%, arrange training. Only "
                        "for Service."));
 }
 
@@ -133,13 +133,13 @@ TEST(SchemeWords, TellsAPayPartAsOnTheSlip)
     part.of = QStringLiteral("wage");
     part.share = Decimal(35);
     part.factor = AmountFactor{QStringLiteral("plan-completion")};
-    EXPECT_EQ(describe(names, part), QStringLiteral("35 % of wage × plan completion"));
+    EXPECT_EQ(describe(names, part), QStringLiteral("35% of wage × plan completion"));
     part.factor = ScoreRateFactor{};
     part.cap = *Decimal::parse(u"1.1");
     part.kind = PartKind::Bonus;
     EXPECT_EQ(
         describe(names, part),
-        QStringLiteral("35 % of wage × score ÷ 100 (factor at most 1.1, a bonus that rules may "
+        QStringLiteral("35% of wage × score ÷ 100 (factor at most 1.1, a bonus that rules may "
                        "change)"));
 }
 
@@ -147,7 +147,7 @@ TEST(SchemeWords, WritesAMinusAsAMinus)
 {
     const SchemeNames names = namesFor(toTarget(95));
     EXPECT_EQ(names.figure(Rational(*Decimal::parse(u"-2.5"))), QStringLiteral("−2.5"));
-    EXPECT_EQ(names.percent(Rational(1, 3)), QStringLiteral("33.33 %"));
+    EXPECT_EQ(names.percent(Rational(1, 3)), QStringLiteral("33.33%"));
 }
 
 } // namespace

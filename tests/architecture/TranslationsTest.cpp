@@ -131,6 +131,25 @@ TEST(Translations, TaiwanWordsAreNotMappedCharacters)
     }
 }
 
+TEST(Translations, WriteAPercentageWithoutASpace)
+{
+    static const QRegularExpression kSpaced(QStringLiteral("[0-9]\\s+%(?![0-9nL])"));
+    for (const QString& file : translationFiles()) {
+        for (const Entry& entry : entriesOf(pathOf(file)))
+            EXPECT_FALSE((entry.source + entry.forms.join(QLatin1Char('\n'))).contains(kSpaced))
+                << qPrintable(file) << ": " << qPrintable(entry.key);
+    }
+    for (const auto* folder : {"resources/schemes", "resources/sample", "resources/positions"}) {
+        const QDir files(plumbline::testing::projectPath(QLatin1String(folder)));
+        ASSERT_FALSE(files.entryList({QStringLiteral("*.json")}).isEmpty());
+        for (const QString& name : files.entryList({QStringLiteral("*.json")})) {
+            QFile file(files.filePath(name));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            EXPECT_FALSE(QString::fromUtf8(file.readAll()).contains(kSpaced)) << qPrintable(name);
+        }
+    }
+}
+
 TEST(Translations, MissNoTextOfTheSources)
 {
     const QTemporaryDir folder;

@@ -102,7 +102,7 @@ TEST(ReportBuilder, TellsRulesAdjustmentsAndPay)
                              "Raw score\t88.4100",
                              "Final grade\tafter the rules\tC",
                              "Score of 80 in the quarter\tpay 300 more; commend",
-                             "Safety below 90 %\tgrade no better than C; cut the bonus by 20 %",
+                             "Safety below 90%\tgrade no better than C; cut the bonus by 20%",
                              "Rewards and deductions\t300.00",
                              "Total pay\t5,773.10"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(line))) << line;

@@ -278,7 +278,7 @@ void addRulesAndPay(SchemeDocument& document)
     Rule cap;
     cap.id = QStringLiteral("weak-safety");
     cap.texts =
-        texts({u"安全与规范得分率低于 90%", u"安全與規範得分率低於 90%", u"Safety below 90 %"});
+        texts({u"安全与规范得分率低于 90%", u"安全與規範得分率低於 90%", u"Safety below 90%"});
     cap.when = {{{MetricKind::Rate, QStringLiteral("group-4"), {}},
                  Comparison::Less,
                  NumberOperand{decimal("0.9")}}};

@@ -299,7 +299,7 @@ Explained RangeExplanation::help() const
                 {FigureStep(QT_TRANSLATE_NOOP("Explanation", "People who need help"))
                      .words(QT_TRANSLATE_NOOP(
                          "Explanation",
-                         "The last grade in the last period, without grades a mean below 60 % of "
+                         "The last grade in the last period, without grades a mean below 60% of "
                          "full marks, or a mean down by at least a tenth of full marks against as "
                          "many periods before; below, each with the mean."))
                      .result(QString::number(m_team.needHelp))

@@ -294,7 +294,7 @@ Explained TeamExplanation::help() const
         {FigureStep(QT_TRANSLATE_NOOP("Explanation", "People who need help"))
              .words(QT_TRANSLATE_NOOP(
                  "Explanation",
-                 "The last grade, without grades below 60 % of full marks, or down by at least a "
+                 "The last grade, without grades below 60% of full marks, or down by at least a "
                  "tenth of full marks since the period before; below, each with the score."))
              .result(QString::number(m_team.needHelp))
              .people(poolOf(std::move(people)))

@@ -4,6 +4,7 @@
 
 #include "application/text/PeriodWords.h"
 #include "application/text/SchemeWords.h"
+#include "application/text/Typeset.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -199,12 +200,12 @@ struct FactTelling
         if (!children.isEmpty())
             told.append(
                 names.say(QT_TRANSLATE_NOOP("SchemeWords", "With %1."), {names.listed(children)}));
-        return told.join(QLatin1Char(' '));
+        return together(told);
     }
 
     QString operator()(const Indicator& indicator) const
     {
-        return describe(names, indicator).join(QLatin1Char(' '));
+        return together(describe(names, indicator));
     }
 
     QString operator()(const DeductionItem& item) const { return describe(names, item); }
@@ -220,10 +221,7 @@ struct FactTelling
         return grade.bound ? names.figure(*grade.bound) : QString();
     }
 
-    QString operator()(const Grades& grades) const
-    {
-        return describe(names, grades).join(QLatin1Char(' '));
-    }
+    QString operator()(const Grades& grades) const { return together(describe(names, grades)); }
 
     QString operator()(const Rule& rule) const { return describe(names, rule); }
 

@@ -3,6 +3,7 @@
 #include "application/text/DocumentNames.h"
 
 #include "application/text/Sentences.h"
+#include "application/text/Typeset.h"
 #include "domain/schemes/Scheme.h"
 
 #include <array>
@@ -148,7 +149,7 @@ QString DocumentNames::percent(const Rational& rate) const
 {
     constexpr int kPlaces = 2;
     const Rational hundredfold = rate * Rational(100); // NOLINT: per cent
-    return figure(hundredfold.rounded(kPlaces, RoundingMode::HalfUp)) + QStringLiteral(" %");
+    return percentage(figure(hundredfold.rounded(kPlaces, RoundingMode::HalfUp)));
 }
 
 QString DocumentNames::listed(const QStringList& parts) const

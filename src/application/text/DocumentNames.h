@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString scorer(const QString& scorer) const;
     /// `−2.5`
     [[nodiscard]] QString figure(const Rational& number) const;
-    /// `0.8` as `80 %`
+    /// `0.8` as `80%`
     [[nodiscard]] QString percent(const Rational& rate) const;
     [[nodiscard]] QString listed(const QStringList& parts) const;
 

@@ -30,7 +30,7 @@ constexpr std::array kHints{
     QT_TRANSLATE_NOOP("SchemeWords", "“%1” takes off %2 each time, but never more than %3."),
     QT_TRANSLATE_NOOP("SchemeWords",
                       "No score reaches the grade %1; the nearest there can be is %2."),
-    QT_TRANSLATE_NOOP("SchemeWords", "Nobody is left for the grade %1; the others take 100 %."),
+    QT_TRANSLATE_NOOP("SchemeWords", "Nobody is left for the grade %1; the others take 100%."),
     QT_TRANSLATE_NOOP("SchemeWords", "The rule “%1” is for none of the positions."),
     QT_TRANSLATE_NOOP("SchemeWords", "The rule “%1” does nothing."),
     QT_TRANSLATE_NOOP("SchemeWords", "The rule “%1” can never hold."),

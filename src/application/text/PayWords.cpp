@@ -53,7 +53,7 @@ QString gradeText(const DocumentNames& names, const Grades& grades, const Grade&
     return grades.kind == GradingOfPeople::Bands
         ? names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1: from %2 points"),
                     {grade.grade, names.figure(*grade.bound)})
-        : names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1: %2 % of the people"),
+        : names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1: %2% of the people"),
                     {grade.grade, names.figure(*grade.bound)});
 }
 
@@ -114,7 +114,7 @@ QString describe(const DocumentNames& names, const PayPart& part)
     const QString amount = names.amount(part.of);
     QString told = part.share == Decimal(100) // NOLINT: per cent
         ? amount
-        : names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1 % of %2"),
+        : names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1% of %2"),
                     {names.figure(part.share), amount});
     if (!factor.isEmpty())
         told = names.say(QT_TRANSLATE_NOOP("SchemeWords", "%1 × %2"), {told, factor});

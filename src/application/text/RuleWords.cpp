@@ -175,8 +175,8 @@ struct EffectTelling
     {
         const bool isLess = effect.percent < Decimal();
         return names.say(
-            isLess ? QT_TRANSLATE_NOOP("SchemeWords", "cut the bonus by %1 %")
-                   : QT_TRANSLATE_NOOP("SchemeWords", "raise the bonus by %1 %"),
+            isLess ? QT_TRANSLATE_NOOP("SchemeWords", "cut the bonus by %1%")
+                   : QT_TRANSLATE_NOOP("SchemeWords", "raise the bonus by %1%"),
             {names.figure(isLess ? -Rational(effect.percent) : Rational(effect.percent))});
     }
 

@@ -24,7 +24,7 @@ namespace plumbline {
 /// "When …, then …"
 [[nodiscard]] QString describe(const DocumentNames& names, const Rule& rule);
 [[nodiscard]] QString describe(const DocumentNames& names, const Effect& effect);
-/// "50 % of wage × plan completion"
+/// "50% of wage × plan completion"
 [[nodiscard]] QString describe(const DocumentNames& names, const PayPart& part);
 [[nodiscard]] QString describe(const DocumentNames& names, const Adjustment& adjustment);
 [[nodiscard]] QString describe(const DocumentNames& names, const RoundingPlan& rounding);

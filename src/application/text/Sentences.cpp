@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/text/Sentences.h"
 
+#include "application/text/Typeset.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTranslator>
 
@@ -12,6 +14,16 @@ namespace plumbline {
 
 namespace {
 
+/// The space at the end goes where it would stand between Chinese characters: `低于 ` is spaced for
+/// figures, `本人的平均` needs none.
+void append(QString& result, QStringView text)
+{
+    if (result.size() > 1 && !text.isEmpty() && result.back() == QLatin1Char(' ')
+        && areChinese(result[result.size() - 2], text.front()))
+        result.chop(1);
+    result.append(text);
+}
+
 /// %1 … %9 replaced in one go: a "%" within an argument is nothing but text.
 QString filled(const QString& text, const QStringList& arguments)
 {
@@ -20,10 +32,10 @@ QString filled(const QString& text, const QStringList& arguments)
         const int digit =
             text[at] == QLatin1Char('%') && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
         if (digit < 1 || digit > arguments.size()) {
-            result.append(text[at]);
+            append(result, QStringView(text).mid(at, 1));
             continue;
         }
-        result.append(arguments[digit - 1]);
+        append(result, arguments[digit - 1]);
         ++at;
     }
     return result;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/reports/CheckFacts.h"
+#include "application/text/Typeset.h"
 #include "reporting/layouts/LayoutBuilders.h"
 #include "reporting/layouts/LayoutWords.h"
 
@@ -121,7 +122,7 @@ QString InterviewTelling::valueOf(int node, const NodeValue& value) const
     const ValueText text = valueText(m_words.words(), *m_words.scheme().node(node).source, value);
     QStringList parts;
     if (!text.main.isEmpty())
-        parts.append(text.unit.isEmpty() ? text.main : text.main + QLatin1Char(' ') + text.unit);
+        parts.append(withUnit(text.main, text.unit));
     else
         parts = text.details;
     return m_words.words().listed(parts);

@@ -3,6 +3,7 @@
 #include "reporting/layouts/LayoutWords.h"
 
 #include "application/reports/CheckFacts.h"
+#include "application/text/Typeset.h"
 #include "reporting/FrameWords.h"
 
 #include <QtCore/QTimeZone>
@@ -52,8 +53,7 @@ QString LayoutWords::percent(const std::optional<Rational>& part) const
 {
     if (!part)
         return ReportWords::missing();
-    return m_words.fixed(*part * Rational(100), kPercentPlaces, RoundingMode::HalfUp)
-        + QStringLiteral(" %");
+    return percentage(m_words.fixed(*part * Rational(100), kPercentPlaces, RoundingMode::HalfUp));
 }
 
 QString LayoutWords::grade(const std::optional<int>& grade) const

@@ -30,7 +30,7 @@ public:
     /// With its sign.
     [[nodiscard]] QString change(const std::optional<Rational>& change) const;
     [[nodiscard]] QString money(const std::optional<Rational>& money) const;
-    /// A part of one, as 94.5 %.
+    /// A part of one, as 94.5%.
     [[nodiscard]] QString percent(const std::optional<Rational>& part) const;
     [[nodiscard]] QString grade(const std::optional<int>& grade) const;
     [[nodiscard]] QString node(int node) const;

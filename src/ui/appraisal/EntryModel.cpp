@@ -3,6 +3,7 @@
 #include "ui/appraisal/EntryModel.h"
 
 #include "application/text/SchemeWords.h"
+#include "application/text/Typeset.h"
 #include "ui/common/Figures.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ void EntryModel::present(const AppraisalView& view,
             const PreparedNode& node = view.scheme.node(cell.node);
             row.weight = names.figure(node.weight);
             if (node.isIndicator())
-                row.hint = describe(names, *node.source->indicator).join(QLatin1Char(' '));
+                row.hint = together(describe(names, *node.source->indicator));
         }
         row.stored = view.text(cell.key);
         row.now = row.stored;

@@ -3,6 +3,7 @@
 #include "ui/audit/ChainCheck.h"
 
 #include "application/text/Sentences.h"
+#include "application/text/Typeset.h"
 #include "application/trail/SearchTrail.h"
 #include "ui/common/Desk.h"
 #include "ui/common/FittedColumns.h"
@@ -162,26 +163,26 @@ void ChainCheck::conclude(const Result<FileCheck>& check)
 QString ChainCheck::verdict(const FileCheck& check) const
 {
     const TrailReport& report = check.report;
-    QString document;
+    QStringList sentences;
     if (check.finding) {
         for (const Message& message : told(*check.finding))
-            document += sentence(message) + QLatin1Char(' ');
+            sentences.append(sentence(message));
     }
     const QString counted = tr("Looked at: entries %1, rows %2, results computed again %3.")
                                 .arg(QLocale().toString(report.entries),
                                      QLocale().toString(report.rows),
                                      QLocale().toString(report.results));
     if (!report.isSound())
-        return document
-            + tr("This file is not as it was left. Things that do not fit: %1.")
-                  .arg(QLocale().toString(report.problemCount))
-            + QLatin1Char(' ') + counted;
+        return together(
+            sentences << tr("This file is not as it was left. Things that do not fit: %1.")
+                             .arg(QLocale().toString(report.problemCount))
+                      << counted);
     const QString sound = m_against.isEmpty() || check.finding
         ? tr("Everything fits: nothing was changed behind the program.")
         : tr("Everything fits, and the file stood at the code %1: it is the one that it was "
              "printed from.")
               .arg(m_against);
-    return document + sound + QLatin1Char(' ') + counted;
+    return together(sentences << sound << counted);
 }
 
 void ChainCheck::show(const FileCheck& check)

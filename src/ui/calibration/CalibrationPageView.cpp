@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/calibration/ReadCalibration.h"
 #include "application/text/Sentences.h"
+#include "application/text/Typeset.h"
 #include "ui/calibration/CalibrationBook.h"
 #include "ui/calibration/CalibrationEffect.h"
 #include "ui/calibration/CalibrationGrid.h"
@@ -300,7 +301,7 @@ void CalibrationPage::showRefused()
     m_ui->refusedLabel->setText(tr("The effect leaves out %n drafts that can't be worked out. ",
                                    nullptr,
                                    static_cast<int>(lines.size()))
-                                + lines.join(QLatin1Char(' ')));
+                                + together(lines));
 }
 
 /// The line one stands on, in words.

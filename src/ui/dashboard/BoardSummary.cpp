@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/BoardSummary.h"
 
+#include "application/text/Typeset.h"
 #include "ui/dashboard/BoardText.h"
 #include "ui/dashboard/ChartSummary.h"
 
@@ -32,7 +33,7 @@ QString BoardSummary::people(const Board& board, const std::vector<int>& rows)
     if (incomplete > 0)
         sentences.append(tr("%n without a complete result.", nullptr, incomplete));
     sentences.append(BoardText::sampleNote(board));
-    return ChartSummary::together(sentences);
+    return together(sentences);
 }
 
 QString BoardSummary::indicators(const Board& board)
@@ -59,14 +60,14 @@ QString BoardSummary::indicators(const Board& board)
 QString BoardSummary::heatMap(const Board& board)
 {
     const int columns = static_cast<int>(board.team.indicators.size());
-    return ChartSummary::together({tr("Table of people by %n indicators.", nullptr, columns),
-                                   indicators(board),
-                                   people(board, board.listed())});
+    return together({tr("Table of people by %n indicators.", nullptr, columns),
+                     indicators(board),
+                     people(board, board.listed())});
 }
 
 QString BoardSummary::ranking(const Board& board)
 {
-    return ChartSummary::together({tr("List in order of score."), people(board, board.listed())});
+    return together({tr("List in order of score."), people(board, board.listed())});
 }
 
 QString BoardSummary::help(const Board& board)
@@ -80,11 +81,11 @@ QString BoardSummary::help(const Board& board)
     }
     constexpr int kNamed = 5;
     const QString list = names.mid(0, kNamed).join(tr(", ", "between names"));
-    return ChartSummary::together({tr("%n people need help.", nullptr, board.team.needHelp),
-                                   names.isEmpty()             ? QString()
-                                       : names.size() > kNamed ? tr("First of them: %1.").arg(list)
-                                                               : tr("They are: %1.").arg(list),
-                                   BoardText::sampleNote(board)});
+    return together({tr("%n people need help.", nullptr, board.team.needHelp),
+                     names.isEmpty()             ? QString()
+                         : names.size() > kNamed ? tr("First of them: %1.").arg(list)
+                                                 : tr("They are: %1.").arg(list),
+                     BoardText::sampleNote(board)});
 }
 
 } // namespace plumbline

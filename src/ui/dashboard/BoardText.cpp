@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/BoardText.h"
 
+#include "application/text/Typeset.h"
 #include "ui/common/WindowText.h"
 
 #include <QtCore/QLocale>
@@ -59,7 +60,7 @@ QString BoardText::rate(const Rational& rate)
 
 QString BoardText::percent(const Rational& rate)
 {
-    return tr("%1%", "percentage").arg(BoardText::rate(rate));
+    return percentage(BoardText::rate(rate));
 }
 
 QString BoardText::signedRate(const Rational& difference)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/ChartSummary.h"
 
+#include "application/text/Typeset.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,20 +18,6 @@ QString figureAt(const Line& line, std::size_t index)
 }
 
 } // namespace
-
-/// A Chinese full stop needs no space after it.
-QString ChartSummary::together(const QStringList& sentences)
-{
-    QString text;
-    for (const QString& sentence : sentences) {
-        if (sentence.isEmpty())
-            continue;
-        if (!text.isEmpty() && !text.endsWith(QChar(0x3002)))
-            text += QLatin1Char(' ');
-        text += sentence;
-    }
-    return text;
-}
 
 QString ChartSummary::names(const std::vector<const Bar*>& bars)
 {

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] static QString lines(const LinePicture& picture);
     /// The highest and the lowest mean, and who has too few to tell.
     [[nodiscard]] static QString spreads(const SpreadPicture& picture);
-    /// Sentences in a row; none of the empty.
-    [[nodiscard]] static QString together(const QStringList& sentences);
 
 private:
     [[nodiscard]] static QString ends(const BarPicture& picture);

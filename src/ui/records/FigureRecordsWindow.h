@@ -24,7 +24,7 @@ struct FigureRecordsRequest
 {
     BehindQuery query;
     QString title; ///< "Zhou Min · Answered in time · 2026, quarter 1"
-    QString figure; ///< "84.20 % = 8420/100"
+    QString figure; ///< "84.20% = 8420/100"
     std::optional<Verdict> only = {}; ///< Which are shown at first; none: as it was.
     std::optional<QSet<EmployeeId>> people = {}; ///< Only theirs of what is behind it; none: all.
 };

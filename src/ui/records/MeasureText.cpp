@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/MeasureText.h"
 
+#include "application/text/Typeset.h"
 #include "domain/records/RecordField.h"
 #include "ui/common/Figures.h"
 
@@ -114,8 +115,7 @@ QString MeasureText::value(MeasureName name, const MeasureFigure& figure)
     const QString fixed = value->toFixed(places);
     const bool isExact = Rational(Decimal::parse(fixed).value()) == *value;
     const QString number = (isExact ? QString() : QStringLiteral("≈ ")) + shownFigure(fixed);
-    const QString unit = MeasureText::unit(name);
-    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+    return withUnit(number, unit(name));
 }
 
 QString MeasureText::filterField(MeasureName name, const QString& field)

@@ -17,7 +17,7 @@ public:
     /// "%", "s" …; empty: a bare number.
     [[nodiscard]] static QString unit(MeasureName name);
     [[nodiscard]] static QString by(MeasureBy by);
-    /// "84.20 %"; an en dash where there is no value.
+    /// "84.20%"; an en dash where there is no value.
     [[nodiscard]] static QString value(MeasureName name, const MeasureFigure& figure);
     /// The name of a text field that a measure can be narrowed by.
     [[nodiscard]] static QString filterField(MeasureName name, const QString& field);

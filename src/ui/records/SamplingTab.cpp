@@ -5,6 +5,7 @@
 #include "application/records/DrawSample.h"
 #include "application/text/PeriodWords.h"
 #include "application/text/Sentences.h"
+#include "application/text/Typeset.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/Desk.h"
 #include "ui/common/Theme.h"
@@ -44,7 +45,7 @@ void dressView(QTableView& view, FigureTable& table, const QString& key)
 FigureCell shareCell(int checked, int drawn)
 {
     FigureCell cell = figureCell(Rational(std::int64_t{checked} * 100, drawn), 1);
-    cell.text += QStringLiteral(" %");
+    cell.text = percentage(cell.text);
     return cell;
 }
 

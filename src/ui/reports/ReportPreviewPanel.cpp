@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportPreviewPanel.h"
 
+#include "application/text/Typeset.h"
 #include "ui/common/Theme.h"
 #include "ui_ReportPreviewPanel.h"
 
@@ -73,7 +74,7 @@ void ReportPreviewPanel::showView()
     const auto pages = static_cast<int>(m_ui->preview->pages().size());
     const int page = m_ui->preview->currentPage();
     m_ui->pageLabel->setText(pages == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(pages));
-    m_ui->zoomLabel->setText(tr("%1 %").arg(m_ui->preview->zoomPercent()));
+    m_ui->zoomLabel->setText(percentage(QString::number(m_ui->preview->zoomPercent())));
     m_ui->explainButton->setEnabled(pages > 0);
     m_ui->previousButton->setEnabled(page > 0);
     m_ui->nextButton->setEnabled(page + 1 < pages);

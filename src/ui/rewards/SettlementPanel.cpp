@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rewards/SettlementPanel.h"
 
+#include "application/text/Typeset.h"
 #include "application/values/ScoreSheet.h"
 #include "drawing/ThemeTokens.h"
 #include "ui/common/CycleSheet.h"
@@ -163,7 +164,7 @@ void SettlementPanel::showPreview(const Settlement& settlement)
             why.append(warningWords(warning));
         told.append(tr("%1: %2.").arg(note.name, why.join(tr("; "))));
     }
-    m_told->setText(told.join(QLatin1Char(' ')));
+    m_told->setText(together(told));
 }
 
 void SettlementPanel::settle()

@@ -51,7 +51,7 @@ public:
         m_data.yMax = m_full * std::max(cap, 1.0);
         addLine({}, [&](double value) { return m_full * rate(grading, value, target); });
         const QString text =
-            grading.target ? m_names.figure(*grading.target) : QStringLiteral("100 %");
+            grading.target ? m_names.figure(*grading.target) : QStringLiteral("100%");
         m_data.guideline = {target, text};
         m_data.xTicks = {{m_data.xMin, plain(m_data.xMin)}, {target, text}};
         if (cap > 1.0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoreentry/CellLook.h"
 
+#include "application/text/Typeset.h"
 #include "ui/common/Figures.h"
 #include "ui/explanation/MeasuredWords.h"
 
@@ -160,11 +161,9 @@ QString cellText(const ScoreSheet& sheet, const GridColumn& column, const QStrin
 {
     if (stored.isEmpty())
         return missingMark();
-    QString text = column.entry == EntryKind::Level ? levelName(sheet.scheme(), column, stored)
-                                                    : measuredFigure(stored);
-    if (!column.unit.isEmpty())
-        text += QLatin1Char(' ') + column.unit;
-    return text;
+    return withUnit(column.entry == EntryKind::Level ? levelName(sheet.scheme(), column, stored)
+                                                     : measuredFigure(stored),
+                    column.unit);
 }
 
 QString levelName(const Scheme& scheme, const GridColumn& column, const QString& id)

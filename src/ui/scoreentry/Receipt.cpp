@@ -3,6 +3,7 @@
 #include "ui/scoreentry/Receipt.h"
 
 #include "application/text/Sentences.h"
+#include "application/text/Typeset.h"
 #include "ui/common/Figures.h"
 #include "ui/explanation/StepWords.h"
 #include "ui/scoreentry/MeasuredLines.h"
@@ -94,7 +95,7 @@ void addContribution(const ScoreSheet& sheet,
         return;
     const Rational hundred(100);
     lines.push_back({Words::tr("Weight in the whole"),
-                     shownExact(shareOf(sheet, row, node) * hundred) + QStringLiteral(" %")});
+                     percentage(shownExact(shareOf(sheet, row, node) * hundred))});
     lines.push_back({Words::tr("Contribution"), shownExact(contribution(sheet, row, node))});
     Rational sum;
     for (const int each : sheet.scheme().indicators()) {
@@ -158,7 +159,7 @@ void addBeside(const ScoreSheet& sheet, int row, const GridColumn& column, Recei
         const auto mean = sheet.meanRate(column.cell.node, team);
         receipt.beside.push_back(
             {team ? Words::tr("Team's mean rate") : Words::tr("Everybody's mean rate"),
-             mean ? shownExact(*mean * Rational(100)) + QStringLiteral(" %") : missingMark()});
+             mean ? percentage(shownExact(*mean * Rational(100))) : missingMark()});
     }
     const StoredCell* stored = sheet.stored(row, column.cell.key);
     if (stored == nullptr || stored->text.isEmpty())

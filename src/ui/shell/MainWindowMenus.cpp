@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/text/Typeset.h"
 #include "ui/accounts/AccountActions.h"
 #include "ui/common/LanguageSwitch.h"
 #include "ui/common/Preferences.h"
@@ -97,10 +98,8 @@ void MainWindow::fillSizeMenu(QMenu& menu)
 {
     auto* sizes = new QActionGroup(&menu);
     for (const int percent : kWindowSizes) {
-        QAction* action =
-            menu.addAction(tr("%1 %", "size of everything").arg(locale().toString(percent)),
-                           this,
-                           [this, percent] { chooseSize(percent); });
+        QAction* action = menu.addAction(
+            percentage(locale().toString(percent)), this, [this, percent] { chooseSize(percent); });
         action->setCheckable(true);
         action->setChecked(m_preferences.size() == percent);
         sizes->addAction(action);
@@ -116,7 +115,7 @@ void MainWindow::chooseSize(int percent)
     const bool isNow = m_desk.ports().dialogs.confirm(
         this,
         {tr("Size of everything"),
-         tr("Plumbline shows everything at %1 % from its next start on. Everything is stored; "
+         tr("Plumbline shows everything at %1% from its next start on. Everything is stored; "
             "you can start it again now.")
              .arg(locale().toString(percent)),
          tr("Start again now")});

@@ -34,7 +34,7 @@ QString StatusLine::shownProgress(const Work& work)
     case WorkUnit::Things:
         return tr("%1: %2 of %3").arg(work.name).arg(work.done).arg(total);
     case WorkUnit::Hundredths:
-        return tr("%1: %2 %").arg(work.name).arg(work.done);
+        return tr("%1: %2%").arg(work.name).arg(work.done);
     }
     Q_UNREACHABLE();
 }

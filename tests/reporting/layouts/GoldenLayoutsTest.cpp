@@ -61,15 +61,15 @@ Leader of the team	王领班
 Scheme	Desk, version 1
 Who has which grade?	Bars: share of the people graded.
 Grade	People	Share
-A	0	0.0 %
-B	1	50.0 %
-C	1	50.0 %
+A	0	0.0%
+B	1	50.0%
+C	1	50.0%
 Small sample: 2 complete people say little about a team.
 Which indicators cost the most?	Points of 100 that are lost on average, the most first.
 Indicator	Worth	Mean rate	Lost	People
-Satisfaction	50.00	70.5 %	14.75	2
-teamwork	20.00	80.0 %	4.00	2
-Reports	30.00	100.0 %	0.00	2
+Satisfaction	50.00	70.5%	14.75	2
+teamwork	20.00	80.0%	4.00	2
+Reports	30.00	100.0%	0.00	2
 Small sample: 2 complete people say little about a team.
 Ranking	Ranks are those among all of the cycle; changes are against the period before.
 Rank	Name	Staff number	Team	Score	Change	Grade
@@ -94,9 +94,9 @@ Cycle	desk-quarterly/2026Q1
 Scheme	Desk, version 1
 Who has which grade?	Bars: share of the people graded.
 Grade	People	Share
-A	1	33.3 %
-B	1	33.3 %
-C	1	33.3 %
+A	1	33.3%
+B	1	33.3%
+C	1	33.3%
 Small sample: 3 complete people say little about a team.
 Teams	Each with the teams below it, which stand set in.
 Team	People	Complete	Mean	A	B	C	Pay
@@ -105,9 +105,9 @@ Team	People	Complete	Mean	A	B	C	Pay
 Everybody, each once	3	3	87.23	1	1	1	6,549.86	small sample
 Which indicators cost the most?	Points of 100 that are lost on average, the most first.
 Indicator	Worth	Mean rate	Lost	People
-Satisfaction	50.00	79.3 %	10.33	3
-teamwork	20.00	85.3 %	2.93	3
-Reports	30.00	100.0 %	0.00	3
+Satisfaction	50.00	79.3%	10.33	3
+teamwork	20.00	85.3%	2.93	3
+Reports	30.00	100.0%	0.00	3
 Small sample: 3 complete people say little about a team.
 Cost of pay
 Rewards and deductions	part of the pay	0.00
@@ -160,11 +160,11 @@ Interview on	2026-04-10
 Held by	王领班
 What is going best?
 Indicator	Target	Value	Period before	Rate
-Reports	–	–	–	100.0 %
-teamwork	–	90	–	90.0 %
+Reports	–	–	–	100.0%
+teamwork	–	90	–	90.0%
 What is going worst?
 Indicator	Target	Value	Period before	Rate
-Satisfaction	100	80	–	80.0 %
+Satisfaction	100	80	–	80.0%
 Interview
 What went well	协作主动
 What did not	满意度偏低

@@ -29,7 +29,7 @@ protected:
     void expectFigures(const ReportContent& content, const QString& document)
     {
         static const QRegularExpression kFigure(
-            QStringLiteral("^[+\u2212]?[0-9][0-9,]*(\\.[0-9]+)?( %)?$"));
+            QStringLiteral("^[+\u2212]?[0-9][0-9,]*(\\.[0-9]+)?%?$"));
         const QString printed = textOf(content);
         int figures = 0;
         for (const QString& line : document.split(QLatin1Char('\n'))) {

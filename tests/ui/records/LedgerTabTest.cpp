@@ -71,7 +71,7 @@ TEST_F(LedgerTabTest, DrawsASampleAndWritesItsForm)
     press("drawButton");
     ASSERT_EQ(rows("samplingTable"), 1) << find<QLabel>("sampleRefusal")->text().toStdString();
     EXPECT_EQ(under("samplingTable", "Drawn", 0), QStringLiteral("4"));
-    EXPECT_EQ(under("samplingTable", "Share done", 0), QStringLiteral("0.0 %"));
+    EXPECT_EQ(under("samplingTable", "Share done", 0), QStringLiteral("0.0%"));
     EXPECT_EQ(cell("samplingPeopleTable", 0, 0), QStringLiteral("Zhou Min"));
     const QString path = company.place(QStringLiteral("form.csv"));
     dialogs.paths.push_back(path);

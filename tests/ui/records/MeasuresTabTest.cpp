@@ -34,7 +34,7 @@ TEST_F(MeasuresTabTest, ShowsEverybodysFigureExactly)
     chooseData("measureBox", "answer-rate");
     ASSERT_EQ(rows("measureTable"), 2);
     EXPECT_EQ(cell("measureTable", 0, 0), QStringLiteral("Zhou Min"));
-    EXPECT_EQ(under("measureTable", "Value", 0), QStringLiteral("≈ 83.33 %"));
+    EXPECT_EQ(under("measureTable", "Value", 0), QStringLiteral("≈ 83.33%"));
     EXPECT_EQ(under("measureTable", "Numerator", 0), QStringLiteral("500"));
     EXPECT_EQ(under("measureTable", "Denominator", 0), QStringLiteral("6"));
     EXPECT_EQ(under("measureTable", "Counted", 0), QStringLiteral("6"));

@@ -84,7 +84,7 @@ TEST(GradingGraphData, ShowsSharesOfRatersAsBars)
                       {QStringLiteral("leader"), {}, Decimal(3)}};
     const GradingGraphData graph = graphFor(grading);
     ASSERT_EQ(graph.bars.size(), 2U);
-    EXPECT_EQ(graph.bars[1].text, QStringLiteral("75 %"));
+    EXPECT_EQ(graph.bars[1].text, QStringLiteral("75%"));
 }
 
 } // namespace

@@ -120,7 +120,7 @@ TEST_F(ScoreEntryPageTest, ReceiptTellsTheWayFromValueToScore)
     standOn(0, QStringLiteral("csat"));
     settle(200);
     const QString text = page.findChild<ReceiptView*>()->text();
-    EXPECT_TRUE(text.contains(QStringLiteral("Value: 90 %"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Value: 90%"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Contribution: 47.25"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Published score: 94.75"))) << text.toStdString();
 }

@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>名次</translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Team report</source>

@@ -869,7 +869,7 @@ Score %2, mean %3</source>
     <name>plumbline::PeopleModel</name>
     <message>
         <source>Rank</source>
-        <translation>名次</translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1049,11 +1049,11 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>Rank as in the reports, score and change. %1</source>
-        <translation>名次與報告一致，附得分和變化。%1</translation>
+        <translation>排名與報告一致，附得分和變化。%1</translation>
     </message>
     <message>
         <source>Mean score, rank by it, change against %2, and the grades. %1</source>
-        <translation>平均分及按它的名次，較 %2 的變化，以及各期等第。%1</translation>
+        <translation>平均分及按它的排名，較 %2 的變化，以及各期等第。%1</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,20 @@ TEST(Translations, WriteAPercentageWithoutASpace)
     }
 }
 
+/// Words that stood beside the glossary's.
+TEST(Translations, KeepToTheWordsOfTheGlossary)
+{
+    static const QStringList kOthers{QStringLiteral("名次")}; // 排名
+    for (const QString& file : translationFiles().filter(QStringLiteral("_zh_"))) {
+        for (const Entry& entry : entriesOf(pathOf(file))) {
+            for (const QString& word : kOthers)
+                EXPECT_FALSE(entry.forms.join(QString()).contains(word))
+                    << qPrintable(file) << ": " << qPrintable(entry.key) << " has "
+                    << qPrintable(word);
+        }
+    }
+}
+
 TEST(Translations, MissNoTextOfTheSources)
 {
     const QTemporaryDir folder;

@@ -10,6 +10,16 @@
 
 namespace plumbline {
 
+namespace {
+
+bool isOfHeader(const QPaintDevice& device)
+{
+    const auto* widget = dynamic_cast<const QWidget*>(&device);
+    return widget != nullptr && qobject_cast<const QHeaderView*>(widget->parentWidget()) != nullptr;
+}
+
+} // namespace
+
 WindowStyle::WindowStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
@@ -22,20 +32,20 @@ void WindowStyle::polish(QWidget* widget)
         header->viewport()->installEventFilter(this);
 }
 
-/// Below a style sheet the header's own way to elide is forgotten.
-void WindowStyle::drawControl(ControlElement element,
-                              const QStyleOption* option,
-                              QPainter* painter,
-                              const QWidget* widget) const
+/// The one part of drawing a heading that a style sheet leaves to the style below it.
+void WindowStyle::drawItemText(QPainter* painter,
+                               const QRect& room,
+                               int flags,
+                               const QPalette& palette,
+                               bool isEnabled,
+                               const QString& text,
+                               QPalette::ColorRole role) const
 {
-    const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option);
-    if (element != CE_HeaderLabel || heading == nullptr
-        || heading->text.contains(QLatin1Char('\n')))
-        return QProxyStyle::drawControl(element, option, painter, widget);
-    QStyleOptionHeader shown(*heading);
-    shown.text =
-        painter->fontMetrics().elidedText(heading->text, Qt::ElideRight, heading->rect.width());
-    QProxyStyle::drawControl(element, &shown, painter, widget);
+    const bool isOneLine = !text.contains(QLatin1Char('\n'));
+    const QString shown = isOneLine && isOfHeader(*painter->device())
+        ? painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width())
+        : text;
+    QProxyStyle::drawItemText(painter, room, flags, palette, isEnabled, shown, role);
 }
 
 bool WindowStyle::eventFilter(QObject* watched, QEvent* event)

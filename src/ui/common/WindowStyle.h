@@ -19,10 +19,13 @@ public:
 
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
-    void drawControl(ControlElement element,
-                     const QStyleOption* option,
-                     QPainter* painter,
-                     const QWidget* widget) const override;
+    void drawItemText(QPainter* painter,
+                      const QRect& room,
+                      int flags,
+                      const QPalette& palette,
+                      bool isEnabled,
+                      const QString& text,
+                      QPalette::ColorRole role) const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -11,6 +11,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
+#include <utility>
+
 namespace plumbline {
 
 namespace {
@@ -266,12 +268,14 @@ void showFigures(QTableView& view, FigureTable& table, const QString& key)
     QObject::connect(
         &table, &QAbstractItemModel::modelReset, &view, [&, key, isKnown = false]() mutable {
             const int last = table.columnCount() - 1;
-            if (isKnown || last < 0)
+            if (last < 0)
                 return;
-            isKnown = true;
-            rememberHeader(view, key);
-            new FittedColumns(view, key);
-            // A figure is not drawn away from the column before it.
+            if (!std::exchange(isKnown, true)) {
+                rememberHeader(view, key);
+                new FittedColumns(view, key);
+            }
+            // A figure is not drawn away from the column before it. Other figures may bring other
+            // columns.
             const int alignment =
                 table.headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
             view.horizontalHeader()->setStretchLastSection((alignment & Qt::AlignRight) == 0);

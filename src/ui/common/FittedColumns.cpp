@@ -65,7 +65,7 @@ std::vector<int> fittedWidths(
         all += needs[i];
         words += isWords[i] ? needs[i] : 0;
     }
-    const int growth = std::min(room - all, words / 2);
+    const int growth = std::min(room - all, words);
     const int level = levelOf(needs, isWords, room);
     for (std::size_t i = 0; i < needs.size(); ++i) {
         if (!isWords[i])

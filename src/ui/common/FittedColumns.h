@@ -71,10 +71,10 @@ private:
     bool m_isWaiting = false;
 };
 
-/// The widths of columns that need `needs` in `room`, all in pixels. Those of words grow by up to a
-/// half where there is more room; where there is less, the widest of them are cut to one width. If
-/// that would be below `least`, the table is to be scrolled, and no column of words is wider than
-/// `most`.
+/// The widths of columns that need `needs` in `room`, all in pixels. Those of words grow up to
+/// double where there is more room; where there is less, the widest of them are cut to one width.
+/// If that would be below `least`, the table is to be scrolled, and no column of words is wider
+/// than `most`.
 /// \param isWords one for each of `needs`
 [[nodiscard]] std::vector<int> fittedWidths(
     std::vector<int> needs, const std::vector<bool>& isWords, int room, int least, int most);

@@ -20,10 +20,10 @@ namespace {
 
 using Widths = std::vector<int>;
 
-TEST(FittedWidths, GrowByAHalfAtMostWhereThereIsRoom)
+TEST(FittedWidths, GrowToTwiceAtMostWhereThereIsRoom)
 {
     EXPECT_EQ(fittedWidths({100, 60, 200}, {true, false, true}, 1000, 50, 150),
-              (Widths{150, 60, 300}));
+              (Widths{200, 60, 400}));
     EXPECT_EQ(fittedWidths({100, 60, 200}, {true, false, true}, 390, 50, 150),
               (Widths{110, 60, 220}));
     EXPECT_EQ(fittedWidths({100, 60, 200}, {true, false, true}, 360, 50, 150),

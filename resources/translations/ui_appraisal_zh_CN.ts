@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>The second look at the appraisal of %1</source>
-        <translation>复核 %1 的考核表</translation>
+        <translation>复核%1的考核表</translation>
     </message>
     <message>
         <source>%1 could not part two duties and asks you to look.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>%1 contests %2 (%3): %4</source>
-        <translation>%1 对“%2”提出申诉（%3）：%4</translation>
+        <translation>%1对“%2”提出申诉（%3）：%4</translation>
     </message>
     <message>
         <source>The decision is kept.</source>
@@ -954,7 +954,7 @@
     <name>plumbline::SegmentForm</name>
     <message>
         <source>Days of %1 in %2</source>
-        <translation>%1 在 %2 的天数</translation>
+        <translation>%1在 %2 的天数</translation>
     </message>
     <message>
         <source>Last day</source>

@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>waits for the second look of %1</source>
-        <translation>等待 %1 複核</translation>
+        <translation>等待%1複核</translation>
     </message>
     <message>
         <source>Name</source>

@@ -905,7 +905,7 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>Open the scores of %1</source>
-        <translation>打开 %1 的评分</translation>
+        <translation>打开%1的评分</translation>
     </message>
     <message>
         <source>Difference</source>

@@ -905,7 +905,7 @@ Score %2, mean %3</source>
     </message>
     <message>
         <source>Open the scores of %1</source>
-        <translation>開啟 %1 的評分</translation>
+        <translation>開啟%1的評分</translation>
     </message>
     <message>
         <source>Difference</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 and %2 others</source>
-        <translation>%1 等，另有 %2 人</translation>
+        <translation>%1等，另有 %2 人</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

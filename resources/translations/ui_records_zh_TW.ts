@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>It was %1&apos;s before.</source>
-        <translation>先前歸屬 %1。</translation>
+        <translation>先前歸屬%1。</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>The event of %1 was entered.</source>
-        <translation>已輸入 %1 的事件。</translation>
+        <translation>已輸入%1的事件。</translation>
     </message>
     <message>
         <source>The ledger holds no event in this time.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Given to %1.</source>
-        <translation>已轉派給 %1。</translation>
+        <translation>已轉派給%1。</translation>
     </message>
     <message>
         <source>Reading …</source>

@@ -1707,7 +1707,7 @@ There stands: %3</source>
     </message>
     <message>
         <source>%1, version %2, is now a scheme of the company.</source>
-        <translation>%1 第 %2 版已納入公司方案。</translation>
+        <translation>%1第 %2 版已納入公司方案。</translation>
     </message>
     <message>
         <source>Check a scheme file</source>

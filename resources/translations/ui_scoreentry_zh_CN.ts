@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>The appraisal of %1 was submitted: its values stay as they are unless it is returned.</source>
-        <translation>%1 的考核表已提交：除非退回，数值不再变动。</translation>
+        <translation>%1的考核表已提交：除非退回，数值不再变动。</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>The appraisal of %1 was submitted: its values stay as they are unless it is returned.</source>
-        <translation>%1 的考核表已提交：除非退回，數值不再變動。</translation>
+        <translation>%1的考核表已提交：除非退回，數值不再變動。</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,14 @@ TEST(Typeset, SpacesSentencesButNoChineseOnes)
               QStringLiteral("一。二。3。"));
 }
 
+TEST(Typeset, ClosesChineseWordsButNothingElse)
+{
+    EXPECT_EQ(closed(QStringLiteral("与 客户服务一组 相差 3 分")),
+              QStringLiteral("与客户服务一组相差 3 分"));
+    EXPECT_EQ(closed(QStringLiteral("由 hr 于 2 月 记录")), QStringLiteral("由 hr 于 2 月记录"));
+    EXPECT_EQ(closed(QStringLiteral("Share of A")), QStringLiteral("Share of A"));
+}
+
 TEST(Typeset, DropsTheSpaceOfASentenceBeforeAChineseWord)
 {
     const auto compared = [](const QString& with) {

@@ -40,6 +40,18 @@ QString spaced(const QString& left, const QString& right)
     return areChinese(left.back(), right.front()) ? left + right : left + QLatin1Char(' ') + right;
 }
 
+QString closed(const QString& text)
+{
+    QString result;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isStray = text[at] == QLatin1Char(' ') && at > 0 && at + 1 < text.size()
+            && areChinese(text[at - 1], text[at + 1]);
+        if (!isStray)
+            result.append(text[at]);
+    }
+    return result;
+}
+
 QString together(const QStringList& sentences)
 {
     QString text;
@@ -47,7 +59,7 @@ QString together(const QStringList& sentences)
         const bool isAfterStop = text.endsWith(QChar(0x3002));
         text = isAfterStop ? text + sentence : spaced(text, sentence);
     }
-    return text;
+    return closed(text);
 }
 
 } // namespace plumbline

@@ -14,7 +14,9 @@ namespace plumbline {
 [[nodiscard]] bool areChinese(QChar before, QChar after);
 /// One after the other with a space, without one between Chinese characters.
 [[nodiscard]] QString spaced(const QString& left, const QString& right);
-/// Sentences as one text; nothing follows a Chinese full stop but the next.
+/// Without spaces that were for figures or Latin words, and stand between Chinese characters.
+[[nodiscard]] QString closed(const QString& text);
+/// Sentences as one text, closed; nothing follows a Chinese full stop but the next.
 [[nodiscard]] QString together(const QStringList& sentences);
 
 } // namespace plumbline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/GradesCard.h"
 
+#include "application/text/Typeset.h"
 #include "ui/common/Theme.h"
 #include "ui/dashboard/BarChart.h"
 #include "ui/dashboard/BoardCells.h"
@@ -61,7 +62,7 @@ std::vector<ChartColumn> GradesCard::columns(const Board& board)
         BoardCells::percents(tr("Guideline"))};
     if (board.other) {
         columns.push_back(BoardCells::counts(board.otherName));
-        columns.push_back(BoardCells::percents(tr("Share of %1").arg(board.otherName)));
+        columns.push_back(BoardCells::percents(closed(tr("Share of %1").arg(board.otherName))));
     }
     return columns;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/ProfileCard.h"
 
+#include "application/text/Typeset.h"
 #include "ui/common/Figures.h"
 #include "ui/dashboard/BarChart.h"
 #include "ui/dashboard/BoardCells.h"
@@ -162,7 +163,8 @@ std::vector<ChartColumn> ProfileCard::columns() const
                                      BoardCells::words(tr("Target"))};
     if (m_board && m_board->other) {
         columns.push_back(BoardCells::percents(m_board->otherName));
-        columns.push_back(BoardCells::percents(tr("Difference from %1").arg(m_board->otherName)));
+        columns.push_back(
+            BoardCells::percents(closed(tr("Difference from %1").arg(m_board->otherName))));
     }
     return columns;
 }

@@ -13,6 +13,7 @@ namespace {
 constexpr const char* kCells =
     "SELECT employee, kind, node, part, value, reason, entered_by, entered_at, origin FROM cell "
     "WHERE cycle = ? ORDER BY employee, kind, node, part";
+constexpr const char* kCount = "SELECT count(*) FROM cell WHERE cycle = ?";
 constexpr const char* kCell =
     "SELECT employee, kind, node, part, value, reason, entered_by, entered_at, origin FROM cell "
     "WHERE cycle = ? AND employee = ? AND kind = ? AND node = ? AND part = ?";
@@ -68,6 +69,7 @@ StoredCell cellIn(const Row& row, SharedTexts& texts)
 SqliteValueRepository::SqliteValueRepository(Database& database, CycleNumbers& numbers)
     : m_numbers(numbers)
     , m_cells(database, kCells)
+    , m_count(database, kCount)
     , m_cell(database, kCell)
     , m_save(database, kSave)
     , m_remove(database, kRemove)
@@ -84,9 +86,15 @@ Result<std::vector<StoredCell>> SqliteValueRepository::cells(const CycleKey& key
         return failure(cycle.error());
     std::vector<StoredCell> cells;
     SharedTexts texts;
+    // Counted first: a large cycle takes the memory it needs, and never twice while it grows.
     const Result<> read =
-        m_cells.read([&](const Row& row) { cells.push_back(cellIn(row, texts)); }, *cycle);
-    cells.shrink_to_fit(); // A large cycle is kept in memory as long as it is looked at.
+        m_count
+            .read([&](const Row& row) { cells.reserve(static_cast<std::size_t>(row.integer(0))); },
+                  *cycle)
+            .and_then([&] {
+                return m_cells.read([&](const Row& row) { cells.push_back(cellIn(row, texts)); },
+                                    *cycle);
+            });
     return read.map([&cells] { return std::move(cells); });
 }
 

@@ -24,6 +24,7 @@ public:
 private:
     CycleNumbers& m_numbers;
     Statement m_cells;
+    Statement m_count;
     Statement m_cell;
     Statement m_save;
     Statement m_remove;

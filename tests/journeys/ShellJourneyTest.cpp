@@ -5,6 +5,7 @@
 #include "ui/shell/SearchBox.h"
 
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
@@ -64,6 +65,20 @@ TEST(Shell, GoesToEveryPageByItsKey)
         constexpr int kMilliseconds = 100;
         QTest::qWait(kMilliseconds);
     }
+}
+
+TEST(Shell, ReadsTheCyclesOnceWhenAFileIsOpened)
+{
+    Application application(QStringLiteral("en"));
+    const QSignalSpy readings(&application.desk(), &Desk::cyclesChanged);
+    ASSERT_TRUE(application.openSample());
+    bool isAnswered = false; // After all that was asked for at the opening.
+    application.desk().ask<void>(
+        &application.window(),
+        [](const Access&) { return Result<>(); },
+        [&isAnswered](const Result<>&) { isAnswered = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isAnswered; }));
+    EXPECT_EQ(readings.count(), 1);
 }
 
 TEST(Shell, SwitchesLanguageWhileRunning)

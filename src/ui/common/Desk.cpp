@@ -186,8 +186,10 @@ void Desk::opened(const QString& path, Result<Opened> found)
 void Desk::enter()
 {
     m_entrance = Entrance::Open;
+    const int readings = m_cycleReadings;
     Q_EMIT companyOpened();
-    refreshCycles();
+    if (m_cycleReadings == readings) // No page has asked yet.
+        refreshCycles();
 }
 
 void Desk::admit(const Session& session)
@@ -298,6 +300,7 @@ void Desk::chooseCycle(const CycleKey& key)
 
 void Desk::refreshCycles()
 {
+    ++m_cycleReadings;
     ask<std::vector<CycleOverview>>(
         this,
         [](const Access& access) { return listCycles(access); },

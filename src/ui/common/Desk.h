@@ -207,6 +207,7 @@ private:
     std::optional<CycleKey> m_currentCycle;
     int m_visit = 0; ///< What somebody asked for who has left is not told to whoever came after.
     int m_savings = 0;
+    int m_cycleReadings = 0; ///< How often the cycles have been asked for.
     bool m_hasFailed = false;
 };
 

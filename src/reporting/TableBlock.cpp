@@ -129,7 +129,8 @@ private:
         double used = 0;
         if (!value.main.isEmpty()) {
             writer.text(right, top, value.main, kFigure);
-            writer.text(right + kUnitGap, captionTop(top), value.unit, kCaption);
+            const double gap = value.unit == QLatin1String("%") ? 0 : kUnitGap;
+            writer.text(right + gap, captionTop(top), value.unit, kCaption);
             used = lineHeight(TextRole::Body);
         }
         for (const QString& detail : value.details)

@@ -761,6 +761,16 @@
         <comment>field: what stands in it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::AuditPage</name>

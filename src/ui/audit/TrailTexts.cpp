@@ -24,6 +24,16 @@ struct TrailTexts
     Q_DECLARE_TR_FUNCTIONS(TrailTexts)
 };
 
+QString listed(const QStringList& parts)
+{
+    return parts.join(TrailTexts::tr(", ", "between parts of a list"));
+}
+
+QString joined(const QStringList& parts)
+{
+    return parts.join(TrailTexts::tr("; ", "between parts of a sentence"));
+}
+
 using Tell = QString (*)(const QString& stored, const QTimeZone& zone);
 
 template<typename Value, std::size_t Count>
@@ -51,7 +61,7 @@ QString dates(const QString& stored, const QTimeZone& zone)
         if (space > 0)
             part = stage(part.left(space), zone) + part.mid(space);
     }
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QString state(const QString& stored, const QTimeZone&)
@@ -148,10 +158,10 @@ QString account(const QString& stored, const QTimeZone&)
         if (const auto known = roleNamed(role))
             role = roleWords(*known);
     }
-    parts.front() = roles.join(QStringLiteral(", "));
+    parts.front() = listed(roles);
     if (parts.size() > 1 && parts.back() == QLatin1String("closed"))
         parts.back() = TrailTexts::tr("closed", "an account");
-    return parts.join(QStringLiteral("; "));
+    return joined(parts);
 }
 
 QString holder(const QString& stored, const QTimeZone&)
@@ -173,7 +183,7 @@ QString route(const QString& stored, const QTimeZone& zone)
                        .arg(told(kKinds, routeStepName, routeStepWords, step.left(space)),
                             holder(step.mid(space + 1), zone));
     }
-    return steps.join(QStringLiteral(", "));
+    return listed(steps);
 }
 
 QString flat(const QJsonValue& value) // NOLINT(misc-no-recursion): lists in a list
@@ -185,7 +195,7 @@ QString flat(const QJsonValue& value) // NOLINT(misc-no-recursion): lists in a l
     for (const QJsonValue& one : list)
         parts.append(flat(one));
     const bool isOfLists = !list.isEmpty() && list.first().isArray();
-    return parts.join(isOfLists ? QStringLiteral(", ") : QStringLiteral(" "));
+    return isOfLists ? listed(parts) : parts.join(QLatin1Char(' '));
 }
 
 /// An employee or a team: one line, its fields named in their usual order.
@@ -205,7 +215,7 @@ QString fields(const QString& stored, const QTimeZone&)
                     .arg(trailTerm(QLatin1String("field."), QLatin1String(isName ? name : field)),
                          flat(value)));
     }
-    return parts.join(QStringLiteral("; "));
+    return joined(parts);
 }
 
 /// The first word is the program's, the rest may be typed.

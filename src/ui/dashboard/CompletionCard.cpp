@@ -4,7 +4,6 @@
 
 #include "application/people/LoadPeople.h"
 #include "ui/common/Desk.h"
-#include "ui/common/FigureTable.h"
 #include "ui/common/WayNames.h"
 #include "ui/common/WindowText.h"
 #include "ui/dashboard/BoardText.h"
@@ -23,7 +22,6 @@ namespace plumbline {
 namespace {
 
 constexpr int kShareColumn = 1;
-constexpr int kMissingColumn = 2;
 constexpr int kFewestLines = 3;
 constexpr int kMostLines = 10;
 
@@ -181,39 +179,81 @@ std::vector<int> CompletionCard::shownRows() const
     return rows;
 }
 
+FigureCell CompletionCard::overRange(const TeamCompletion& team) const
+{
+    std::vector<const ScoreSheet*> sheets;
+    for (const auto& earlier : m_board->earlier)
+        sheets.push_back(earlier.get());
+    sheets.push_back(m_board->sheet);
+    std::map<Period, std::pair<int, int>> periods;
+    std::pair<int, int> whole;
+    for (const int row : team.rows) {
+        for (const ScoreSheet* sheet : sheets) {
+            const int place = sheet->rowOf(m_board->sheet->appraisal(row).employee);
+            if (place < 0)
+                continue;
+            for (auto* counts : {&periods[sheet->period()], &whole}) {
+                counts->first += sheet->score(place).takesPart() ? 1 : 0;
+                ++counts->second;
+            }
+        }
+    }
+    const auto said = [](const std::pair<int, int>& counts) {
+        return tr("%1 / %2", "complete, all")
+            .arg(BoardText::number(counts.first), BoardText::number(counts.second));
+    };
+    QStringList lines;
+    for (const auto& [period, counts] : periods)
+        lines.append(tr("%1: %2", "period, complete of all").arg(period.toString(), said(counts)));
+    FigureCell cell;
+    cell.text = said(whole);
+    cell.key = static_cast<double>(whole.first) / whole.second;
+    cell.tip = lines.join(QLatin1Char('\n'));
+    return cell;
+}
+
+TableRow CompletionCard::rowOf(const TeamCompletion& team) const
+{
+    const int people = static_cast<int>(team.rows.size());
+    FigureCell complete;
+    complete.text = tr("%1 / %2", "complete, all")
+                        .arg(BoardText::number(team.complete), BoardText::number(people));
+    complete.key = static_cast<double>(team.complete) / people;
+    const auto words = [](const QString& text) {
+        FigureCell cell = text.isEmpty() ? missingCell() : wordCell(text);
+        cell.tip = text;
+        return cell;
+    };
+    TableRow row{wordCell(BoardText::teamName(*m_board, team.team)), complete};
+    if (m_board->isRange())
+        row.push_back(overRange(team));
+    row.push_back(countCell(team.missing));
+    row.push_back(words(counted(team, &Standing::stage)));
+    row.push_back(words(counted(team, &Standing::waits)));
+    return row;
+}
+
 void CompletionCard::draw()
 {
+    const bool isRange = m_board && m_board->isRange();
     TableContents contents;
-    contents.columns = {{tr("Team"), FigureKind::Words},
-                        {tr("Complete"), FigureKind::Figures},
-                        {tr("Missing values"), FigureKind::Figures},
-                        {tr("Stage"), FigureKind::Words},
-                        {tr("Waits for"), FigureKind::Words}};
+    contents.columns = {{tr("Team"), FigureKind::Words}, {tr("Complete"), FigureKind::Figures}};
+    if (isRange)
+        contents.columns.push_back({tr("In all periods"), FigureKind::Figures});
+    contents.columns.push_back({tr("Missing values"), FigureKind::Figures});
+    const auto figures = static_cast<int>(contents.columns.size());
+    contents.columns.push_back({tr("Stage"), FigureKind::Words});
+    contents.columns.push_back({tr("Waits for"), FigureKind::Words});
     word();
     m_teams.clear();
     if (m_board)
         m_teams = completionByTeam(*m_board->sheet, shownRows());
-    for (const TeamCompletion& team : m_teams) {
-        const int people = static_cast<int>(team.rows.size());
-        FigureCell complete;
-        complete.text = tr("%1 / %2", "complete, all")
-                            .arg(BoardText::number(team.complete), BoardText::number(people));
-        complete.key = static_cast<double>(team.complete) / people;
-        const auto words = [](const QString& text) {
-            FigureCell cell = text.isEmpty() ? missingCell() : wordCell(text);
-            cell.tip = text;
-            return cell;
-        };
-        contents.rows.push_back({wordCell(BoardText::teamName(*m_board, team.team)),
-                                 complete,
-                                 countCell(team.missing),
-                                 words(counted(team, &Standing::stage)),
-                                 words(counted(team, &Standing::waits))});
-    }
+    for (const TeamCompletion& team : m_teams)
+        contents.rows.push_back(rowOf(team));
     m_table->present(std::move(contents));
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int figures : {kShareColumn, kMissingColumn})
-        m_view->horizontalHeader()->setSectionResizeMode(figures, QHeaderView::ResizeToContents);
+    for (int column = kShareColumn; column < figures; ++column)
+        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     const int lines = std::clamp(static_cast<int>(m_teams.size()), kFewestLines, kMostLines);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height()
                            + lines * m_view->verticalHeader()->defaultSectionSize()
@@ -221,8 +261,11 @@ void CompletionCard::draw()
     if (!m_board)
         return;
     setWords(tr("Who is behind?"),
-             tr("Complete results and missing values of each team's own people; a line leads to "
-                "the first missing value. %1")
+             (isRange ? tr("Complete results of the last period and of all periods, missing values "
+                           "of the last: each team's own people; a line leads to the first missing "
+                           "value. %1")
+                      : tr("Complete results and missing values of each team's own people; a line "
+                           "leads to the first missing value. %1"))
                  .arg(BoardText::lastScope(*m_board)));
     setCaution({});
 }

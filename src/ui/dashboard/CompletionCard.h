@@ -4,14 +4,13 @@
 
 #include "application/dashboard/TeamCompletion.h"
 #include "application/way/Courses.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/WayWords.h"
 #include "ui/dashboard/BoardCard.h"
 
 class QTableView;
 
 namespace plumbline {
-
-class FigureTable;
 
 /// Who is behind: of each team how many are complete, what is missing, and whom the appraisals wait
 /// for. A line leads to the team's first missing value, or to the cycle where none is missing.
@@ -52,6 +51,9 @@ private:
     void word();
     /// How often each word occurs in a team.
     [[nodiscard]] QString counted(const TeamCompletion& team, QString Standing::* word) const;
+    /// Of several periods: how many results of theirs are complete in all, and in each.
+    [[nodiscard]] FigureCell overRange(const TeamCompletion& team) const;
+    [[nodiscard]] TableRow rowOf(const TeamCompletion& team) const;
     [[nodiscard]] std::optional<double> share(const QModelIndex& index) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

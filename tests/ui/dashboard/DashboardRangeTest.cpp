@@ -65,6 +65,41 @@ protected:
     }
 };
 
+TEST_F(DashboardRange, WhoIsBehindCountsEveryPeriodBesideTheLast)
+{
+    constexpr int kOverRange = 2;
+    openSample();
+    const auto headingOf = [this](int column) {
+        return find<QTableView>("teamsTable")
+            .model()
+            ->headerData(column, Qt::Horizontal)
+            .toString();
+    };
+    EXPECT_EQ(headingOf(kOverRange), QStringLiteral("Missing values"));
+    pick("since", QStringLiteral("2026Q1"));
+    EXPECT_EQ(headingOf(kOverRange), QStringLiteral("In all periods"));
+    const TeamFigures team = DashboardFigures(sheet(), twoBefore()).of({});
+    const auto& teams = *find<QTableView>("teamsTable").model();
+    ASSERT_GT(teams.rowCount(), 0);
+    int complete = 0;
+    int expected = 0;
+    for (int row = 0; row < teams.rowCount(); ++row) {
+        const QModelIndex cell = teams.index(row, kOverRange);
+        const QStringList counts = cell.data().toString().split(QStringLiteral(" / "));
+        complete += counts[0].toInt();
+        expected += counts[1].toInt();
+        int inPeriods = 0;
+        const QStringList lines = cell.data(Qt::ToolTipRole).toString().split(QLatin1Char('\n'));
+        EXPECT_LE(lines.size(), 3);
+        for (const QString& line : lines)
+            inPeriods +=
+                line.section(QStringLiteral(": "), 1).section(QLatin1Char('/'), 0, 0).toInt();
+        EXPECT_EQ(inPeriods, counts[0].toInt()) << "the periods, added up";
+    }
+    EXPECT_EQ(complete, team.results);
+    EXPECT_EQ(expected, team.expected);
+}
+
 TEST_F(DashboardRange, EveryCardShowsTheResultsOfAllItsPeriods)
 {
     openSample();

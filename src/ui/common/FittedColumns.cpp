@@ -101,6 +101,9 @@ void FittedColumns::connectModel()
 {
     const QAbstractItemModel* model = m_table.model();
     Q_ASSERT(model != nullptr);
+    // What the header resizes with other columns was not dragged.
+    connect(
+        model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isMeasured = false; });
     connect(model, &QAbstractItemModel::modelReset, this, &FittedColumns::measureSoon);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &FittedColumns::measureSoon);
     connect(model, &QAbstractItemModel::columnsInserted, this, &FittedColumns::measureSoon);

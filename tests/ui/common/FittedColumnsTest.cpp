@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FittedColumns.h"
 
+#include "ui/common/FigureTable.h"
 #include "ui/common/HeaderMemory.h"
 #include "ui/common/TableDress.h"
 
@@ -119,6 +120,36 @@ TEST_F(FittedColumnsTest, FollowsTheWindowAndItsWords)
     m_model.setHorizontalHeaderItem(0, new QStandardItem(QStringLiteral("Cycle of the appraisal")));
     QTest::qWait(1);
     EXPECT_GE(view->columnWidth(0), view->horizontalHeader()->sectionSizeHint(0));
+}
+
+TEST_F(FittedColumnsTest, TakesNoOtherColumnsForDraggedOnes)
+{
+    constexpr int kStage = 2;
+    FigureTable figures;
+    QTableView view;
+    view.resize(600, 300);
+    showFigures(view, figures, QStringLiteral("grows"));
+    view.show();
+    const auto present = [&figures](bool isLonger) {
+        TableContents contents;
+        contents.columns = {{QStringLiteral("Team"), FigureKind::Words}};
+        contents.rows = {{wordCell(QStringLiteral("Service desk"))}};
+        if (isLonger) {
+            contents.columns.push_back({QStringLiteral("All"), FigureKind::Figures});
+            contents.rows.front().push_back(countCell(30));
+        }
+        for (const char* text : {"In work", "Somebody and somebody else who both are waited for"}) {
+            contents.columns.push_back({QStringLiteral("Words"), FigureKind::Words});
+            contents.rows.front().push_back(wordCell(QLatin1String(text)));
+        }
+        figures.present(std::move(contents));
+        QTest::qWait(1);
+    };
+    present(false);
+    const int ofLast = view.columnWidth(kStage);
+    present(true);
+    EXPECT_LT(view.columnWidth(kStage), ofLast) << "which is not the last any more";
+    EXPECT_FALSE(QSettings().contains(QStringLiteral("columns/growsDragged")));
 }
 
 TEST_F(FittedColumnsTest, KeepsWhatWasDraggedAlsoTheNextTime)

@@ -419,12 +419,16 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>In all periods</source>
+        <source>Complete results of the last period and of all periods, missing values of the last: each team&apos;s own people; a line leads to the first missing value. %1</source>
+        <translation>各团队自己人员在最后一个周期和所有周期的完整结果，以及最后一个周期缺失的数据；点一行前往第一个缺失的数据。%1</translation>
+    </message>
+    <message>
+        <source>All periods</source>
         <translation>所有周期</translation>
     </message>
     <message>
-        <source>Complete results of the last period and of all periods, missing values of the last: each team&apos;s own people; a line leads to the first missing value. %1</source>
-        <translation>各团队自己人员在最后一个周期和所有周期的完整结果，以及最后一个周期缺失的数据；点一行前往第一个缺失的数据。%1</translation>
+        <source>Missing</source>
+        <translation>缺失数据</translation>
     </message>
 </context>
 <context>

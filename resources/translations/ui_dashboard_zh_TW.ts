@@ -419,12 +419,16 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>In all periods</source>
+        <source>Complete results of the last period and of all periods, missing values of the last: each team&apos;s own people; a line leads to the first missing value. %1</source>
+        <translation>各團隊自己人員在最後一個週期和所有週期的完整結果，以及最後一個週期缺漏的資料；點一列前往第一個缺漏的資料。%1</translation>
+    </message>
+    <message>
+        <source>All periods</source>
         <translation>所有週期</translation>
     </message>
     <message>
-        <source>Complete results of the last period and of all periods, missing values of the last: each team&apos;s own people; a line leads to the first missing value. %1</source>
-        <translation>各團隊自己人員在最後一個週期和所有週期的完整結果，以及最後一個週期缺漏的資料；點一列前往第一個缺漏的資料。%1</translation>
+        <source>Missing</source>
+        <translation>缺漏資料</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "application/people/LoadPeople.h"
 #include "ui/common/Desk.h"
+#include "ui/common/FittedColumns.h"
 #include "ui/common/WayNames.h"
 #include "ui/common/WindowText.h"
 #include "ui/dashboard/BoardText.h"
@@ -239,9 +240,9 @@ void CompletionCard::draw()
     TableContents contents;
     contents.columns = {{tr("Team"), FigureKind::Words}, {tr("Complete"), FigureKind::Figures}};
     if (isRange)
-        contents.columns.push_back({tr("In all periods"), FigureKind::Figures});
-    contents.columns.push_back({tr("Missing values"), FigureKind::Figures});
-    const auto figures = static_cast<int>(contents.columns.size());
+        contents.columns.push_back({tr("All periods"), FigureKind::Figures});
+    contents.columns.push_back(
+        {isRange ? tr("Missing") : tr("Missing values"), FigureKind::Figures});
     contents.columns.push_back({tr("Stage"), FigureKind::Words});
     contents.columns.push_back({tr("Waits for"), FigureKind::Words});
     word();
@@ -250,10 +251,11 @@ void CompletionCard::draw()
         m_teams = completionByTeam(*m_board->sheet, shownRows());
     for (const TeamCompletion& team : m_teams)
         contents.rows.push_back(rowOf(team));
+    const int last = static_cast<int>(contents.columns.size()) - 1;
     m_table->present(std::move(contents));
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (int column = kShareColumn; column < figures; ++column)
-        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // Whom it waits for gives way first; the pointer tells it whole.
+    if (auto* columns = m_view->findChild<FittedColumns*>())
+        columns->setElastic(last);
     const int lines = std::clamp(static_cast<int>(m_teams.size()), kFewestLines, kMostLines);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height()
                            + lines * m_view->verticalHeader()->defaultSectionSize()

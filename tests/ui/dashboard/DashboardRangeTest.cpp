@@ -77,7 +77,7 @@ TEST_F(DashboardRange, WhoIsBehindCountsEveryPeriodBesideTheLast)
     };
     EXPECT_EQ(headingOf(kOverRange), QStringLiteral("Missing values"));
     pick("since", QStringLiteral("2026Q1"));
-    EXPECT_EQ(headingOf(kOverRange), QStringLiteral("In all periods"));
+    EXPECT_EQ(headingOf(kOverRange), QStringLiteral("All periods"));
     const TeamFigures team = DashboardFigures(sheet(), twoBefore()).of({});
     const auto& teams = *find<QTableView>("teamsTable").model();
     ASSERT_GT(teams.rowCount(), 0);

@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
+#include <QtCore/QLocale>
 
 namespace plumbline {
 
@@ -92,7 +93,7 @@ std::vector<Message> told(const CodeFinding& finding)
     return {{QT_TRANSLATE_NOOP("Messages",
                                "None of the %1 documents that can be printed of this file now has "
                                "that check code."),
-             {QString::number(finding.compared)}},
+             {QLocale().toString(finding.compared)}},
             {QT_TRANSLATE_NOOP("Messages",
                                "Either the page was printed while its cycle was open, or before a "
                                "correction, and figures of it have changed since: then nothing "

@@ -163,26 +163,27 @@ void ChainCheck::conclude(const Result<FileCheck>& check)
 QString ChainCheck::verdict(const FileCheck& check) const
 {
     const TrailReport& report = check.report;
-    QStringList sentences;
+    QString document;
     if (check.finding) {
+        // What is said of the page stands apart from what is said of the file.
         for (const Message& message : told(*check.finding))
-            sentences.append(sentence(message));
+            document += sentence(message) + QLatin1Char('\n');
     }
     const QString counted = tr("Looked at: entries %1, rows %2, results computed again %3.")
                                 .arg(QLocale().toString(report.entries),
                                      QLocale().toString(report.rows),
                                      QLocale().toString(report.results));
     if (!report.isSound())
-        return together(
-            sentences << tr("This file is not as it was left. Things that do not fit: %1.")
-                             .arg(QLocale().toString(report.problemCount))
-                      << counted);
+        return document
+            + together({tr("This file is not as it was left. Things that do not fit: %1.")
+                            .arg(QLocale().toString(report.problemCount)),
+                        counted});
     const QString sound = m_against.isEmpty() || check.finding
         ? tr("Everything fits: nothing was changed behind the program.")
         : tr("Everything fits, and the file stood at the code %1: it is the one that it was "
              "printed from.")
               .arg(m_against);
-    return together(sentences << sound << counted);
+    return document + together({sound, counted});
 }
 
 void ChainCheck::show(const FileCheck& check)

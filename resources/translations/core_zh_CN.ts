@@ -3733,6 +3733,10 @@
         <source>%1 is not in the cycle %2.</source>
         <translation>%1 不在考核周期 %2 中。</translation>
     </message>
+    <message>
+        <source>%1 is just being opened by another program, or one was ended while it did so. Try again in half a minute.</source>
+        <translation>另一个程序正在打开 %1，或者在打开时被终止。请半分钟后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

@@ -3733,6 +3733,10 @@
         <source>%1 is not in the cycle %2.</source>
         <translation>%1 不在考核週期 %2 中。</translation>
     </message>
+    <message>
+        <source>%1 is just being opened by another program, or one was ended while it did so. Try again in half a minute.</source>
+        <translation>另一個程式正在開啟 %1，或在開啟時遭到終止。請於半分鐘後再試。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>

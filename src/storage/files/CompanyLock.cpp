@@ -6,11 +6,15 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <chrono>
+
 namespace plumbline {
 
 namespace {
 
 constexpr auto kHolderLine = "holder: ";
+/// Longer than any program takes from making its lock to writing into it who it is.
+constexpr std::chrono::seconds kUnfinished(30);
 
 /// QLockFile reads its own first lines only, so the holder's name can stand below them.
 void writeHolder(const QString& lockPath, const QString& holder)
@@ -38,8 +42,14 @@ tl::unexpected<Error> heldByOther(const QLockFile& lock, const QString& path)
     qint64 process = 0;
     QString computer;
     QString program;
-    if (!lock.getLockInfo(&process, &computer, &program))
-        computer = program = QStringLiteral("?");
+    if (!lock.getLockInfo(&process, &computer, &program)) {
+        return failure(ErrorCode::InUse,
+                       path,
+                       QT_TRANSLATE_NOOP("Messages",
+                                         "%1 is just being opened by another program, or one was "
+                                         "ended while it did so. Try again in half a minute."),
+                       {path});
+    }
     const QString holder = readHolder(lock.fileName());
     return failure(ErrorCode::InUse,
                    path,
@@ -61,6 +71,22 @@ CompanyLock::CompanyLock(const QString& path)
     m_lock.setStaleLockTime(0);
 }
 
+/// A program that was killed between making its lock and writing into it left one that names
+/// nobody, and nobody could ever be asked to let it go.
+bool CompanyLock::takeUnfinished()
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    if (m_lock.error() != QLockFile::LockFailedError
+        || m_lock.getLockInfo(&process, &computer, &program))
+        return false;
+    m_lock.setStaleLockTime(kUnfinished);
+    const bool isTaken = m_lock.tryLock();
+    m_lock.setStaleLockTime(0);
+    return isTaken;
+}
+
 CompanyLock::~CompanyLock()
 {
     const QFileInfo journal(m_path + QLatin1String("-journal"));
@@ -71,7 +97,7 @@ CompanyLock::~CompanyLock()
 Result<std::unique_ptr<CompanyLock>> CompanyLock::take(const QString& path, const QString& holder)
 {
     std::unique_ptr<CompanyLock> lock(new CompanyLock(path));
-    if (lock->m_lock.tryLock()) {
+    if (lock->m_lock.tryLock() || lock->takeUnfinished()) {
         writeHolder(lock->m_lock.fileName(), holder);
         return lock;
     }

@@ -15,7 +15,8 @@ namespace plumbline {
 class CompanyLock
 {
 public:
-    /// `in-use` names the holder, program, computer and process (arguments %2 to %5).
+    /// `in-use` names the holder, program, computer and process (arguments %2 to %5), as far as the
+    /// lock says who they are. One that doesn't is taken over when it is half a minute old.
     [[nodiscard]] static Result<std::unique_ptr<CompanyLock>> take(const QString& path,
                                                                    const QString& holder);
     CompanyLock(const CompanyLock&) = delete;
@@ -26,6 +27,7 @@ public:
 
 private:
     explicit CompanyLock(const QString& path);
+    [[nodiscard]] bool takeUnfinished();
 
     QString m_path;
     QLockFile m_lock;

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>%1 has no result to decide on.</source>
-        <translation>%1没有可校准的结果。</translation>
+        <translation>%1 没有可供决定的结果。</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>%1 has no result to decide on.</source>
-        <translation>%1沒有可校準的結果。</translation>
+        <translation>%1 沒有可供決定的結果。</translation>
     </message>
 </context>
 <context>

@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Name the cycle with --cycle, such as team-quarterly/2024Q1.</source>
-        <translation>请用 --cycle 指明考核周期，如 team-quarterly/2024Q1。</translation>
+        <translation>请用 --cycle 指明考核周期，例如 team-quarterly/2024Q1。</translation>
     </message>
     <message>
         <source>Nothing was stored: %1 row(s) were refused. The good ones go in with --take-good.</source>

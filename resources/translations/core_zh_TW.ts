@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>The copy %1 is not the same as its original.</source>
-        <translation>副本 %1 與原檔案不一致。</translation>
+        <translation>複本 %1 與原檔案不一致。</translation>
     </message>
     <message>
         <source>%1 is in use by %2 (%3 on %4, process %5).</source>

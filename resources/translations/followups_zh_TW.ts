@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>There is no attached file %1.</source>
-        <translation>沒有編號為 %1 的附件。</translation>
+        <translation>沒有附件 %1。</translation>
     </message>
     <message>
         <source>%1 is not among the people of %2.</source>

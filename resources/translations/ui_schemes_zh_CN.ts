@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>%1 is below %2.</source>
-        <translation>%1 低于 %2。</translation>
+        <translation>%1 小于 %2。</translation>
     </message>
     <message>
         <source>There is no measure “%1”.</source>

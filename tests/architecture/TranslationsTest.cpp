@@ -18,6 +18,7 @@ struct Entry
 {
     QString key; ///< Context and source text.
     QString source;
+    QString comment; ///< Parts texts that are the same in English.
     QStringList forms;
     bool isUnfinished = false;
 };
@@ -54,6 +55,8 @@ std::vector<Entry> entriesOf(const QString& path)
             entries.emplace_back();
         else if (xml.name() == QLatin1String("source"))
             entries.back().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("comment"))
+            entries.back().comment = xml.readElementText();
         else if (xml.name() == QLatin1String("translation"))
             readTranslation(xml, entries.back());
         if (!entries.empty())
@@ -83,6 +86,24 @@ TEST(Translations, AreComplete)
             for (const QString& form : entry.forms)
                 EXPECT_FALSE(form.isEmpty()) << qPrintable(file) << ": " << qPrintable(entry.key);
         }
+    }
+}
+
+TEST(Translations, SayTheSameInEveryFileOfALanguage)
+{
+    for (const auto* language : {"zh_CN", "zh_TW"}) {
+        QHash<QString, QStringList> known;
+        for (const QString& file : translationFiles()) {
+            if (!file.endsWith(QLatin1String(language) + QStringLiteral(".ts")))
+                continue;
+            for (const Entry& entry : entriesOf(pathOf(file))) {
+                const QString key = entry.key + QLatin1Char('/') + entry.comment;
+                EXPECT_EQ(known.value(key, entry.forms), entry.forms)
+                    << qPrintable(file) << ": " << qPrintable(key);
+                known.insert(key, entry.forms);
+            }
+        }
+        EXPECT_FALSE(known.isEmpty()) << language;
     }
 }
 
